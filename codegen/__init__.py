@@ -1,0 +1,1 @@
+"""From the OpenAPI document in `openapi/` to the SDK's generated code."""

@@ -1,0 +1,114 @@
+"""The OpenAPI document: read from its YAML files and put together in memory."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+JSONObject = dict[str, Any]
+
+SOURCE = Path(__file__).resolve().parent.parent / "openapi"
+METHODS = ("get", "post", "put", "patch", "delete")
+
+
+class DocumentError(Exception):
+    """The document cannot be read or breaks a rule; the message names the place."""
+
+
+class _Loader(yaml.CSafeLoader):
+    """YAML 1.2's scalars (`no`, a date and `17:30` are strings); keys are text, and none stands twice."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        seen: set[Any] = set()
+        for key_node, _ in node.value:
+            key = self.construct_object(key_node, deep=True)
+            place = f"{node.start_mark.name}:{key_node.start_mark.line + 1}"
+            if not isinstance(key, str):
+                raise DocumentError(f"{place}: the key {key!r} is no text; quote it")
+            if key in seen:
+                raise DocumentError(f"{place}: the key {key!r} stands twice")
+            seen.add(key)
+        return super().construct_mapping(node, deep)
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [
+        (tag, pattern) for tag, pattern in resolvers if tag in ("tag:yaml.org,2002:null", "tag:yaml.org,2002:merge")
+    ]
+    for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+}
+_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
+_Loader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^-?(?:0|[1-9]\d*)$"), list("-0123456789"))
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:float", re.compile(r"^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$"), list("-0123456789")
+)
+
+
+def read_yaml(path: Path) -> JSONObject:
+    """The mapping in one YAML file."""
+    try:
+        with path.open(encoding="utf-8") as file:
+            content = yaml.load(file, _Loader)
+    except (OSError, yaml.YAMLError) as error:
+        raise DocumentError(f"cannot read {path}: {error}") from error
+    if not isinstance(content, dict):
+        raise DocumentError(f"{path}: expected a mapping")
+    return content
+
+
+def bundle(source: Path = SOURCE) -> JSONObject:
+    """The whole document as one self-contained object, with operationId and tags on every operation."""
+    document = read_yaml(source / "calcom.yaml")
+    _gather(document.setdefault("paths", {}), source / "paths")
+    components = document.setdefault("components", {})
+    _gather(components.setdefault("schemas", {}), source / "schemas")
+    for _, _, operation in operations(document):
+        if "x-resource" in operation and "x-method" in operation:
+            operation.setdefault("operationId", operation_id(operation))
+            operation.setdefault("tags", [operation["x-resource"]])
+    return document
+
+
+def _gather(target: JSONObject, folder: Path) -> None:
+    origin: dict[str, Path] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        for name, value in read_yaml(path).items():
+            if name in target:
+                raise DocumentError(f"{path}: {name} is already described in {origin.get(name, 'calcom.yaml')}")
+            target[name] = value
+            origin[name] = path
+
+
+def operations(document: JSONObject) -> Iterator[tuple[str, str, JSONObject]]:
+    """Every operation as (method, path, operation)."""
+    for path, item in document.get("paths", {}).items():
+        for method in METHODS:
+            if method in item:
+                yield method, path, item[method]
+
+
+def operation_id(operation: JSONObject) -> str:
+    """`bookings.attendees` and `list` make `bookings_attendees_list`."""
+    return f"{operation['x-resource']}.{operation['x-method']}".replace(".", "_")
+
+
+def resolve(document: JSONObject, node: JSONObject) -> JSONObject:
+    """What a node refers to, or the node itself."""
+    seen: set[str] = set()
+    while "$ref" in node:
+        reference = node["$ref"]
+        if reference in seen or not reference.startswith("#/"):
+            raise DocumentError(f"cannot resolve {reference!r}")
+        seen.add(reference)
+        target: Any = document
+        for part in reference[2:].split("/"):
+            part = part.replace("~1", "/").replace("~0", "~")
+            if not isinstance(target, dict) or part not in target:
+                raise DocumentError(f"nothing stands at {reference!r}")
+            target = target[part]
+        node = target
+    return node

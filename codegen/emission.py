@@ -1,0 +1,157 @@
+"""Which schemas are emitted, in which direction each travels, and how its module is written because of that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from .resources import Resource, every
+from .schemas import EnumPlan, FieldPlan, ModelPlan, Plan, Schemas, UnionPlan
+
+
+@frozen
+class Emission:
+    """A schema to emit, with what its template needs to know."""
+
+    plan: Plan
+    sent: bool
+    received: bool
+    cyclic: frozenset[str]
+
+    @property
+    def name(self) -> str:
+        """The class or alias."""
+        return self.plan.name
+
+    @property
+    def module(self) -> str:
+        """The module below `calcom_async.models`."""
+        return self.plan.module
+
+    @property
+    def template(self) -> str:
+        """The template that writes it."""
+        return {ModelPlan: "model.py.jinja", EnumPlan: "enum.py.jinja", UnionPlan: "union.py.jinja"}[type(self.plan)]
+
+    @property
+    def exports(self) -> list[str]:
+        """What `calcom_async.models` offers from its module."""
+        match self.plan:
+            case EnumPlan(name=name, module=module):
+                like = [f"{name}Like"] if self.sent else []
+                return [name, *like, f"decode_{module}"]
+            case UnionPlan(name=name, module=module):
+                return [name, f"decode_{module}"]
+            case plan:
+                return [plan.name]
+
+    @property
+    def only_sent(self) -> bool:
+        """Whether the API never answers with it: then what is not set is UNSET, elsewhere None."""
+        return self.sent and not self.received
+
+    def annotation(self, item: FieldPlan) -> str:
+        """The annotation of an attribute."""
+        text = item.kind.argument if self.only_sent else item.kind.annotation
+        if item.nullable or (not item.required and not self.only_sent):
+            text = f"{text} | None"
+        return text if item.required or not self.only_sent else f"{text} | Unset"
+
+    def default(self, item: FieldPlan) -> str:
+        """What follows the annotation: a default, or nothing."""
+        if item.kind.annotation.startswith("Literal[") and item.required:
+            value = f"{item.kind.annotation[8:-1]}"
+        elif item.required:
+            return " = field(metadata={'secret': True})" if item.secret else ""
+        else:
+            value = self.absent
+        return f" = field(default={value}, metadata={{'secret': True}})" if item.secret else f" = {value}"
+
+    @property
+    def required(self) -> list[FieldPlan]:
+        """The attributes that the API always sends, or always needs."""
+        return [item for item in self.plan.fields if item.required] if isinstance(self.plan, ModelPlan) else []
+
+    @property
+    def optional(self) -> list[FieldPlan]:
+        """The other attributes."""
+        return [item for item in self.plan.fields if not item.required] if isinstance(self.plan, ModelPlan) else []
+
+    @property
+    def absent(self) -> str:
+        """What an optional attribute is where nothing came for it."""
+        return "UNSET" if self.only_sent else "None"
+
+    @property
+    def clear(self) -> str:
+        """The statement that makes all optional attributes absent."""
+        return " = ".join([*(f"model.{item.name}" for item in self.optional), self.absent])
+
+    def decode(self, item: FieldPlan) -> str:
+        """The expression that decodes an attribute."""
+        models = "models." if item.kind.names & self.cyclic else ""
+        if item.required:
+            return item.kind.decode(f"data[{item.wire!r}]", models)
+        if not self.only_sent:
+            return item.kind.decode(f"get({item.wire!r})", models)
+        if item.kind.decoder is None and item.kind.shape == "scalar":
+            return f"get({item.wire!r}, UNSET)"
+        return f"{item.kind.decode(f'get({item.wire!r})', models)} if {item.wire!r} in data else UNSET"
+
+    def encode(self, item: FieldPlan) -> str:
+        """The expression that stands for an attribute in `to_dict`."""
+        value = f"self.{item.name}"
+        if self.sent and item.kind.shape == "time" and item.kind.annotation == "dt.datetime":
+            return f"encode_utc({value}, {item.wire!r})"
+        return value
+
+    @property
+    def nullable(self) -> list[str]:
+        """The names that are sent as null when they are None."""
+        if not isinstance(self.plan, ModelPlan):
+            return []
+        return [
+            item.wire
+            for item in self.plan.fields
+            if item.nullable and (item.required or not self.sent or self.only_sent)
+        ]
+
+
+def emissions(resources: Iterable[Resource], schemas: Schemas) -> list[Emission]:
+    """Every schema that some method takes or returns, directly or inside another."""
+    sent: set[str] = set()
+    received: set[str] = set()
+    for resource in every(resources):
+        for method in resource.methods:
+            for argument in method.arguments:
+                _reach(schemas, argument.kind.names, sent)
+            if method.result is not None:
+                _reach(schemas, method.result.names, received)
+    return [
+        Emission(schemas.plan(name), name in sent, name in received, _cyclic(schemas, name))
+        for name in sorted(sent | received)
+    ]
+
+
+def _reach(schemas: Schemas, names: Iterable[str], seen: set[str]) -> None:
+    for name in names:
+        if name not in seen:
+            seen.add(name)
+            _reach(schemas, schemas.plan(name).names, seen)
+
+
+def _cyclic(schemas: Schemas, name: str) -> frozenset[str]:
+    """The neighbours that lead back to this schema, and so cannot be imported at the top of its module.
+
+    A union needs its members at once; it is the models of a circle that wait.
+    """
+    if isinstance(schemas.plan(name), UnionPlan):
+        return frozenset()
+    found = set()
+    for neighbour in schemas.plan(name).names - {name}:
+        reached: set[str] = set()
+        _reach(schemas, [neighbour], reached)
+        if name in reached:
+            found.add(neighbour)
+    return frozenset(found)

@@ -1,0 +1,204 @@
+"""How a property of the document appears in Python: its annotation, what an argument may be, how it is decoded."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve, frozen
+from openapi_python_client.parser.properties import AnyProperty, EnumProperty, ModelProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+
+from .document import DocumentError
+
+SCALARS: dict[type[Any], str] = {
+    StringProperty: "str",
+    IntProperty: "int",
+    FloatProperty: "float",
+    BooleanProperty: "bool",
+}
+
+
+@frozen
+class Kind:
+    """The Python side of a schema.
+
+    `decoder` is a callable expression, None where a value (or a container's item) is taken as it comes. Names of models
+    in it are written `{models}Booking`, so that a module may prefix them.
+    """
+
+    annotation: str
+    argument: str
+    decoder: str | None = None
+    shape: str = "scalar"
+    nullable: bool = False
+    item: Kind | None = None
+    names: frozenset[str] = frozenset()
+    argument_names: frozenset[str] = frozenset()
+
+    def decode(self, value: str, models: str = "") -> str:
+        """The expression that decodes `value`, which may be None."""
+        match self.shape:
+            case "list" | "map" | "days":
+                return self._container(value, models, "data")
+            case "model" | "union":
+                return f"decode_model({self.callable(models)}, {value})"
+        return value if self.decoder is None else f"{self.callable(models)}({value})"
+
+    def callable(self, models: str = "", variable: str = "data") -> str:
+        """The expression of a function that decodes one value."""
+        if self.shape in ("list", "map", "days"):
+            return f"lambda {variable}: {self._container(variable, models, variable)}"
+        return "as_is" if self.decoder is None else self.decoder.replace("{models}", models)
+
+    def _container(self, value: str, models: str, variable: str) -> str:
+        if self.decoder is None or self.item is None:
+            return f"as_list({value})" if self.shape == "list" else f"as_object({value})"
+        function = {"list": "decode_list", "map": "decode_map", "days": "decode_map_by_date"}[self.shape]
+        inner = {"data": "items", "items": "parts"}.get(variable, "part")
+        if self.item.nullable and self.item.shape in ("model", "union"):
+            return f"{function}(lambda {inner}: {self.item.decode(inner, models)}, {value})"
+        return f"{function}({self.item.callable(models, inner)}, {value})"
+
+    def result(self, builtins: str = "") -> str:
+        """The annotation of a method's result; `builtins` keeps `list` apart from a method of that name."""
+        text = self.annotation.replace("list[", f"{builtins}list[") if builtins else self.annotation
+        return f"{text} | None" if self.nullable else text
+
+
+class Kinds:
+    """Turns the parser's properties into kinds."""
+
+    def __init__(self, models: dict[str, Any], unions: frozenset[str]) -> None:
+        self.models = models
+        self.unions = unions
+
+    def of(self, prop: Any) -> Kind:
+        """The kind of a parsed property."""
+        scalar = SCALARS.get(type(prop))
+        if scalar is not None:
+            return Kind(scalar, scalar)
+        match prop:
+            case AnyProperty():
+                return Kind("Any", "Any")
+            case NoneProperty():
+                return Kind("None", "None", nullable=True)
+            case DateTimeProperty():
+                return Kind("dt.datetime", "dt.datetime", "decode_datetime", "time")
+            case DateProperty():
+                return Kind("dt.date", "dt.date", "decode_date", "time")
+            case ConstProperty():
+                literal = f"Literal[{_constant(prop)!r}]"
+                return Kind(literal, literal)
+            case EnumProperty():
+                name = str(prop.class_info.name)
+                return Kind(
+                    f"{name} | str",
+                    f"{name}Like",
+                    f"{{models}}decode_{prop.class_info.module_name}",
+                    "enum",
+                    names=frozenset({name}),
+                    argument_names=frozenset({f"{name}Like"}),
+                )
+            case ListProperty():
+                return self.list_of(self.of(prop.inner_property))
+            case ModelProperty():
+                return self._model(prop)
+            case UnionProperty():
+                return self._alternatives([self.of(inner) for inner in prop.inner_properties])
+        raise DocumentError(f"{prop.name}: nothing is known of {type(prop).__name__}")
+
+    def list_of(self, item: Kind) -> Kind:
+        """A list of that kind."""
+        inner, argument = _part(item)
+        return Kind(
+            f"list[{inner}]",
+            f"Sequence[{argument}]",
+            item.decoder,
+            "list",
+            item=item,
+            names=item.names,
+            argument_names=item.argument_names,
+        )
+
+    def _model(self, prop: Any) -> Kind:
+        name = str(prop.class_info.name)
+        names = frozenset({name})
+        if name in self.unions:
+            return Kind(
+                name,
+                f"{name} | Mapping[str, Any]",
+                f"{{models}}decode_{prop.class_info.module_name}",
+                "union",
+                names=names,
+                argument_names=names,
+            )
+        whole = self.models.get(name, prop)
+        if is_map(whole):
+            return self._map(whole)
+        return Kind(
+            name,
+            f"{name} | Mapping[str, Any]",
+            f"{{models}}{name}.from_dict",
+            "model",
+            names=names,
+            argument_names=names,
+        )
+
+    def _map(self, prop: Any) -> Kind:
+        item = self.of(prop.additional_properties)
+        days = (prop.data.model_extra or {}).get("propertyNames", {}).get("format") == "date"
+        key = "dt.date" if days else "str"
+        inner, argument = _part(item)
+        return Kind(
+            f"dict[{key}, {inner}]",
+            f"Mapping[{key}, {argument}]",
+            item.decoder or ("as_is" if days else None),
+            "days" if days else "map",
+            item=item,
+            names=item.names,
+            argument_names=item.argument_names,
+        )
+
+    def _alternatives(self, options: list[Kind]) -> Kind:
+        real = [option for option in options if option.annotation != "None"]
+        nullable = len(real) < len(options)
+        if len(real) == 1:
+            return evolve(real[0], nullable=nullable)
+        if {option.shape for option in real} - {"scalar", "time", "list"} or any(
+            o.decoder for o in real if o.shape == "list"
+        ):
+            raise DocumentError(f"a union of {', '.join(o.annotation for o in real)} has to be a named component")
+        return Kind(
+            " | ".join(option.annotation for option in real),
+            " | ".join(option.argument for option in real),
+            nullable=nullable,
+        )
+
+
+def is_map(prop: Any) -> bool:
+    """Whether an object has no properties of its own."""
+    return (
+        not prop.required_properties
+        and not prop.optional_properties
+        and not prop.data.allOf
+        and prop.additional_properties is not None
+    )
+
+
+def _part(item: Kind) -> tuple[str, str]:
+    """The annotations of what a container holds, as it comes and as an argument."""
+    null = " | None" if item.nullable else ""
+    return f"{item.annotation}{null}", f"{item.argument}{null}"
+
+
+def _constant(prop: Any) -> Any:
+    return prop.value.raw_value

@@ -1,0 +1,232 @@
+"""The rules of the document (openapi/README.md), checked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from .document import DocumentError, JSONObject, operations, resolve
+from .prepare import alternatives
+
+EXTENSIONS = {
+    "x-resource",
+    "x-method",
+    "x-api-version",
+    "x-pagination",
+    "x-idempotent",
+    "x-discriminate",
+    "x-hosted-only",
+    "x-differs",
+}
+PAGINATION_STYLES = ("take-skip", "limit-offset", "cursor")
+RULE_KEYS = {"use", "is", "has", "lacks", "equals"}
+RULE_TYPES = ("object", "array", "string")
+_RESOURCE = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
+_METHOD = re.compile(r"[a-z][a-z0-9_]*")
+_VERSION = re.compile(r"20\d\d-\d\d-\d\d")
+
+
+def lint(document: JSONObject) -> list[str]:
+    """What is wrong with a bundled document, a line each; nothing when all is well."""
+    broken = list(_references(document)) or list(_shape(document))
+    if broken:
+        return broken  # the other rules follow references and count on what OpenAPI requires
+    rules: tuple[Callable[[JSONObject], Iterator[str]], ...] = (_meaning, _extensions, _empty, _operations, _schemas)
+    return [problem for rule in rules for problem in rule(document)]
+
+
+def walk(node: Any, place: str = "") -> Iterator[tuple[str, JSONObject]]:
+    """Every object of the document with its place."""
+    if isinstance(node, dict):
+        yield place, node
+        for key, value in node.items():
+            yield from walk(value, f"{place}/{key}")
+    elif isinstance(node, list):
+        for position, value in enumerate(node):
+            yield from walk(value, f"{place}/{position}")
+
+
+def _references(document: JSONObject) -> Iterator[str]:
+    for place, node in walk(document):
+        if isinstance(node.get("$ref"), str):
+            try:
+                resolve(document, node)
+            except DocumentError as error:
+                yield f"{place}: {error}"
+
+
+def _shape(document: JSONObject) -> Iterator[str]:
+    """What the schema of OpenAPI 3.1 refuses."""
+    for error in OpenAPIV31SpecValidator.schema_validator.iter_errors(document):
+        yield f"/{'/'.join(map(str, error.absolute_path))}: {error.message[:200]}"
+
+
+def _meaning(document: JSONObject) -> Iterator[str]:
+    """What OpenAPI 3.1 forbids beyond that, such as a default of the wrong type."""
+    validator = OpenAPIV31SpecValidator(document)
+    for error in validator.root_validator(validator.schema_path):
+        yield f"/{'/'.join(map(str, error.absolute_path))}: {error.message[:200]}"
+
+
+def _extensions(document: JSONObject) -> Iterator[str]:
+    for place, node in walk(document):
+        if place.endswith("/properties"):
+            continue
+        for key in node:
+            if isinstance(key, str) and key.startswith("x-") and key not in EXTENSIONS:
+                yield f"{place}: unknown extension {key}"
+
+
+def _empty(document: JSONObject) -> Iterator[str]:
+    for place, node in walk(document):
+        for key, value in node.items():
+            if value is None and key not in ("default", "const", "example"):
+                yield f"{place}: {key!r} has no value; was a text with a comma in it left without quotes?"
+
+
+def _operations(document: JSONObject) -> Iterator[str]:
+    seen: dict[tuple[str, str], str] = {}
+    described = {tag["name"] for tag in document.get("tags", []) if tag.get("description")}
+    for method, path, operation in operations(document):
+        place = f"{method.upper()} {path}"
+        yield from (f"{place}: {problem}" for problem in _operation(operation))
+        name = (operation.get("x-resource", ""), operation.get("x-method", ""))
+        if all(name) and name in seen:
+            yield f"{place}: {'.'.join(name)} is already {seen[name]}"
+        seen[name] = place
+        for resource in _lineage(name[0]):
+            if resource not in described:
+                described.add(resource)
+                yield f"{place}: the resource {resource} has no description among the tags"
+        yield from (f"{place}: {problem}" for problem in _parameters(document, path, operation))
+
+
+def _lineage(resource: str) -> list[str]:
+    """A resource and those above it."""
+    parts = resource.split(".")
+    return [".".join(parts[:count]) for count in range(1, len(parts) + 1) if resource]
+
+
+def _operation(operation: JSONObject) -> Iterator[str]:
+    summary = operation.get("summary", "").strip()
+    if not summary:
+        yield "no summary"
+    elif not summary.endswith(".") or "\n" in summary:
+        yield "the summary is one sentence that ends in a full stop"
+    for key, pattern in (("x-resource", _RESOURCE), ("x-method", _METHOD)):
+        if not operation.get(key):
+            yield f"no {key}"
+        elif not pattern.fullmatch(operation[key]):
+            yield f"{key} {operation[key]!r} is no name in snake_case"
+    version = operation.get("x-api-version")
+    if version is not None and not _VERSION.fullmatch(str(version)):
+        yield f"x-api-version {version!r} is no date"
+    if not any(str(status).startswith(("2", "3")) for status in operation.get("responses", {})):
+        yield "no answer for success"
+    yield from _pagination(operation.get("x-pagination"))
+
+
+def _pagination(paging: JSONObject | None) -> Iterator[str]:
+    if paging is None:
+        return
+    if set(paging) != {"style", "default", "maximum", "metadata"}:
+        yield "x-pagination has style, default, maximum and metadata"
+    elif paging["style"] not in PAGINATION_STYLES:
+        yield f"x-pagination: the style is one of {', '.join(PAGINATION_STYLES)}"
+
+
+def _parameters(document: JSONObject, path: str, operation: JSONObject) -> Iterator[str]:
+    found = [
+        resolve(document, item)
+        for item in [*document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
+    ]
+    declared = {item["name"] for item in found if item["in"] == "path"}
+    for name in set(re.findall(r"{(\w+)}", path)) ^ declared:
+        yield f"path parameter {name} is not both declared and in the path"
+    for item in found:
+        if item["in"] in ("header", "cookie"):
+            yield f"{item['in']} parameter {item['name']}: security and x-api-version say what is sent"
+        elif (
+            resolve(document, item["schema"]).get("type") == "array"
+            and item.get("style") != "deepObject"
+            and item.get("explode") is not False
+        ):
+            yield f"query parameter {item['name']}: a list is comma-joined, explode: false"
+
+
+def _schemas(document: JSONObject) -> Iterator[str]:
+    named = {f"/components/schemas/{name}" for name in document.get("components", {}).get("schemas", {})}
+    for place, node in walk(document):
+        if _is_example(place):
+            continue
+        members = [member for member in alternatives(node) if member.get("type") != "null"]
+        if len(members) > 1 and not all(_is_scalar(document, member) for member in members):
+            yield from (f"{place}: {problem}" for problem in _union(node, members, place in named))
+        if "properties" in node and node.get("type", "object") == "object" and not _may_be_inline(place, named):
+            yield f"{place}: an object with properties has to be a named component"
+        if isinstance(node.get("enum"), list) and place not in named:
+            yield f"{place}: an enum has to be a named component"
+
+
+def _is_example(place: str) -> bool:
+    return "/example" in place
+
+
+def _is_scalar(document: JSONObject, schema: JSONObject) -> bool:
+    kinds = resolve(document, schema).get("type", "object") if "$ref" not in schema else "object"
+    return all(
+        kind in ("string", "integer", "number", "boolean", "null")
+        for kind in ([kinds] if isinstance(kinds, str) else kinds)
+    )
+
+
+def _may_be_inline(place: str, named: set[str]) -> bool:
+    """Envelopes, request bodies, components, and the parts of a composed component."""
+    parent = re.sub(r"/allOf/\d+$", "", place)
+    return parent in named or place.endswith(
+        ("/content/application~1json/schema", "/content/application/json/schema", "/properties")
+    )
+
+
+def _union(node: JSONObject, members: list[JSONObject], is_named: bool) -> Iterator[str]:
+    if not is_named:
+        yield "a union has to be a named component"
+    if any("$ref" not in member for member in members):
+        yield "the members of a union are references"
+        return
+    names = {member["$ref"].rsplit("/", 1)[1] for member in members}
+    if "x-discriminate" in node:
+        yield from _rules(node["x-discriminate"], names)
+    elif "discriminator" in node:
+        yield from _mapping(node["discriminator"], names)
+    else:
+        yield "a union needs a discriminator or x-discriminate"
+
+
+def _rules(rules: Any, names: set[str]) -> Iterator[str]:
+    if not isinstance(rules, list):
+        yield "x-discriminate is a list of rules"
+        return
+    for position, rule in enumerate(rules):
+        for key in set(rule) - RULE_KEYS:
+            yield f"x-discriminate rule {position}: unknown key {key}"
+        if rule.get("use") not in names:
+            yield f"x-discriminate rule {position}: {rule.get('use')!r} is no member of the union"
+        if rule.get("is", "object") not in RULE_TYPES:
+            yield f"x-discriminate rule {position}: is {rule['is']!r}, which is none of {', '.join(RULE_TYPES)}"
+        if len(rule) == 1 and position < len(rules) - 1:
+            yield f"x-discriminate rule {position} always fits, so the rules behind it never apply"
+    for name in sorted(names - {rule.get("use") for rule in rules}):
+        yield f"x-discriminate never uses {name}"
+
+
+def _mapping(discriminator: JSONObject, names: set[str]) -> Iterator[str]:
+    mapping = discriminator.get("mapping", {})
+    used = {str(target).rsplit("/", 1)[-1] for target in mapping.values()}
+    for name in sorted(names - used):
+        yield f"the discriminator's mapping lacks {name}"
+    for name in sorted(used - names):
+        yield f"the discriminator maps to {name}, which is no member"

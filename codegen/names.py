@@ -1,0 +1,35 @@
+"""How the document's names become Python names."""
+
+from __future__ import annotations
+
+import keyword
+import re
+
+_WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+
+_SPOKEN = {"": "EMPTY", "*": "ALL"}
+
+
+def snake(name: str) -> str:
+    """`eventTypeId` becomes `event_type_id`; a keyword, and `self`, gets an underscore behind it."""
+    words = "_".join(match.lower() for match in _WORDS.findall(name))
+    words = re.sub(r"_(\d)", r"\1", words)
+    return f"{words}_" if keyword.iskeyword(words) or words == "self" else words
+
+
+def constant(value: str) -> str:
+    """`cal-video` becomes `CAL_VIDEO`, for the members of enums."""
+    if value in _SPOKEN:
+        return _SPOKEN[value]
+    name = re.sub(r"\W+", "_", snake(value) if value.upper() != value else value).strip("_").upper()
+    return name if name.isidentifier() else f"VALUE_{name}"
+
+
+def class_name(resource: str) -> str:
+    """`event_types.private_links` becomes `EventTypesPrivateLinks`."""
+    return "".join(word.capitalize() for word in re.split(r"[._]", resource))
+
+
+def module_name(resource: str) -> str:
+    """`event_types.private_links` becomes `event_types_private_links`."""
+    return resource.replace(".", "_")

@@ -1,0 +1,194 @@
+"""What the parser is given: the document with its wire habits taken out, and a table of what the parser ignores.
+
+The parser knows schemas, parameters and bodies. It does not know envelopes, discriminators or our extensions:
+envelopes are unwrapped here, each union is replaced by an empty object of the same name (`schemas.py` plans what is
+emitted in its place), and all that concerns an operation beyond its types is kept in `OperationFacts`, joined by
+operationId.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from attrs import frozen
+
+from .document import DocumentError, JSONObject, operation_id, operations, resolve
+from .names import snake
+
+ERROR_CLASSES = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+    "500": "ServerError",
+}
+
+
+@frozen
+class PaginationFacts:
+    """How a listing is paged."""
+
+    style: str
+    default: int
+    maximum: int
+    metadata: bool
+
+
+@frozen
+class OperationFacts:
+    """What we know of an operation beyond the types of its parameters and answers."""
+
+    id: str
+    method: str
+    path: str
+    resource: str
+    function: str
+    summary: str
+    description: str
+    answer: str
+    errors: tuple[str, ...]
+    api_version: str | None
+    pagination: PaginationFacts | None
+    idempotent: bool
+    deprecated: bool
+    authenticated: bool
+    redirects: bool
+    bare: bool
+    listing: bool
+
+
+def prepare(document: JSONObject) -> tuple[JSONObject, dict[str, OperationFacts]]:
+    """The document as the parser is to see it, and the facts of each operation by operationId."""
+    prepared = copy.deepcopy(document)
+    facts: dict[str, OperationFacts] = {}
+    for method, path, operation in operations(prepared):
+        known = _facts(document, method, path, operation)
+        facts[known.id] = known
+        _simplify(prepared, operation, known)
+    schemas = prepared["components"]["schemas"]
+    for name, schema in schemas.items():
+        if is_union(schema):
+            schemas[name] = {"type": "object", "description": schema.get("description", "")}
+    for item in prepared["paths"].values():
+        item["parameters"] = _wire_parameters(prepared, item.get("parameters", []))
+    prepared["components"].pop("securitySchemes", None)
+    prepared["components"].pop("responses", None)
+    prepared.pop("security", None)
+    return prepared, facts
+
+
+def is_union(schema: JSONObject) -> bool:
+    """Whether a schema offers several shapes that are not plain scalars."""
+    members = [member for member in alternatives(schema) if member.get("type") != "null"]
+    return len(members) > 1 and any("$ref" in member for member in members)
+
+
+def alternatives(schema: JSONObject) -> list[JSONObject]:
+    """The members of a oneOf or anyOf."""
+    return [*schema.get("oneOf", []), *schema.get("anyOf", [])]
+
+
+def _facts(document: JSONObject, method: str, path: str, operation: JSONObject) -> OperationFacts:
+    status, answer = success(document, operation)
+    paging = operation.get("x-pagination")
+    content = answer_schema(document, answer)
+    data = None if content is None else resolve(document, content).get("properties", {}).get("data")
+    redirects = status.startswith("3")
+    bare = redirects or (content is not None and "status" not in resolve(document, content).get("properties", {}))
+    is_array = data is not None and resolve(document, data).get("type") == "array"
+    return OperationFacts(
+        id=operation_id(operation),
+        method=method.upper(),
+        path=path,
+        resource=operation["x-resource"],
+        function=operation["x-method"],
+        summary=operation["summary"].strip(),
+        description=operation.get("description", "").strip(),
+        answer=answer.get("description", "").strip(),
+        errors=tuple(ERROR_CLASSES[code] for code in sorted(operation["responses"]) if code in ERROR_CLASSES),
+        api_version=operation.get("x-api-version"),
+        pagination=None
+        if paging is None
+        else PaginationFacts(paging["style"], paging["default"], paging["maximum"], paging["metadata"]),
+        idempotent=operation.get("x-idempotent", False),
+        deprecated=operation.get("deprecated", False),
+        authenticated=operation.get("security") != [],
+        redirects=redirects,
+        bare=bare,
+        listing=is_array and operation["x-method"].startswith("list"),
+    )
+
+
+def success(document: JSONObject, operation: JSONObject) -> tuple[str, JSONObject]:
+    """The status of an operation that worked, and what it answers then."""
+    for status, answer in sorted(operation["responses"].items()):
+        if status.startswith(("2", "3")):
+            return status, resolve(document, answer)
+    raise DocumentError(f"{operation_id(operation)} describes no answer for success")
+
+
+def answer_schema(document: JSONObject, answer: JSONObject) -> JSONObject | None:
+    """The schema of a JSON answer, envelope included."""
+    content = resolve(document, answer).get("content", {})
+    schema: JSONObject | None = content.get("application/json", {}).get("schema")
+    return schema
+
+
+def _simplify(prepared: JSONObject, operation: JSONObject, known: OperationFacts) -> None:
+    _, answer = success(prepared, operation)
+    schema = answer_schema(prepared, answer)
+    if schema is not None and not known.bare:
+        schema = resolve(prepared, schema)["properties"].get("data")
+    body: JSONObject = {"description": "-"}
+    if schema is not None:
+        body["content"] = {"application/json": {"schema": schema}}
+    operation["responses"] = {"200": body}
+    operation["operationId"] = known.id
+    operation["tags"] = [known.resource]
+    operation["parameters"] = _wire_parameters(prepared, operation.get("parameters", []))
+    operation.pop("security", None)
+
+
+def _wire_parameters(prepared: JSONObject, parameters: list[JSONObject]) -> list[JSONObject]:
+    found = (resolve(prepared, parameter) for parameter in parameters)
+    return [_plain_parameter(parameter) for parameter in found if parameter["in"] in ("path", "query")]
+
+
+def _plain_parameter(parameter: JSONObject) -> JSONObject:
+    schema = {key: value for key, value in parameter["schema"].items() if key != "default"}
+    return {
+        "name": parameter["name"],
+        "in": parameter["in"],
+        "required": parameter.get("required", False),
+        "description": parameter.get("description", ""),
+        "schema": schema,
+    }
+
+
+def raw_properties(document: JSONObject, schema: JSONObject) -> dict[str, JSONObject]:
+    """The properties of an object schema as written, composition included."""
+    schema = resolve(document, schema)
+    found: dict[str, Any] = {}
+    for part in schema.get("allOf", []):
+        found.update(raw_properties(document, part))
+    found.update(schema.get("properties", {}))
+    return found
+
+
+def argument_docs(document: JSONObject, method: str, path: str) -> dict[str, str]:
+    """Python argument name to its description, for the docstring of an operation."""
+    item = document["paths"][path]
+    operation = item[method]
+    docs: dict[str, str] = {}
+    for parameter in [*item.get("parameters", []), *operation.get("parameters", [])]:
+        parameter = resolve(document, parameter)
+        docs[snake(parameter["name"])] = parameter.get("description", "")
+    content = resolve(document, operation.get("requestBody", {})).get("content", {})
+    for media in content.values():
+        for name, schema in raw_properties(document, media["schema"]).items():
+            docs[snake(name)] = schema.get("description", "")
+    return docs

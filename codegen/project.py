@@ -1,0 +1,156 @@
+"""The generator itself: openapi-python-client's project with our plans and templates in place of its own."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+import openapi_python_client
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from ruff import find_ruff_bin
+
+from . import words
+from .document import SOURCE, DocumentError, JSONObject, bundle
+from .emission import Emission, emissions
+from .prepare import OperationFacts, prepare
+from .resources import every, plan_resources
+from .schemas import Schemas
+
+TEMPLATES = Path(__file__).parent / "templates"
+PACKAGE = Path(__file__).resolve().parent.parent / "calcom_async"
+HEADER = "# Generated from openapi/ by `python -m codegen generate`. Do not edit."
+OUTPUTS = ("api", "models", "operations.py")
+
+
+class GenerationError(Exception):
+    """Something in the document could not be turned into code."""
+
+
+class CalcomProject(openapi_python_client.Project):
+    """Writes `api/`, `models/` and `operations.py` into a folder."""
+
+    def __init__(
+        self, document: JSONObject, data: GeneratorData, facts: dict[str, OperationFacts], target: Path
+    ) -> None:
+        super().__init__(openapi=data, config=_config(target), custom_template_path=TEMPLATES)
+        schemas = Schemas(document, data)
+        self.resources = plan_resources(document, data, schemas, facts)
+        self.emissions = emissions(self.resources, schemas)
+        self.env.globals.update(
+            header=HEADER,
+            docstring=words.docstring,
+            method_doc=words.method_doc,
+            field_doc=words.field_doc,
+            result=words.result,
+            decoder=words.decoder,
+            operation=_operation,
+        )
+
+    def build(self) -> Sequence[GeneratorError]:
+        """Write all files; the errors and warnings that came up."""
+        self.package_dir.mkdir(parents=True, exist_ok=True)
+        self._build_models()
+        self._build_api()
+        self._run_post_hooks()
+        return self._get_errors()
+
+    def _build_models(self) -> None:
+        folder = self.package_dir / "models"
+        folder.mkdir()
+        by_name = {it.name: it for it in self.emissions}
+        for it in self.emissions:
+            neighbours, cycle = _neighbours(it, by_name)
+            self._write(folder / f"{it.module}.py", it.template, it=it, neighbours=neighbours, cycle=cycle)
+        exported = sorted(name for it in self.emissions for name in it.exports)
+        self._write(folder / "__init__.py", "models_init.py.jinja", emissions=self.emissions, exported=exported)
+
+    def _build_api(self) -> None:
+        folder = self.package_dir / "api"
+        folder.mkdir()
+        found = list(every(self.resources))
+        for resource in found:
+            self._write(folder / f"{resource.module}.py", "resource.py.jinja", resource=resource)
+        self._write(folder / "__init__.py", "api_init.py.jinja", resources=self.resources)
+        methods = sorted((m for resource in found for m in resource.methods), key=lambda method: method.facts.id)
+        self._write(self.package_dir / "operations.py", "operations.py.jinja", methods=methods)
+
+    def _write(self, path: Path, template: str, **values: object) -> None:
+        path.write_text(self.env.get_template(template).render(**values), encoding="utf-8")
+
+    def _run_post_hooks(self) -> None:
+        ruff = find_ruff_bin()
+        common = ["--isolated", "--line-length", "120", "--target-version", "py311", "--no-cache"]
+        common += ["--config", "lint.isort.split-on-trailing-comma=false", "."]
+        fix = ["check", "--fix-only", "--select", "I,F401"]
+        for action in (fix, ["format", "--config", "format.skip-magic-trailing-comma=true"]):
+            command = [ruff, *action, *common]
+            done = subprocess.run(command, cwd=self.package_dir, capture_output=True, text=True, check=False)
+            if done.returncode:
+                raise GenerationError(f"cannot format what was generated: {done.stderr or done.stdout}")
+
+
+def generate(target: Path = PACKAGE, source: Path = SOURCE) -> None:
+    """Generate into a folder, which must not yet hold the outputs. Raises GenerationError or DocumentError."""
+    document = bundle(source)
+    prepared, facts = prepare(document)
+    try:
+        data = GeneratorData.from_dict(prepared, config=_config(target))
+    except ValueError as error:  # two values of an enum with one name
+        raise GenerationError(str(error)) from error
+    if isinstance(data, GeneratorError):
+        raise GenerationError(f"{data.header}: {data.detail}")
+    problems = [_problem(error) for error in _parse_errors(data)]
+    if problems:
+        raise GenerationError("\n".join(problems))
+    project = CalcomProject(document, data, facts, target)
+    problems = [_problem(error) for error in project.build()]
+    if problems:
+        raise GenerationError("\n".join(problems))
+
+
+def _parse_errors(data: GeneratorData) -> list[GeneratorError]:
+    errors: list[GeneratorError] = list(data.errors)
+    for collection in data.endpoint_collections_by_tag.values():
+        errors.extend(collection.parse_errors)
+    return errors
+
+
+def _problem(error: GeneratorError) -> str:
+    return " ".join(str(part).strip() for part in (error.header, error.detail) if part)
+
+
+def _config(target: Path) -> Config:
+    settings = ConfigFile(project_name_override="calcom-async", package_name_override="calcom_async", post_hooks=[])
+    return Config.from_sources(settings, MetaType.NONE, SOURCE, "utf-8", overwrite=True, output_path=target)
+
+
+def _neighbours(it: Emission, by_name: dict[str, Emission]) -> tuple[list[Emission], list[Emission]]:
+    """The schemas whose modules can be imported at the top, and those that lead back."""
+    names = sorted(it.plan.names)
+    return (
+        [by_name[name] for name in names if name not in it.cyclic],
+        [by_name[name] for name in names if name in it.cyclic],
+    )
+
+
+def _operation(facts: OperationFacts) -> str:
+    """The expression of an `Operation`; what is at its default is left out."""
+    parts = [f"{name}={getattr(facts, name)!r}" for name in ("id", "method", "path", "resource", "function")]
+    if facts.api_version:
+        parts.append(f"api_version={facts.api_version!r}")
+    if facts.pagination:
+        page = facts.pagination
+        parts.append(
+            f"paginated=Pagination(style={page.style!r}, default={page.default}, "
+            f"maximum={page.maximum}, metadata={page.metadata})"
+        )
+    parts += [f"{name}=True" for name in ("idempotent", "deprecated", "redirects") if getattr(facts, name)]
+    if not facts.authenticated:
+        parts.append("authenticated=False")
+    return f"Operation({', '.join(parts)})"
+
+
+__all__ = ["OUTPUTS", "PACKAGE", "CalcomProject", "DocumentError", "GenerationError", "generate"]

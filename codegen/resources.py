@@ -1,0 +1,183 @@
+"""What is emitted for the document's operations: one class per resource, as plain data for the templates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import field, frozen, mutable
+from openapi_python_client.parser import GeneratorData
+
+from .document import DocumentError, JSONObject, resolve
+from .kinds import Kind
+from .names import class_name, module_name, snake
+from .prepare import OperationFacts, argument_docs
+from .schemas import FieldPlan, Schemas, fields_of
+
+
+@frozen
+class Argument:
+    """One argument of a method: `place` says where it goes (path, query or body) and `wire` under which name."""
+
+    name: str
+    wire: str
+    place: str
+    kind: Kind
+    required: bool
+    nullable: bool
+    description: str
+
+    @property
+    def annotation(self) -> str:
+        """The annotation in the method's signature."""
+        text = f"{self.kind.argument} | None" if self.nullable and self.place == "body" else self.kind.argument
+        return text if self.required else f"{text} | Unset"
+
+
+@frozen
+class Method:
+    """One operation as a method of its resource."""
+
+    facts: OperationFacts
+    arguments: tuple[Argument, ...]
+    result: Kind | None
+    has_body: bool
+
+    @property
+    def constant(self) -> str:
+        """The name under which the module keeps the operation."""
+        return f"_{self.facts.function.upper()}"
+
+    def placed(self, place: str) -> list[Argument]:
+        """The arguments that go to one place."""
+        return [argument for argument in self.arguments if argument.place == place]
+
+    @property
+    def keywords(self) -> list[Argument]:
+        """The arguments that are given by name."""
+        return [argument for argument in self.arguments if argument.place != "path"]
+
+    @property
+    def item(self) -> Kind:
+        """What a listing's items are."""
+        if self.result is None or self.result.item is None:
+            raise DocumentError(f"{self.facts.id} lists nothing")
+        return self.result.item
+
+    @property
+    def names(self) -> frozenset[str]:
+        """All models, enums and aliases in its signature."""
+        used = frozenset().union(*(argument.kind.argument_names for argument in self.arguments))
+        return used | (self.result.names if self.result else frozenset())
+
+
+@mutable
+class Resource:
+    """One resource of the client: its methods and the resources below it."""
+
+    path: str
+    description: str
+    methods: list[Method] = field(factory=list)
+    children: list[Resource] = field(factory=list)
+
+    @property
+    def class_name(self) -> str:
+        """`event_types.webhooks` is `EventTypesWebhooksResource`: models have the shorter names."""
+        return f"{class_name(self.path)}Resource"
+
+    @property
+    def module(self) -> str:
+        """`event_types.webhooks` lives in `event_types_webhooks`."""
+        return module_name(self.path)
+
+    @property
+    def name(self) -> str:
+        """The attribute that leads to it."""
+        return self.path.rsplit(".", 1)[-1]
+
+    @property
+    def names(self) -> list[str]:
+        """All models, enums and aliases in its signatures."""
+        return sorted(frozenset().union(*(method.names for method in self.methods)))
+
+
+def plan_resources(
+    document: JSONObject, data: GeneratorData, schemas: Schemas, facts: dict[str, OperationFacts]
+) -> list[Resource]:
+    """The resources at the top of the client, in the order of their names; the others hang below them."""
+    found: dict[str, Resource] = {}
+    tags = {tag["name"]: tag["description"] for tag in document["tags"]}
+    for collection in data.endpoint_collections_by_tag.values():
+        for endpoint in collection.endpoints:
+            known = facts[str(endpoint.name)]
+            _resource(found, known.resource, tags).methods.append(_method(document, endpoint, known, schemas))
+    for resource in found.values():
+        resource.methods.sort(key=lambda method: _rank(method.facts))
+        resource.children.sort(key=lambda child: child.path)
+    return sorted((resource for path, resource in found.items() if "." not in path), key=lambda resource: resource.path)
+
+
+def every(resources: Iterable[Resource]) -> Iterable[Resource]:
+    """The resources and all below them."""
+    for resource in resources:
+        yield resource
+        yield from every(resource.children)
+
+
+_VERBS = ("list", "get", "create", "update", "delete")
+
+
+def _rank(facts: OperationFacts) -> tuple[int, str]:
+    return (_VERBS.index(facts.function) if facts.function in _VERBS else len(_VERBS), facts.function)
+
+
+def _resource(found: dict[str, Resource], path: str, tags: dict[str, str]) -> Resource:
+    if path not in found:
+        found[path] = Resource(path, tags.get(path, ""))
+        if "." in path:
+            _resource(found, path.rsplit(".", 1)[0], tags).children.append(found[path])
+    return found[path]
+
+
+def _method(document: JSONObject, endpoint: Any, facts: OperationFacts, schemas: Schemas) -> Method:
+    docs = argument_docs(document, facts.method.lower(), facts.path)
+    arguments = [_argument(prop, "path", schemas, docs) for prop in endpoint.path_parameters]
+    arguments += [_argument(prop, "query", schemas, docs) for prop in endpoint.query_parameters]
+    for body in endpoint.bodies:
+        arguments += [_from_field(item) for item in _body_fields(document, body, facts, schemas)]
+    names = [argument.name for argument in arguments]
+    twice = {name for name in names if names.count(name) > 1}
+    if twice:
+        raise DocumentError(f"{facts.id}: two arguments are called {', '.join(sorted(twice))}")
+    result = Kind("str", "str") if facts.redirects else _result(endpoint, schemas)
+    return Method(facts, tuple(_ordered(arguments)), result, bool(endpoint.bodies))
+
+
+def _ordered(arguments: list[Argument]) -> list[Argument]:
+    return sorted(arguments, key=lambda argument: (argument.place != "path", not argument.required))
+
+
+def _argument(prop: Any, place: str, schemas: Schemas, docs: dict[str, str]) -> Argument:
+    wire = prop.name.get_untrusted_value()
+    kind = schemas.kinds.of(prop)
+    return Argument(snake(wire), wire, place, kind, prop.required or place == "path", kind.nullable, docs[snake(wire)])
+
+
+def _from_field(item: FieldPlan) -> Argument:
+    return Argument(item.name, item.wire, "body", item.kind, item.required, item.nullable, item.description)
+
+
+def _body_fields(document: JSONObject, body: Any, facts: OperationFacts, schemas: Schemas) -> tuple[FieldPlan, ...]:
+    name = str(getattr(getattr(body.prop, "class_info", None), "name", ""))
+    if name not in schemas.models or name in schemas.unions:
+        raise DocumentError(f"{facts.id}: a body has to be an object")
+    operation = document["paths"][facts.path][facts.method.lower()]
+    content = resolve(document, operation["requestBody"])["content"]
+    return fields_of(document, schemas.models[name], schemas.kinds, next(iter(content.values()))["schema"])
+
+
+def _result(endpoint: Any, schemas: Schemas) -> Kind | None:
+    for response in endpoint.responses:
+        if response.data.content:
+            return schemas.kinds.of(response.prop)
+    return None
