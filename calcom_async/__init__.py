@@ -1,0 +1,129 @@
+"""Cal.com's API v2 for asyncio and trio.
+
+    async with CalcomClient() as cal:
+        async for booking in cal.bookings.list(status=["upcoming"]):
+            print(booking.uid, booking.start.astimezone())
+
+Names load when they are first used; `calcom_async.models` has the API's types, and loads each alone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from . import auth, errors, middleware, webhooks
+    from .auth import AccessToken, ApiKey, OAuthClient
+    from .client import CalcomClient
+    from .errors import (
+        APIConnectionError,
+        APIError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        CalcomError,
+        ConfigurationError,
+        ConflictError,
+        DecodeError,
+        ErrorDetail,
+        InputError,
+        NotFoundError,
+        PermissionDeniedError,
+        RateLimitError,
+        ServerError,
+        UnprocessableEntityError,
+        WebhookVerificationError,
+    )
+    from .pagination import Page, PageInfo, Pages
+    from .response import RateLimit, RateLimitWindow, Response
+    from .retry import RetryPolicy
+    from .secret import Secret
+    from .types import UNSET, Unset
+
+__all__ = [
+    "UNSET",
+    "APIConnectionError",
+    "APIError",
+    "APITimeoutError",
+    "AccessToken",
+    "ApiKey",
+    "AuthenticationError",
+    "BadRequestError",
+    "CalcomClient",
+    "CalcomError",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "ErrorDetail",
+    "InputError",
+    "NotFoundError",
+    "OAuthClient",
+    "Page",
+    "PageInfo",
+    "Pages",
+    "PermissionDeniedError",
+    "RateLimit",
+    "RateLimitError",
+    "RateLimitWindow",
+    "Response",
+    "RetryPolicy",
+    "Secret",
+    "ServerError",
+    "UnprocessableEntityError",
+    "Unset",
+    "WebhookVerificationError",
+    "__version__",
+    "auth",
+    "errors",
+    "middleware",
+    "webhooks",
+]
+
+_HOMES = {
+    "auth": ("AccessToken", "ApiKey", "OAuthClient"),
+    "client": ("CalcomClient",),
+    "errors": (
+        "APIConnectionError",
+        "APIError",
+        "APITimeoutError",
+        "AuthenticationError",
+        "BadRequestError",
+        "CalcomError",
+        "ConfigurationError",
+        "ConflictError",
+        "DecodeError",
+        "ErrorDetail",
+        "InputError",
+        "NotFoundError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "ServerError",
+        "UnprocessableEntityError",
+        "WebhookVerificationError",
+    ),
+    "pagination": ("Page", "PageInfo", "Pages"),
+    "response": ("RateLimit", "RateLimitWindow", "Response"),
+    "retry": ("RetryPolicy",),
+    "secret": ("Secret",),
+    "types": ("UNSET", "Unset"),
+}
+_HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
+_MODULES = frozenset({"auth", "errors", "middleware", "models", "operations", "webhooks"})
+
+
+def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
+    if name in _MODULES:
+        return import_module(f".{name}", __name__)
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{_HOME_OF[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__, *_MODULES})

@@ -1,0 +1,90 @@
+"""From an answer to data: the envelope taken off, the rest decoded, errors raised."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from .errors import DecodeError
+from .types import DECODE_ERRORS, check_complete, kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .middleware import Answer, Request
+
+_SUCCESSES = range(200, 300)
+_REDIRECTS = range(300, 400)
+_SHOWN = 60
+
+
+def payload_of(answer: Answer, request: Request) -> Any:
+    """The whole JSON of a success, None for an empty body, the target of an awaited redirect. Else raises APIError."""
+    if answer.status_code not in _SUCCESSES:
+        if answer.status_code in _REDIRECTS and request.operation is not None and request.operation.redirects:
+            return answer.headers.get("location")
+        _refuse(answer, request)
+    if not answer.content:
+        return None
+    try:
+        payload = json.loads(answer.content)
+    except (ValueError, RecursionError):
+        raise _not_json(answer, request) from None
+    if isinstance(payload, dict) and payload.get("status") == "error":
+        _refuse(answer, request)
+    return payload
+
+
+def _refuse(answer: Answer, request: Request) -> NoReturn:
+    from ._error_body import error_from_answer
+
+    raise error_from_answer(answer, request)
+
+
+def _not_json(answer: Answer, request: Request) -> DecodeError:
+    content_type = answer.headers.get("content-type", "no content type")
+    start = " ".join(answer.content[:_SHOWN].decode("utf-8", "replace").split())
+    return DecodeError(
+        f"expected JSON, got {content_type} that begins {start!r}; is base_url right?", operation=_name(request)
+    )
+
+
+def _name(request: Request) -> str:
+    return request.operation.id if request.operation else f"{request.method} {request.path}"
+
+
+def data_of(payload: Any, request: Request) -> Any:
+    """What the envelope holds."""
+    if not isinstance(payload, dict):
+        got = "an empty body" if payload is None else kind(payload)
+        raise DecodeError(f"expected an object, got {got}", operation=_name(request))
+    if "data" not in payload:
+        raise DecodeError("is missing", ("data",), _name(request))
+    return payload["data"]
+
+
+def decoded(decode: Callable[[Any], Any], data: Any, request: Request, *at: str, strict: bool) -> Any:
+    """The data as its type, DecodeError naming the operation and the path `at` which it stood where it does not fit."""
+    try:
+        value = decode(data)
+        if strict:
+            check_complete(value)
+    except DecodeError as error:
+        failure = error.during(_name(request), *at)
+    except DECODE_ERRORS as error:
+        # Not its text, which may quote the answer's values.
+        failure = DecodeError(f"does not fit its type ({type(error).__name__})", at, _name(request))
+    else:
+        return value
+    raise failure
+
+
+def unwrapped(answer: Answer, request: Request) -> Any:
+    """What an operation that nobody described answers: the data, the bare JSON, or the text if it is no JSON."""
+    is_json = "json" in answer.headers.get("content-type", "json")
+    if answer.status_code in _SUCCESSES and answer.content and not is_json:
+        return answer.content.decode("utf-8", "replace")
+    payload = payload_of(answer, request)
+    if isinstance(payload, dict) and payload.get("status") == "success":
+        return payload.get("data")
+    return payload

@@ -1,0 +1,170 @@
+"""Where a client's settings come from: arguments, then the environment, then the key file."""
+
+from __future__ import annotations
+
+import math
+import os
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from ._constants import BASE_URL, ENV_API_KEY, ENV_BASE_URL, ENV_CLIENT_ID, ENV_CLIENT_SECRET, KEY_FILE
+from .auth import AccessToken, ApiKey, Credential, OAuthClient
+from .errors import ConfigurationError
+from .retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .secret import Secret
+
+# Compiled when they are needed, which most clients do not.
+_HEADER_NAME = r"[A-Za-z0-9!#$%&'*+.^_`|~-]+"
+_HEADER_VALUE = r"[\t -~]*"
+_API_VERSION = r"\d{4}-\d{2}-\d{2}"
+_OWN_HEADERS = {
+    "authorization": "pass api_key=, access_token= or auth= to the client",
+    "x-cal-client-id": "pass client_id= and client_secret= to the client",
+    "x-cal-secret-key": "pass client_id= and client_secret= to the client",
+    "cal-api-version": "pass api_version= to with_options() or request(); on every call it would break 28 operations",
+    "content-length": "it follows from the body",
+    "host": "it follows from base_url",
+}
+
+
+def credential_from(
+    api_key: str | Secret | None,
+    access_token: str | Secret | None,
+    client_id: str | None,
+    client_secret: str | Secret | None,
+    auth: Credential | None,
+) -> Credential:
+    """The credential that these arguments, else the environment, else the key file stand for."""
+    if auth is not None:
+        return _alone(auth, api_key, access_token, client_id, client_secret)
+    if api_key is not None and access_token is not None:
+        raise ConfigurationError("pass either api_key or access_token, not both: one request carries one of them")
+    bearer = _bearer(api_key, access_token)
+    if client_id is not None or client_secret is not None:
+        return _oauth_client(client_id, client_secret, bearer, "client_id", "client_secret")
+    return bearer or _from_environment() or _from_key_file()
+
+
+def _alone(auth: Credential, *others: object) -> Credential:
+    if any(other is not None for other in others):
+        raise ConfigurationError("auth= is a whole credential: leave out api_key, access_token, client_id and secret")
+    if isinstance(auth, type) or not isinstance(auth, Credential):
+        raise ConfigurationError("auth= must be a credential, such as calcom_async.auth.ApiKey(...)")
+    return auth
+
+
+def _bearer(api_key: str | Secret | None, access_token: str | Secret | None) -> ApiKey | AccessToken | None:
+    if api_key is not None:
+        return ApiKey(api_key)
+    return AccessToken(access_token) if access_token is not None else None
+
+
+def _oauth_client(
+    client_id: str | None,
+    client_secret: str | Secret | None,
+    bearer: ApiKey | AccessToken | None,
+    id_name: str,
+    secret_name: str,
+) -> OAuthClient:
+    if client_id is None or client_secret is None:
+        given, missing = (id_name, secret_name) if client_secret is None else (secret_name, id_name)
+        raise ConfigurationError(f"{given} is set but {missing} is not: an OAuth client needs both")
+    return OAuthClient(client_id, client_secret, bearer=bearer)
+
+
+def _from_environment() -> Credential | None:
+    # An empty variable is an unset one, as `docker run -e CAL_API_KEY` leaves it.
+    key, client_id, client_secret = (
+        os.environ.get(name) or None for name in (ENV_API_KEY, ENV_CLIENT_ID, ENV_CLIENT_SECRET)
+    )
+    bearer = _bearer(key, None)
+    if client_id or client_secret:
+        return _oauth_client(client_id, client_secret, bearer, ENV_CLIENT_ID, ENV_CLIENT_SECRET)
+    return bearer
+
+
+def _from_key_file() -> Credential:
+    try:
+        with open(os.path.expanduser(KEY_FILE), encoding="ascii") as file:
+            text = file.read()
+    except FileNotFoundError:
+        raise ConfigurationError(
+            f"no credential: pass api_key=, set {ENV_API_KEY}, or put the key into {KEY_FILE}"
+        ) from None
+    except OSError as error:
+        raise ConfigurationError(f"the key file {KEY_FILE} cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise ConfigurationError(f"the key file {KEY_FILE} does not hold an API key: it is not plain text") from None
+    try:
+        return ApiKey(text)
+    except ConfigurationError as error:
+        raise ConfigurationError(f"in the key file {KEY_FILE}: {error}") from None
+
+
+def base_url_from(base_url: str | None) -> str:
+    """The address that paths are put behind, version included, without a slash at its end."""
+    if base_url is None:
+        base_url = os.environ.get(ENV_BASE_URL) or BASE_URL
+    if not isinstance(base_url, str):
+        raise ConfigurationError(f"base_url must be a string, not {type(base_url).__name__}")
+    try:
+        parts = urlsplit(base_url.strip())
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        raise ConfigurationError("base_url is not a URL; pass one like https://cal.example.com/v2") from None
+    if parts.scheme not in ("http", "https") or not host:
+        raise ConfigurationError("base_url must begin with https:// (or http://), as in https://cal.example.com/v2")
+    if "@" in parts.netloc:
+        raise ConfigurationError("base_url must not hold a user name or password; pass them in headers=")
+    if parts.query or parts.fragment:
+        raise ConfigurationError("base_url must not have a query or fragment")
+    path = parts.path.rstrip("/") or "/v2"
+    if path.endswith("/v1"):
+        raise ConfigurationError("base_url leads to API v1; this SDK speaks v2: let it end with /v2")
+    return f"{parts.scheme}://{parts.netloc}{path}"
+
+
+def timeout_from(timeout: float | None) -> float | None:
+    """The seconds a call may take, or None."""
+    if timeout is None:
+        return None
+    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)):
+        raise ConfigurationError(
+            f"timeout must be a number of seconds for the whole call, or None, not {type(timeout).__name__}"
+        )
+    if not math.isfinite(timeout) or timeout <= 0:
+        raise ConfigurationError(f"timeout must be above 0 seconds, or None for no limit, not {timeout}")
+    return float(timeout)
+
+
+def retry_from(retry: RetryPolicy | None) -> RetryPolicy | None:
+    """The policy, checked for the mistake of passing a number."""
+    if retry is not None and not isinstance(retry, RetryPolicy):
+        raise ConfigurationError(f"retry must be a RetryPolicy, as in RetryPolicy(attempts=3), or None, not {retry!r}")
+    return retry
+
+
+def headers_from(headers: Mapping[str, str] | None) -> dict[str, str]:
+    """Extra headers by lower-case name, without those that are ours to set."""
+    checked: dict[str, str] = {}
+    for name, value in (headers or {}).items():
+        if not isinstance(name, str) or not re.fullmatch(_HEADER_NAME, name):
+            raise ConfigurationError(f"headers: {name!r} is not the name of a header")
+        if reason := _OWN_HEADERS.get(name.lower()):
+            raise ConfigurationError(f"headers: {name} is not for you to set: {reason}")
+        if not isinstance(value, str) or not re.fullmatch(_HEADER_VALUE, value):
+            raise ConfigurationError(f"headers: the value of {name} must be one line of ASCII text")
+        checked[name.lower()] = value
+    return checked
+
+
+def api_version_from(api_version: str | None) -> str | None:
+    """The version, checked for its form: a server takes an unknown one silently for its oldest."""
+    if api_version is not None and not (isinstance(api_version, str) and re.fullmatch(_API_VERSION, api_version)):
+        raise ConfigurationError("api_version must be a date such as '2024-08-13'")
+    return api_version

@@ -1,0 +1,24 @@
+"""Every default in one place."""
+
+from __future__ import annotations
+
+from typing import Final
+
+BASE_URL: Final = "https://api.cal.com/v2"
+
+TIMEOUT: Final = 60.0
+"""Seconds for a whole call, retries and waits included."""
+
+CONNECT_TIMEOUT: Final = 10.0
+"""Seconds for one connection with its TLS handshake; nothing was sent when it passes."""
+
+MAX_CONNECTIONS: Final = 100
+"""Connections of one client. As many are kept alive: closing idle ones only makes the next burst reconnect."""
+
+API_VERSION_HEADER: Final = "cal-api-version"
+
+ENV_API_KEY: Final = "CAL_API_KEY"
+ENV_BASE_URL: Final = "CAL_API_URL"
+ENV_CLIENT_ID: Final = "CAL_CLIENT_ID"
+ENV_CLIENT_SECRET: Final = "CAL_SECRET_KEY"
+KEY_FILE: Final = "~/.config/calcom/api_key"

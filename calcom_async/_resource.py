@@ -1,0 +1,129 @@
+"""What generated resource modules stand on: the one thing they know about sending.
+
+A resource never sees HTTP. It hands its sender an operation with values under the API's own names, and a decoder for
+what comes back. `with_response` gives the same tree with a sender whose answers are `Response` objects; the functions
+below only tell the type checker.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar, cast, overload
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Coroutine, Mapping
+
+    from ._operation import Operation
+    from .pagination import Page, Pages
+    from .response import Response
+
+__all__ = ["Resource", "ResourceWithResponse", "Sender", "with_response", "with_response_page"]
+
+P = ParamSpec("P")
+R_co = TypeVar("R_co", bound="Resource", covariant=True)
+T = TypeVar("T")
+
+_NOTHING: Mapping[str, Any] = {}
+
+
+class Sender(Protocol):
+    """What carries operations out."""
+
+    def send(
+        self,
+        operation: Operation,
+        *,
+        path: Mapping[str, Any],
+        query: Mapping[str, Any],
+        body: Any,
+        decode: Callable[[Any], Any] | None,
+        bare: bool,
+    ) -> Coroutine[Any, Any, Any]:
+        """One call. A `bare` answer has no envelope; without `decode` there is nothing to return."""
+        ...  # pragma: no cover
+
+    def pages(
+        self,
+        operation: Operation,
+        *,
+        path: Mapping[str, Any],
+        query: Mapping[str, Any],
+        decode: Callable[[Any], Any],
+    ) -> Any:
+        """A list, `decode` being for one item."""
+        ...  # pragma: no cover
+
+
+class Resource:
+    """The base of every resource: operations that belong together."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @overload
+    def _send(
+        self,
+        operation: Operation,
+        *,
+        path: Mapping[str, Any] = ...,
+        query: Mapping[str, Any] = ...,
+        body: Any = ...,
+        decode: Callable[[Any], T],
+        bare: bool = ...,
+    ) -> Coroutine[Any, Any, T]: ...
+
+    @overload
+    def _send(
+        self,
+        operation: Operation,
+        *,
+        path: Mapping[str, Any] = ...,
+        query: Mapping[str, Any] = ...,
+        body: Any = ...,
+        decode: None = ...,
+        bare: bool = ...,
+    ) -> Coroutine[Any, Any, None]: ...
+
+    def _send(
+        self,
+        operation: Operation,
+        *,
+        path: Mapping[str, Any] = _NOTHING,
+        query: Mapping[str, Any] = _NOTHING,
+        body: Any = None,
+        decode: Callable[[Any], Any] | None = None,
+        bare: bool = False,
+    ) -> Coroutine[Any, Any, Any]:
+        return self._sender.send(operation, path=path, query=query, body=body, decode=decode, bare=bare)
+
+    def _pages(
+        self,
+        operation: Operation,
+        *,
+        path: Mapping[str, Any] = _NOTHING,
+        query: Mapping[str, Any] = _NOTHING,
+        decode: Callable[[Any], T],
+    ) -> Pages[T]:
+        return cast("Pages[T]", self._sender.pages(operation, path=path, query=query, decode=decode))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+
+class ResourceWithResponse(Generic[R_co]):
+    """The base of every resource whose methods answer with a `Response`."""
+
+    def __init__(self, resource: R_co) -> None:
+        self._resource = resource
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+
+def with_response(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[Response[T]]]:
+    """The method itself, typed for a sender that answers with a `Response`."""
+    return cast("Callable[P, Awaitable[Response[T]]]", method)
+
+
+def with_response_page(method: Callable[P, Pages[T]]) -> Callable[P, Awaitable[Response[Page[T]]]]:
+    """The list method itself, typed for a sender that answers with the `Response` of the first page."""
+    return cast("Callable[P, Awaitable[Response[Page[T]]]]", method)

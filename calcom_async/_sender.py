@@ -1,0 +1,252 @@
+"""Operations with their values become requests; answers become data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from ._answer import data_of, decoded, payload_of, unwrapped
+from ._constants import API_VERSION_HEADER
+from ._encode import to_body, to_path, to_query
+from ._version import __version__
+from .errors import ConfigurationError, DecodeError
+from .middleware import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Coroutine, Mapping
+
+    from ._operation import Operation
+    from .middleware import Answer, Handler
+    from .pagination import Page
+    from .response import Response
+    from .retry import RetryPolicy
+    from .secret import Secret
+
+_HEADERS = {"accept": "application/json", "user-agent": f"calcom-async/{__version__}"}
+
+
+class Options:
+    """What may differ from one view of a client to the next."""
+
+    __slots__ = ("api_version", "headers", "retry", "strict", "timeout")
+
+    def __init__(
+        self,
+        *,
+        timeout: float | None,
+        retry: RetryPolicy | None,
+        strict: bool,
+        headers: dict[str, str],
+        api_version: str | None = None,
+    ) -> None:
+        self.timeout = timeout
+        self.retry = retry
+        self.strict = strict
+        self.headers = headers
+        self.api_version = api_version
+
+    def but(self, **changes: Any) -> Options:
+        """A copy with some of them changed."""
+        return Options(**({name: getattr(self, name) for name in self.__slots__} | changes))
+
+
+class Session:
+    """What the views of a client share: the address, the chain down to the network, and whether it is open."""
+
+    __slots__ = ("base_url", "closed", "handle")
+
+    def __init__(self, base_url: str, handle: Handler) -> None:
+        self.base_url = base_url
+        self.handle = handle
+        self.closed = False
+
+
+class ClientSender:
+    """Carries operations out for one view of a client. See `_resource.Sender`."""
+
+    def __init__(self, session: Session, options: Options) -> None:
+        self._session = session
+        self._options = options
+        self._headers: dict[str, str | Secret] = {**_HEADERS, **options.headers}
+
+    async def send(
+        self,
+        operation: Operation,
+        *,
+        path: Mapping[str, Any],
+        query: Mapping[str, Any],
+        body: Any,
+        decode: Callable[[Any], Any] | None,
+        bare: bool,
+    ) -> Any:
+        """The decoded data; None where the operation answers with none."""
+        data, _ = await self._exchange(operation, path, query, body, decode, bare=bare)
+        return data
+
+    def pages(
+        self,
+        operation: Operation,
+        *,
+        path: Mapping[str, Any],
+        query: Mapping[str, Any],
+        decode: Callable[[Any], Any],
+    ) -> Any:
+        """The `Pages` of a list. A page size out of range raises InputError at once."""
+        from .pagination import Pages
+
+        async def fetch(asked: dict[str, Any]) -> Page[Any]:
+            page, _ = await self._page(operation, path, asked, decode)
+            return page
+
+        return Pages(fetch, operation, query)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a resource is neither pickled nor copied: its client holds a credential and open connections")
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any],
+        json: Any,
+        api_version: str | None,
+        headers: Mapping[str, str],
+    ) -> Response[Any]:
+        """A call to a path that no operation describes."""
+        request = self._build(method, path, None, to_query(params), json, api_version, "json")
+        request.headers.update(headers)
+        answer = await self._session.handle(request)
+        return as_response(unwrapped(answer, request), answer)
+
+    def _request(self, operation: Operation, path: Mapping[str, Any], query: Mapping[str, Any], body: Any) -> Request:
+        # An override goes to operations that have a version: others answer 404 to one.
+        version = operation.api_version and (self._options.api_version or operation.api_version)
+        url_path = to_path(operation.path, path)
+        return self._build(operation.method, url_path, operation, to_query(query), body, version, "")
+
+    def _build(
+        self,
+        method: str,
+        path: str,
+        operation: Operation | None,
+        query: dict[str, str],
+        body: Any,
+        api_version: str | None,
+        body_name: str,
+    ) -> Request:
+        if self._session.closed:
+            raise ConfigurationError("this client is closed; make a new one, or close it later")
+        headers = self._headers.copy()
+        content = None
+        if body is not None:
+            content = to_body(body, body_name)
+            headers["content-type"] = "application/json"
+        if api_version is not None:
+            headers[API_VERSION_HEADER] = api_version
+        return Request(
+            method,
+            path,
+            base_url=self._session.base_url,
+            query=query,
+            headers=headers,
+            content=content,
+            operation=operation,
+            timeout=self._options.timeout,
+            retry=self._options.retry,
+        )
+
+    async def _exchange(
+        self,
+        operation: Operation,
+        path: Mapping[str, Any],
+        query: Mapping[str, Any],
+        body: Any,
+        decode: Callable[[Any], Any] | None,
+        *,
+        bare: bool,
+    ) -> tuple[Any, Answer]:
+        request = self._request(operation, path, query, body)
+        answer = await self._session.handle(request)
+        payload = payload_of(answer, request)
+        if decode is None:
+            return None, answer
+        strict = self._options.strict
+        if bare:
+            return decoded(decode, payload, request, strict=strict), answer
+        return decoded(decode, data_of(payload, request), request, "data", strict=strict), answer
+
+    async def _page(
+        self,
+        operation: Operation,
+        path: Mapping[str, Any],
+        query: Mapping[str, Any],
+        decode: Callable[[Any], Any],
+    ) -> tuple[Page[Any], Answer]:
+        from .pagination import Page, PageInfo
+        from .types import decode_list
+
+        request = self._request(operation, path, query, None)
+        answer = await self._session.handle(request)
+        payload = payload_of(answer, request)
+        data = data_of(payload, request)
+        items = decoded(lambda raw: decode_list(decode, raw), data, request, "data", strict=self._options.strict)
+        described = payload.get("pagination")
+        if described is not None and not isinstance(described, dict):
+            raise DecodeError("expected an object", ("pagination",), operation.id)
+        return Page(items or (), PageInfo.from_dict(described) if described else None), answer
+
+
+class ResponseSender(ClientSender):
+    """The same, answering with `Response` objects; a list answers with that of its first page."""
+
+    async def send(
+        self,
+        operation: Operation,
+        *,
+        path: Mapping[str, Any],
+        query: Mapping[str, Any],
+        body: Any,
+        decode: Callable[[Any], Any] | None,
+        bare: bool,
+    ) -> Any:
+        """The `Response` of the decoded data."""
+        data, answer = await self._exchange(operation, path, query, body, decode, bare=bare)
+        return as_response(data, answer)
+
+    def pages(
+        self,
+        operation: Operation,
+        *,
+        path: Mapping[str, Any],
+        query: Mapping[str, Any],
+        decode: Callable[[Any], Any],
+    ) -> Coroutine[Any, Any, Response[Page[Any]]]:
+        """The `Response` of the first page, when awaited."""
+        from .pagination import Pages
+
+        answers: list[Answer] = []
+
+        async def fetch(asked: dict[str, Any]) -> Page[Any]:
+            page, answer = await self._page(operation, path, asked, decode)
+            answers.append(answer)
+            return page
+
+        async def first(pages: Awaitable[Page[Any]]) -> Response[Page[Any]]:
+            page = await pages
+            return as_response(page, answers.pop())
+
+        return first(Pages(fetch, operation, query))
+
+
+def as_response(data: Any, answer: Answer) -> Response[Any]:
+    """The data with all that came with it."""
+    from ._http import without_credentials
+    from .response import RateLimit, Response
+
+    return Response(
+        data=data,
+        status_code=answer.status_code,
+        headers=answer.headers,
+        rate_limit=RateLimit.from_headers(answer.headers),
+        http_response=without_credentials(answer.http_response),
+    )

@@ -1,0 +1,87 @@
+"""What a strict client does beyond decoding: hold each decoded model against its own annotations."""
+
+from __future__ import annotations
+
+import types
+import typing
+from typing import Any, Literal, get_args, get_origin
+
+from . import models
+from .errors import DecodeError
+from .types import Model, kind
+
+
+class _ModelNames(dict[str, Any]):
+    """Resolves the names of models that a module imports for type checkers only."""
+
+    def __missing__(self, name: str) -> Any:
+        try:
+            return getattr(models, name)
+        except AttributeError:
+            raise KeyError(name) from None
+
+
+_known: dict[type[Model], tuple[tuple[str, Any], ...]] = {}
+
+
+def _hints(cls: type[Model]) -> tuple[tuple[str, Any], ...]:
+    """Each attribute of a model with its annotation."""
+    if cls not in _known:
+        hints = typing.get_type_hints(cls, localns=_ModelNames())
+        names = (attribute.name for attribute in cls.__attrs_attrs__)
+        _known[cls] = tuple((name, hints[name]) for name in names if name != "additional_properties")
+    return _known[cls]
+
+
+def _wire(name: str) -> str:
+    """`event_type_id` is `eventTypeId` in the answer."""
+    first, *others = name.rstrip("_").split("_")
+    return first + "".join(word.capitalize() for word in others)
+
+
+def check(value: Any) -> None:
+    """Raise DecodeError at the first place where a decoded value is not what its annotation says."""
+    match value:
+        case Model():
+            for name, hint in _hints(type(value)):
+                part, wire = getattr(value, name), _wire(name)
+                if not _fits(part, hint):
+                    problem = "is missing or null" if part is None else f"is {kind(part)}, not what is documented"
+                    raise DecodeError(problem, (wire,))
+                _step(part, wire)
+        case list():
+            for position, item in enumerate(value):
+                _step(item, position)
+        case dict():
+            for key, item in value.items():
+                _step(item, str(key))
+
+
+def _step(value: Any, step: str | int) -> None:
+    try:
+        check(value)
+    except DecodeError as error:
+        raise error.at(step) from None
+
+
+def _fits(value: Any, hint: Any) -> bool:
+    if hint is Any:
+        return True
+    origin = get_origin(hint)
+    if origin in (types.UnionType, typing.Union):
+        return any(_fits(value, option) for option in get_args(hint))
+    if origin is Literal:
+        return value in get_args(hint)
+    if origin is list:
+        (item_hint,) = get_args(hint)
+        return isinstance(value, list) and all(_fits(item, item_hint) for item in value)
+    if origin is dict:
+        _, item_hint = get_args(hint)
+        return isinstance(value, dict) and all(_fits(item, item_hint) for item in value.values())
+    if hint is None or hint is types.NoneType:
+        return value is None
+    if hint is float:
+        return isinstance(value, int | float) and not isinstance(value, bool)
+    if hint is int:
+        return isinstance(value, int) and not isinstance(value, bool)
+    return isinstance(value, hint)

@@ -1,0 +1,734 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.bookings`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._operation import Operation, Pagination
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET, as_list, decode_list
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models import (
+        AnyBooking,
+        AttendeeAbsenceInput,
+        BookingAttendeeInput,
+        BookingLocationInput,
+        BookingReassignment,
+        BookingRecording,
+        BookingReference,
+        BookingReferenceTypeLike,
+        BookingResult,
+        BookingRoutingInput,
+        BookingStatusFilterLike,
+        CalendarLink,
+        ConferencingSession,
+        NewBookingLocationInput,
+        SortOrderLike,
+    )
+    from ..pagination import Pages
+    from ..types import Unset
+    from .bookings_attendees import BookingsAttendeesResource, BookingsAttendeesResourceWithResponse
+    from .bookings_guests import BookingsGuestsResource, BookingsGuestsResourceWithResponse
+
+_LIST = Operation(
+    id="bookings_list",
+    method="GET",
+    path="/bookings",
+    resource="bookings",
+    function="list",
+    api_version="2024-08-13",
+    paginated=Pagination(style="take-skip", default=100, maximum=250, metadata=True),
+)
+_GET = Operation(
+    id="bookings_get",
+    method="GET",
+    path="/bookings/{bookingUid}",
+    resource="bookings",
+    function="get",
+    api_version="2024-08-13",
+)
+_CREATE = Operation(
+    id="bookings_create",
+    method="POST",
+    path="/bookings",
+    resource="bookings",
+    function="create",
+    api_version="2024-08-13",
+)
+_BY_SEAT = Operation(
+    id="bookings_by_seat",
+    method="GET",
+    path="/bookings/by-seat/{seatUid}",
+    resource="bookings",
+    function="by_seat",
+    api_version="2024-08-13",
+)
+_CALENDAR_LINKS = Operation(
+    id="bookings_calendar_links",
+    method="GET",
+    path="/bookings/{bookingUid}/calendar-links",
+    resource="bookings",
+    function="calendar_links",
+    api_version="2024-08-13",
+)
+_CANCEL = Operation(
+    id="bookings_cancel",
+    method="POST",
+    path="/bookings/{bookingUid}/cancel",
+    resource="bookings",
+    function="cancel",
+    api_version="2024-08-13",
+)
+_CONFERENCING_SESSIONS = Operation(
+    id="bookings_conferencing_sessions",
+    method="GET",
+    path="/bookings/{bookingUid}/conferencing-sessions",
+    resource="bookings",
+    function="conferencing_sessions",
+    api_version="2024-08-13",
+)
+_CONFIRM = Operation(
+    id="bookings_confirm",
+    method="POST",
+    path="/bookings/{bookingUid}/confirm",
+    resource="bookings",
+    function="confirm",
+    api_version="2024-08-13",
+)
+_DECLINE = Operation(
+    id="bookings_decline",
+    method="POST",
+    path="/bookings/{bookingUid}/decline",
+    resource="bookings",
+    function="decline",
+    api_version="2024-08-13",
+)
+_MARK_ABSENT = Operation(
+    id="bookings_mark_absent",
+    method="POST",
+    path="/bookings/{bookingUid}/mark-absent",
+    resource="bookings",
+    function="mark_absent",
+    api_version="2024-08-13",
+)
+_REASSIGN = Operation(
+    id="bookings_reassign",
+    method="POST",
+    path="/bookings/{bookingUid}/reassign",
+    resource="bookings",
+    function="reassign",
+    api_version="2024-08-13",
+)
+_REASSIGN_TO_USER = Operation(
+    id="bookings_reassign_to_user",
+    method="POST",
+    path="/bookings/{bookingUid}/reassign/{userId}",
+    resource="bookings",
+    function="reassign_to_user",
+    api_version="2024-08-13",
+)
+_RECORDINGS = Operation(
+    id="bookings_recordings",
+    method="GET",
+    path="/bookings/{bookingUid}/recordings",
+    resource="bookings",
+    function="recordings",
+    api_version="2024-08-13",
+)
+_REFERENCES = Operation(
+    id="bookings_references",
+    method="GET",
+    path="/bookings/{bookingUid}/references",
+    resource="bookings",
+    function="references",
+    api_version="2024-08-13",
+)
+_RESCHEDULE = Operation(
+    id="bookings_reschedule",
+    method="POST",
+    path="/bookings/{bookingUid}/reschedule",
+    resource="bookings",
+    function="reschedule",
+    api_version="2024-08-13",
+)
+_TRANSCRIPTS = Operation(
+    id="bookings_transcripts",
+    method="GET",
+    path="/bookings/{bookingUid}/transcripts",
+    resource="bookings",
+    function="transcripts",
+    api_version="2024-08-13",
+)
+_UPDATE_LOCATION = Operation(
+    id="bookings_update_location",
+    method="PATCH",
+    path="/bookings/{bookingUid}/location",
+    resource="bookings",
+    function="update_location",
+    api_version="2024-08-13",
+)
+
+
+class BookingsResource(Resource):
+    """Bookings: make, read, move, cancel, confirm and everything else that happens to them."""
+
+    @cached_property
+    def attendees(self) -> BookingsAttendeesResource:
+        """Who attends a booking."""
+        from .bookings_attendees import BookingsAttendeesResource
+
+        return BookingsAttendeesResource(self._sender)
+
+    @cached_property
+    def guests(self) -> BookingsGuestsResource:
+        """Guests that are added to a booking."""
+        from .bookings_guests import BookingsGuestsResource
+
+        return BookingsGuestsResource(self._sender)
+
+    def list(
+        self,
+        *,
+        status: Sequence[BookingStatusFilterLike] | Unset = UNSET,
+        attendee_email: str | Unset = UNSET,
+        attendee_name: str | Unset = UNSET,
+        booking_uid: str | Unset = UNSET,
+        event_type_ids: Sequence[int] | Unset = UNSET,
+        event_type_id: int | Unset = UNSET,
+        teams_ids: Sequence[int] | Unset = UNSET,
+        team_id: int | Unset = UNSET,
+        after_start: dt.datetime | Unset = UNSET,
+        before_end: dt.datetime | Unset = UNSET,
+        after_created_at: dt.datetime | Unset = UNSET,
+        before_created_at: dt.datetime | Unset = UNSET,
+        after_updated_at: dt.datetime | Unset = UNSET,
+        before_updated_at: dt.datetime | Unset = UNSET,
+        sort_start: SortOrderLike | Unset = UNSET,
+        sort_end: SortOrderLike | Unset = UNSET,
+        sort_created: SortOrderLike | Unset = UNSET,
+        sort_updated_at: SortOrderLike | Unset = UNSET,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+    ) -> Pages[AnyBooking]:
+        """List your bookings.
+
+        A series is listed booking by booking.
+
+        Args:
+            status: Only bookings that fit one of these.
+            attendee_email: Only bookings with an attendee of this address.
+            attendee_name: Only bookings with an attendee of this name.
+            booking_uid: Only the booking with this uid.
+            event_type_ids: Only bookings of these event types.
+            event_type_id: Only bookings of this event type.
+            teams_ids: Only bookings of these teams.
+            team_id: Only bookings of this team.
+            after_start: Only bookings that start at this instant or later.
+            before_end: Only bookings that end by this instant.
+            after_created_at: Only bookings made at this instant or later.
+            before_created_at: Only bookings made by this instant.
+            after_updated_at: Only bookings changed at this instant or later.
+            before_updated_at: Only bookings changed by this instant.
+            sort_start: Sorts by start.
+            sort_end: Sorts by end.
+            sort_created: Sorts by time of creation.
+            sort_updated_at: Sorts by time of the last change.
+            take: How many items a page holds at the most.
+            skip: How many items to leave out before the first one returned.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
+
+        API: `GET /bookings`, version 2024-08-13.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "status": status,
+                "attendeeEmail": attendee_email,
+                "attendeeName": attendee_name,
+                "bookingUid": booking_uid,
+                "eventTypeIds": event_type_ids,
+                "eventTypeId": event_type_id,
+                "teamsIds": teams_ids,
+                "teamId": team_id,
+                "afterStart": after_start,
+                "beforeEnd": before_end,
+                "afterCreatedAt": after_created_at,
+                "beforeCreatedAt": before_created_at,
+                "afterUpdatedAt": after_updated_at,
+                "beforeUpdatedAt": before_updated_at,
+                "sortStart": sort_start,
+                "sortEnd": sort_end,
+                "sortCreated": sort_created,
+                "sortUpdatedAt": sort_updated_at,
+                "take": take,
+                "skip": skip,
+            },
+            decode=models.decode_any_booking,
+        )
+
+    async def get(self, booking_uid: str) -> BookingResult:
+        """Fetch one booking, or all bookings of a series.
+
+        The uid is that of a booking or, as `recurringBookingUid`, that of a series. Attendees of a booking with
+        seats are listed where the event type shows them or the credentials allow to see them.
+
+        Args:
+            booking_uid: The booking's uid.
+
+        Returns: The booking; a list for the uid of a series.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /bookings/{bookingUid}`, version 2024-08-13.
+        """
+        return await self._send(_GET, path={"bookingUid": booking_uid}, decode=models.decode_booking_result)
+
+    async def create(
+        self,
+        *,
+        start: dt.datetime,
+        attendee: BookingAttendeeInput | Mapping[str, Any],
+        event_type_id: int | Unset = UNSET,
+        event_type_slug: str | Unset = UNSET,
+        username: str | Unset = UNSET,
+        team_slug: str | Unset = UNSET,
+        organization_slug: str | Unset = UNSET,
+        recurrence_count: int | Unset = UNSET,
+        instant: bool | Unset = UNSET,
+        guests: Sequence[str] | Unset = UNSET,
+        location: BookingLocationInput | Mapping[str, Any] | Unset = UNSET,
+        meeting_url: str | Unset = UNSET,
+        metadata: Mapping[str, str] | Unset = UNSET,
+        booking_fields_responses: Mapping[str, Any] | Unset = UNSET,
+        length_in_minutes: int | Unset = UNSET,
+        routing: BookingRoutingInput | Mapping[str, Any] | Unset = UNSET,
+        email_verification_code: str | Unset = UNSET,
+    ) -> BookingResult:
+        """Book a slot.
+
+        The event type decides what comes of it: a booking, a series of them, or a seat. Credentials are needed only
+        where the event type asks for them, and to see the other attendees of a booking with seats that hides them.
+        A slot that is taken answers 400, one without a free seat 409. Nothing keeps it from booking twice: sent
+        again, it may book once more, answer 400 or 409, or return the booking that is there.
+
+        Args:
+            start: The start of an available slot, in UTC.
+            event_type_id: What to book; give this, or `event_type_slug` with `username` or `team_slug`.
+            event_type_slug: Names the event type together with `username` or `team_slug`.
+            username: Who owns the event type named by `event_type_slug`.
+            team_slug: The team that owns the event type named by `event_type_slug`.
+            organization_slug: The organisation that the user or team belongs to, if any.
+            recurrence_count: How many bookings to make of a recurring event type, at most as many as it says
+                itself; left out, it is that number. Other event types answer 404.
+            instant: True asks any host of a team to join right now; only for event types of teams.
+            guests: Email addresses of people to invite along.
+            meeting_url: A link of your own for the meeting; use `location`.
+            metadata: Notes of your own: at most 50 keys of up to 40 characters, with texts of up to 500.
+            booking_fields_responses: Answers to the event type's own questions, by slug: text, number, boolean or a
+                list of texts as the question wants it.
+            length_in_minutes: For event types of several lengths; left out, it is the usual one.
+            routing: The answer to a routing form that led here.
+            email_verification_code: The code sent to the attendee's address, where the event type wants it
+                confirmed.
+
+        Returns: The booking; a list for a recurring event type.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        UnprocessableEntityError, RateLimitError, ServerError.
+
+        API: `POST /bookings`, version 2024-08-13.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "start": start,
+                "attendee": attendee,
+                "eventTypeId": event_type_id,
+                "eventTypeSlug": event_type_slug,
+                "username": username,
+                "teamSlug": team_slug,
+                "organizationSlug": organization_slug,
+                "recurrenceCount": recurrence_count,
+                "instant": instant,
+                "guests": guests,
+                "location": location,
+                "meetingUrl": meeting_url,
+                "metadata": metadata,
+                "bookingFieldsResponses": booking_fields_responses,
+                "lengthInMinutes": length_in_minutes,
+                "routing": routing,
+                "emailVerificationCode": email_verification_code,
+            },
+            decode=models.decode_booking_result,
+        )
+
+    async def by_seat(self, seat_uid: str) -> BookingResult:
+        """Fetch the booking that a seat belongs to.
+
+        Attendees are listed where the event type shows them or the credentials allow to see them.
+
+        Args:
+            seat_uid: The seat's uid.
+
+        Returns: The booking.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /bookings/by-seat/{seatUid}`, version 2024-08-13.
+        """
+        return await self._send(_BY_SEAT, path={"seatUid": seat_uid}, decode=models.decode_booking_result)
+
+    async def calendar_links(self, booking_uid: str) -> builtins.list[CalendarLink]:
+        """List links that put a booking into a calendar.
+
+        Args:
+            booking_uid: The booking's uid.
+
+        Returns: The links.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `GET /bookings/{bookingUid}/calendar-links`, version 2024-08-13.
+        """
+        return await self._send(
+            _CALENDAR_LINKS,
+            path={"bookingUid": booking_uid},
+            decode=lambda data: decode_list(models.CalendarLink.from_dict, data),
+        )
+
+    async def cancel(
+        self,
+        booking_uid: str,
+        *,
+        cancellation_reason: str | Unset = UNSET,
+        cancel_subsequent_bookings: bool | Unset = UNSET,
+        seat_uid: str | Unset = UNSET,
+    ) -> BookingResult:
+        """Cancel a booking, a series of them, or one seat.
+
+        The uid of a series cancels all its bookings; a series with seats has to be cancelled booking by booking and
+        seat by seat.
+
+        Args:
+            booking_uid: The booking's uid.
+            cancellation_reason: Hosts have to give one.
+            cancel_subsequent_bookings: Whether to cancel all later bookings of the series as well; not for bookings
+                with seats.
+            seat_uid: Cancels this seat only, as its attendee; left out, a host cancels the booking with all its
+                seats.
+
+        Returns: The cancelled booking; a list for the uid of a series.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `POST /bookings/{bookingUid}/cancel`, version 2024-08-13.
+        """
+        return await self._send(
+            _CANCEL,
+            path={"bookingUid": booking_uid},
+            body={
+                "cancellationReason": cancellation_reason,
+                "cancelSubsequentBookings": cancel_subsequent_bookings,
+                "seatUid": seat_uid,
+            },
+            decode=models.decode_booking_result,
+        )
+
+    async def conferencing_sessions(self, booking_uid: str) -> builtins.list[ConferencingSession]:
+        """List when who was in the Cal Video room of a booking.
+
+        For the host and for admins of the team or organisation.
+
+        Args:
+            booking_uid: The booking's uid.
+
+        Returns: The sessions.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `GET /bookings/{bookingUid}/conferencing-sessions`, version 2024-08-13.
+        """
+        return await self._send(
+            _CONFERENCING_SESSIONS,
+            path={"bookingUid": booking_uid},
+            decode=lambda data: decode_list(models.ConferencingSession.from_dict, data),
+        )
+
+    async def confirm(self, booking_uid: str) -> BookingResult:
+        """Confirm a booking that waits for its host.
+
+        Args:
+            booking_uid: The booking's uid.
+
+        Returns: The confirmed booking.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `POST /bookings/{bookingUid}/confirm`, version 2024-08-13.
+        """
+        return await self._send(_CONFIRM, path={"bookingUid": booking_uid}, decode=models.decode_booking_result)
+
+    async def decline(self, booking_uid: str, *, reason: str | Unset = UNSET) -> BookingResult:
+        """Decline a booking that waits for its host.
+
+        Args:
+            booking_uid: The booking's uid.
+            reason: Told to the attendee.
+
+        Returns: The rejected booking.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `POST /bookings/{bookingUid}/decline`, version 2024-08-13.
+        """
+        return await self._send(
+            _DECLINE, path={"bookingUid": booking_uid}, body={"reason": reason}, decode=models.decode_booking_result
+        )
+
+    async def mark_absent(
+        self,
+        booking_uid: str,
+        *,
+        host: bool | Unset = UNSET,
+        attendees: Sequence[AttendeeAbsenceInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> AnyBooking:
+        """Note who did not show up.
+
+        Possible once the booking has begun.
+
+        Args:
+            booking_uid: The booking's uid.
+            host: Whether the host did not show up.
+            attendees: Those of whom it is to be noted.
+
+        Returns: The booking.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `POST /bookings/{bookingUid}/mark-absent`, version 2024-08-13.
+        """
+        return await self._send(
+            _MARK_ABSENT,
+            path={"bookingUid": booking_uid},
+            body={"host": host, "attendees": attendees},
+            decode=models.decode_any_booking,
+        )
+
+    async def reassign(self, booking_uid: str) -> BookingReassignment:
+        """Hand a round-robin booking to whichever other host is free.
+
+        Args:
+            booking_uid: The booking's uid.
+
+        Returns: The new host.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `POST /bookings/{bookingUid}/reassign`, version 2024-08-13.
+        """
+        return await self._send(
+            _REASSIGN, path={"bookingUid": booking_uid}, decode=models.BookingReassignment.from_dict
+        )
+
+    async def reassign_to_user(
+        self, booking_uid: str, user_id: int, *, reason: str | Unset = UNSET
+    ) -> BookingReassignment:
+        """Hand a round-robin booking to a certain host.
+
+        Args:
+            booking_uid: The booking's uid.
+            user_id: The new host's id.
+            reason: Why the host changes.
+
+        Returns: The new host.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `POST /bookings/{bookingUid}/reassign/{userId}`, version 2024-08-13.
+        """
+        return await self._send(
+            _REASSIGN_TO_USER,
+            path={"bookingUid": booking_uid, "userId": user_id},
+            body={"reason": reason},
+            decode=models.BookingReassignment.from_dict,
+        )
+
+    async def recordings(self, booking_uid: str) -> builtins.list[BookingRecording]:
+        """List the recordings of a meeting in Cal Video.
+
+        For the host and for admins of the team or organisation.
+
+        Args:
+            booking_uid: The booking's uid.
+
+        Returns: The recordings.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `GET /bookings/{bookingUid}/recordings`, version 2024-08-13.
+        """
+        return await self._send(
+            _RECORDINGS,
+            path={"bookingUid": booking_uid},
+            decode=lambda data: decode_list(models.BookingRecording.from_dict, data),
+        )
+
+    async def references(
+        self, booking_uid: str, *, type: BookingReferenceTypeLike | Unset = UNSET
+    ) -> builtins.list[BookingReference]:
+        """List what other services keep of a booking.
+
+        Args:
+            booking_uid: The booking's uid.
+            type: Only references of this type.
+
+        Returns: The references.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /bookings/{bookingUid}/references`, version 2024-08-13.
+        """
+        return await self._send(
+            _REFERENCES,
+            path={"bookingUid": booking_uid},
+            query={"type": type},
+            decode=lambda data: decode_list(models.BookingReference.from_dict, data),
+        )
+
+    async def reschedule(
+        self,
+        booking_uid: str,
+        *,
+        start: dt.datetime,
+        rescheduling_reason: str | Unset = UNSET,
+        rescheduled_by: str | Unset = UNSET,
+        seat_uid: str | Unset = UNSET,
+        email_verification_code: str | Unset = UNSET,
+    ) -> AnyBooking:
+        """Move a booking, or one seat of it, to another slot.
+
+        A new booking is made and the old one cancelled; `rescheduledFromUid` and `rescheduledToUid` tie them
+        together.
+
+        Args:
+            booking_uid: The booking's uid.
+            start: The start of an available slot, in UTC.
+            rescheduling_reason: Not for a single seat.
+            rescheduled_by: Email of whoever moves it. Where bookings need confirmation, the host's own address
+                confirms the new one at once.
+            seat_uid: Moves this seat only; left out, a host moves the booking with all its seats.
+            email_verification_code: The code sent to the attendee's address, where the event type wants it
+                confirmed.
+
+        Returns: The booking that takes its place, under a new uid.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        UnprocessableEntityError, RateLimitError, ServerError.
+
+        API: `POST /bookings/{bookingUid}/reschedule`, version 2024-08-13.
+        """
+        return await self._send(
+            _RESCHEDULE,
+            path={"bookingUid": booking_uid},
+            body={
+                "start": start,
+                "reschedulingReason": rescheduling_reason,
+                "rescheduledBy": rescheduled_by,
+                "seatUid": seat_uid,
+                "emailVerificationCode": email_verification_code,
+            },
+            decode=models.decode_any_booking,
+        )
+
+    async def transcripts(self, booking_uid: str) -> builtins.list[str]:
+        """List the transcripts of a meeting in Cal Video.
+
+        There are some if somebody had the meeting transcribed; 404 means that it was not in Cal Video.
+
+        Args:
+            booking_uid: The booking's uid.
+
+        Returns: Download links, good for one hour.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `GET /bookings/{bookingUid}/transcripts`, version 2024-08-13.
+        """
+        return await self._send(_TRANSCRIPTS, path={"bookingUid": booking_uid}, decode=as_list)
+
+    async def update_location(
+        self, booking_uid: str, *, location: NewBookingLocationInput | Mapping[str, Any] | Unset = UNSET
+    ) -> BookingResult:
+        """Change where a booking takes place.
+
+        Some servers leave the event in connected calendars as it is. At most 5 changes a minute.
+
+        Args:
+            booking_uid: The booking's uid.
+
+        Returns: The booking as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `PATCH /bookings/{bookingUid}/location`, version 2024-08-13.
+        """
+        return await self._send(
+            _UPDATE_LOCATION,
+            path={"bookingUid": booking_uid},
+            body={"location": location},
+            decode=models.decode_booking_result,
+        )
+
+
+class BookingsResourceWithResponse(ResourceWithResponse[BookingsResource]):
+    """The calls of `cal.bookings`, each answering with a `Response`."""
+
+    def __init__(self, resource: BookingsResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.get = with_response(resource.get)
+        self.create = with_response(resource.create)
+        self.by_seat = with_response(resource.by_seat)
+        self.calendar_links = with_response(resource.calendar_links)
+        self.cancel = with_response(resource.cancel)
+        self.conferencing_sessions = with_response(resource.conferencing_sessions)
+        self.confirm = with_response(resource.confirm)
+        self.decline = with_response(resource.decline)
+        self.mark_absent = with_response(resource.mark_absent)
+        self.reassign = with_response(resource.reassign)
+        self.reassign_to_user = with_response(resource.reassign_to_user)
+        self.recordings = with_response(resource.recordings)
+        self.references = with_response(resource.references)
+        self.reschedule = with_response(resource.reschedule)
+        self.transcripts = with_response(resource.transcripts)
+        self.update_location = with_response(resource.update_location)
+
+    @cached_property
+    def attendees(self) -> BookingsAttendeesResourceWithResponse:
+        """`cal.with_response.bookings.attendees`."""
+        from .bookings_attendees import BookingsAttendeesResourceWithResponse
+
+        return BookingsAttendeesResourceWithResponse(self._resource.attendees)
+
+    @cached_property
+    def guests(self) -> BookingsGuestsResourceWithResponse:
+        """`cal.with_response.bookings.guests`."""
+        from .bookings_guests import BookingsGuestsResourceWithResponse
+
+        return BookingsGuestsResourceWithResponse(self._resource.guests)

@@ -1,0 +1,55 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.bookings.guests`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models import BookingGuestInput, BookingResult
+
+_ADD = Operation(
+    id="bookings_guests_add",
+    method="POST",
+    path="/bookings/{bookingUid}/guests",
+    resource="bookings.guests",
+    function="add",
+    api_version="2024-08-13",
+)
+
+
+class BookingsGuestsResource(Resource):
+    """Guests that are added to a booking."""
+
+    async def add(self, booking_uid: str, *, guests: Sequence[BookingGuestInput | Mapping[str, Any]]) -> BookingResult:
+        """Invite guests to a booking.
+
+        The guests, the host and those already invited are told by email. At most 5 requests a minute.
+
+        Args:
+            booking_uid: The booking's uid.
+            guests: Up to 10 at a time; a booking has room for 30.
+
+        Returns: The booking with its new guests.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `POST /bookings/{bookingUid}/guests`, version 2024-08-13.
+        """
+        return await self._send(
+            _ADD, path={"bookingUid": booking_uid}, body={"guests": guests}, decode=models.decode_booking_result
+        )
+
+
+class BookingsGuestsResourceWithResponse(ResourceWithResponse[BookingsGuestsResource]):
+    """The calls of `cal.bookings.guests`, each answering with a `Response`."""
+
+    def __init__(self, resource: BookingsGuestsResource) -> None:
+        super().__init__(resource)
+        self.add = with_response(resource.add)

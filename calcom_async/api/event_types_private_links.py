@@ -1,0 +1,150 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.event_types.private_links`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models import DeletedPrivateLink, PrivateLink
+    from ..pagination import Pages
+    from ..types import Unset
+
+_LIST = Operation(
+    id="event_types_private_links_list",
+    method="GET",
+    path="/event-types/{eventTypeId}/private-links",
+    resource="event_types.private_links",
+    function="list",
+)
+_CREATE = Operation(
+    id="event_types_private_links_create",
+    method="POST",
+    path="/event-types/{eventTypeId}/private-links",
+    resource="event_types.private_links",
+    function="create",
+)
+_UPDATE = Operation(
+    id="event_types_private_links_update",
+    method="PATCH",
+    path="/event-types/{eventTypeId}/private-links/{linkId}",
+    resource="event_types.private_links",
+    function="update",
+    idempotent=True,
+)
+_DELETE = Operation(
+    id="event_types_private_links_delete",
+    method="DELETE",
+    path="/event-types/{eventTypeId}/private-links/{linkId}",
+    resource="event_types.private_links",
+    function="delete",
+)
+
+
+class EventTypesPrivateLinksResource(Resource):
+    """Links that let whoever has them book an event type."""
+
+    def list(self, event_type_id: int) -> Pages[PrivateLink]:
+        """List an event type's private links.
+
+        Args:
+            event_type_id: The event type's id.
+
+        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
+        page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `GET /event-types/{eventTypeId}/private-links`.
+        """
+        return self._pages(_LIST, path={"eventTypeId": event_type_id}, decode=models.decode_private_link)
+
+    async def create(
+        self, event_type_id: int, *, expires_at: dt.datetime | Unset = UNSET, max_usage_count: int | Unset = UNSET
+    ) -> PrivateLink:
+        """Create a private link that ends on a date or after a number of bookings.
+
+        Args:
+            event_type_id: The event type's id.
+            expires_at: The link ends then; give this or `max_usage_count`.
+            max_usage_count: The link ends after so many bookings; give this or `expires_at`.
+
+        Returns: The new private link.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `POST /event-types/{eventTypeId}/private-links`.
+        """
+        return await self._send(
+            _CREATE,
+            path={"eventTypeId": event_type_id},
+            body={"expiresAt": expires_at, "maxUsageCount": max_usage_count},
+            decode=models.decode_private_link,
+        )
+
+    async def update(
+        self,
+        event_type_id: int,
+        link_id: str,
+        *,
+        expires_at: dt.datetime | Unset = UNSET,
+        max_usage_count: int | Unset = UNSET,
+    ) -> PrivateLink:
+        """Change when a private link ends.
+
+        Args:
+            event_type_id: The event type's id.
+            link_id: The private link's id.
+            expires_at: The link ends then from now on.
+            max_usage_count: The link ends after so many bookings from now on.
+
+        Returns: The private link as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `PATCH /event-types/{eventTypeId}/private-links/{linkId}`.
+        """
+        return await self._send(
+            _UPDATE,
+            path={"eventTypeId": event_type_id, "linkId": link_id},
+            body={"expiresAt": expires_at, "maxUsageCount": max_usage_count},
+            decode=models.decode_private_link,
+        )
+
+    async def delete(self, event_type_id: int, link_id: str) -> DeletedPrivateLink:
+        """Delete a private link.
+
+        Args:
+            event_type_id: The event type's id.
+            link_id: The private link's id.
+
+        Returns: What was deleted.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `DELETE /event-types/{eventTypeId}/private-links/{linkId}`.
+        """
+        return await self._send(
+            _DELETE, path={"eventTypeId": event_type_id, "linkId": link_id}, decode=models.DeletedPrivateLink.from_dict
+        )
+
+
+class EventTypesPrivateLinksResourceWithResponse(ResourceWithResponse[EventTypesPrivateLinksResource]):
+    """The calls of `cal.event_types.private_links`, each answering with a `Response`."""
+
+    def __init__(self, resource: EventTypesPrivateLinksResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.create = with_response(resource.create)
+        self.update = with_response(resource.update)
+        self.delete = with_response(resource.delete)

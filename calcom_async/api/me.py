@@ -1,0 +1,97 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.me`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models import LanguageLike, Me, WeekdayLike
+    from ..types import Unset
+
+_GET = Operation(id="me_get", method="GET", path="/me", resource="me", function="get")
+_UPDATE = Operation(id="me_update", method="PATCH", path="/me", resource="me", function="update", idempotent=True)
+
+
+class MeResource(Resource):
+    """Your own profile."""
+
+    async def get(self) -> Me:
+        """Fetch your own profile.
+
+        Returns: Your profile.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
+
+        API: `GET /me`.
+        """
+        return await self._send(_GET, decode=models.Me.from_dict)
+
+    async def update(
+        self,
+        *,
+        email: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        time_format: Literal[12] | Literal[24] | Unset = UNSET,
+        default_schedule_id: int | Unset = UNSET,
+        week_start: WeekdayLike | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        locale: LanguageLike | Unset = UNSET,
+        avatar_url: str | Unset = UNSET,
+        bio: str | Unset = UNSET,
+        metadata: Mapping[str, str | float | bool] | Unset = UNSET,
+    ) -> Me:
+        """Change your own profile.
+
+        What is left out stays as it is.
+
+        Args:
+            email: The new address; it counts once it is confirmed, at once where it is confirmed already or you are
+                a managed user.
+            time_format: Hours on the clock.
+            default_schedule_id: The schedule that event types without one of their own use.
+            week_start: The day that weeks begin on.
+            time_zone: IANA name.
+            avatar_url: Where your picture is.
+            bio: What your public page says about you.
+            metadata: Notes of your own, kept with your profile but not sent back; at most 50 keys of up to 40
+                characters.
+
+        Returns: Your profile as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
+
+        API: `PATCH /me`.
+        """
+        return await self._send(
+            _UPDATE,
+            body={
+                "email": email,
+                "name": name,
+                "timeFormat": time_format,
+                "defaultScheduleId": default_schedule_id,
+                "weekStart": week_start,
+                "timeZone": time_zone,
+                "locale": locale,
+                "avatarUrl": avatar_url,
+                "bio": bio,
+                "metadata": metadata,
+            },
+            decode=models.Me.from_dict,
+        )
+
+
+class MeResourceWithResponse(ResourceWithResponse[MeResource]):
+    """The calls of `cal.me`, each answering with a `Response`."""
+
+    def __init__(self, resource: MeResource) -> None:
+        super().__init__(resource)
+        self.get = with_response(resource.get)
+        self.update = with_response(resource.update)

@@ -1,0 +1,314 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.organizations.teams`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation, Pagination
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models import Team
+    from ..pagination import Pages
+    from ..types import Unset
+    from .organizations_teams_event_types import (
+        OrganizationsTeamsEventTypesResource,
+        OrganizationsTeamsEventTypesResourceWithResponse,
+    )
+
+_LIST = Operation(
+    id="organizations_teams_list",
+    method="GET",
+    path="/organizations/{orgId}/teams",
+    resource="organizations.teams",
+    function="list",
+    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+)
+_GET = Operation(
+    id="organizations_teams_get",
+    method="GET",
+    path="/organizations/{orgId}/teams/{teamId}",
+    resource="organizations.teams",
+    function="get",
+)
+_CREATE = Operation(
+    id="organizations_teams_create",
+    method="POST",
+    path="/organizations/{orgId}/teams",
+    resource="organizations.teams",
+    function="create",
+)
+_UPDATE = Operation(
+    id="organizations_teams_update",
+    method="PATCH",
+    path="/organizations/{orgId}/teams/{teamId}",
+    resource="organizations.teams",
+    function="update",
+    idempotent=True,
+)
+_DELETE = Operation(
+    id="organizations_teams_delete",
+    method="DELETE",
+    path="/organizations/{orgId}/teams/{teamId}",
+    resource="organizations.teams",
+    function="delete",
+)
+_LIST_MINE = Operation(
+    id="organizations_teams_list_mine",
+    method="GET",
+    path="/organizations/{orgId}/teams/me",
+    resource="organizations.teams",
+    function="list_mine",
+    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+)
+
+
+class OrganizationsTeamsResource(Resource):
+    """The teams of an organisation."""
+
+    @cached_property
+    def event_types(self) -> OrganizationsTeamsEventTypesResource:
+        """What can be booked with a team of an organisation."""
+        from .organizations_teams_event_types import OrganizationsTeamsEventTypesResource
+
+        return OrganizationsTeamsEventTypesResource(self._sender)
+
+    def list(self, org_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Team]:
+        """List all teams of an organisation.
+
+        Args:
+            org_id: The organisation's id.
+            take: How many items a page holds at the most.
+            skip: How many items to leave out before the first one returned.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/teams`.
+        """
+        return self._pages(
+            _LIST, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Team.from_dict
+        )
+
+    async def get(self, org_id: int, team_id: int) -> Team:
+        """Fetch one team of an organisation.
+
+        Args:
+            org_id: The organisation's id.
+            team_id: The team's id.
+
+        Returns: The team.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/teams/{teamId}`.
+        """
+        return await self._send(_GET, path={"orgId": org_id, "teamId": team_id}, decode=models.Team.from_dict)
+
+    async def create(
+        self,
+        org_id: int,
+        *,
+        name: str,
+        slug: str | Unset = UNSET,
+        logo_url: str | Unset = UNSET,
+        cal_video_logo: str | Unset = UNSET,
+        app_logo: str | Unset = UNSET,
+        app_icon_logo: str | Unset = UNSET,
+        banner_url: str | Unset = UNSET,
+        bio: str | Unset = UNSET,
+        hide_branding: bool | Unset = UNSET,
+        is_private: bool | Unset = UNSET,
+        hide_book_a_team_member: bool | Unset = UNSET,
+        metadata: Mapping[str, str | float | bool] | Unset = UNSET,
+        theme: str | Unset = UNSET,
+        brand_color: str | Unset = UNSET,
+        dark_brand_color: str | Unset = UNSET,
+        time_format: int | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        week_start: str | Unset = UNSET,
+        auto_accept_creator: bool | Unset = UNSET,
+    ) -> Team:
+        """Create a team in an organisation.
+
+        Args:
+            org_id: The organisation's id.
+            slug: Lower-case words joined by hyphens. Left out, it is made from the name.
+            banner_url: A picture that the booking page shows.
+            is_private: Whether members are hidden from one another.
+            metadata: Your own data. Up to 50 keys of up to 40 characters; texts of up to 500 characters, numbers or
+                booleans.
+            time_format: 12 or 24 hours.
+            time_zone: IANA name; the team's first schedule, Monday to Friday from 9 to 17, is made in it.
+            week_start: The English name of a day.
+            auto_accept_creator: Whether the creator is a member at once. Platforms leave it true: otherwise the
+                creator cannot make the team's event types.
+
+        Returns: The new team.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        RateLimitError.
+
+        API: `POST /organizations/{orgId}/teams`.
+        """
+        return await self._send(
+            _CREATE,
+            path={"orgId": org_id},
+            body={
+                "name": name,
+                "slug": slug,
+                "logoUrl": logo_url,
+                "calVideoLogo": cal_video_logo,
+                "appLogo": app_logo,
+                "appIconLogo": app_icon_logo,
+                "bannerUrl": banner_url,
+                "bio": bio,
+                "hideBranding": hide_branding,
+                "isPrivate": is_private,
+                "hideBookATeamMember": hide_book_a_team_member,
+                "metadata": metadata,
+                "theme": theme,
+                "brandColor": brand_color,
+                "darkBrandColor": dark_brand_color,
+                "timeFormat": time_format,
+                "timeZone": time_zone,
+                "weekStart": week_start,
+                "autoAcceptCreator": auto_accept_creator,
+            },
+            decode=models.Team.from_dict,
+        )
+
+    async def update(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        name: str,
+        slug: str | Unset = UNSET,
+        logo_url: str | Unset = UNSET,
+        cal_video_logo: str | Unset = UNSET,
+        app_logo: str | Unset = UNSET,
+        app_icon_logo: str | Unset = UNSET,
+        banner_url: str | Unset = UNSET,
+        bio: str | Unset = UNSET,
+        hide_branding: bool | Unset = UNSET,
+        is_private: bool | Unset = UNSET,
+        hide_book_a_team_member: bool | Unset = UNSET,
+        metadata: Mapping[str, str | float | bool] | Unset = UNSET,
+        theme: str | Unset = UNSET,
+        brand_color: str | Unset = UNSET,
+        dark_brand_color: str | Unset = UNSET,
+        time_format: int | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        week_start: str | Unset = UNSET,
+        booking_limits: str | Unset = UNSET,
+        include_managed_events_in_limits: bool | Unset = UNSET,
+    ) -> Team:
+        """Change one team of an organisation.
+
+        Args:
+            org_id: The organisation's id.
+            team_id: The team's id.
+            name: Has to be sent even when it stays as it is.
+            banner_url: A picture that the booking page shows.
+            is_private: Whether members are hidden from one another.
+            metadata: Your own data. Up to 50 keys of up to 40 characters; texts of up to 500 characters, numbers or
+                booleans.
+            time_format: 12 or 24 hours.
+            time_zone: IANA name.
+            week_start: The English name of a day.
+
+        Returns: The team as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        RateLimitError.
+
+        API: `PATCH /organizations/{orgId}/teams/{teamId}`.
+        """
+        return await self._send(
+            _UPDATE,
+            path={"orgId": org_id, "teamId": team_id},
+            body={
+                "name": name,
+                "slug": slug,
+                "logoUrl": logo_url,
+                "calVideoLogo": cal_video_logo,
+                "appLogo": app_logo,
+                "appIconLogo": app_icon_logo,
+                "bannerUrl": banner_url,
+                "bio": bio,
+                "hideBranding": hide_branding,
+                "isPrivate": is_private,
+                "hideBookATeamMember": hide_book_a_team_member,
+                "metadata": metadata,
+                "theme": theme,
+                "brandColor": brand_color,
+                "darkBrandColor": dark_brand_color,
+                "timeFormat": time_format,
+                "timeZone": time_zone,
+                "weekStart": week_start,
+                "bookingLimits": booking_limits,
+                "includeManagedEventsInLimits": include_managed_events_in_limits,
+            },
+            decode=models.Team.from_dict,
+        )
+
+    async def delete(self, org_id: int, team_id: int) -> Team:
+        """Delete one team of an organisation.
+
+        Args:
+            org_id: The organisation's id.
+            team_id: The team's id.
+
+        Returns: The team that was deleted.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `DELETE /organizations/{orgId}/teams/{teamId}`.
+        """
+        return await self._send(_DELETE, path={"orgId": org_id, "teamId": team_id}, decode=models.Team.from_dict)
+
+    def list_mine(self, org_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Team]:
+        """List the teams of an organisation that you belong to.
+
+        Args:
+            org_id: The organisation's id.
+            take: How many items a page holds at the most.
+            skip: How many items to leave out before the first one returned.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/teams/me`.
+        """
+        return self._pages(
+            _LIST_MINE, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Team.from_dict
+        )
+
+
+class OrganizationsTeamsResourceWithResponse(ResourceWithResponse[OrganizationsTeamsResource]):
+    """The calls of `cal.organizations.teams`, each answering with a `Response`."""
+
+    def __init__(self, resource: OrganizationsTeamsResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.get = with_response(resource.get)
+        self.create = with_response(resource.create)
+        self.update = with_response(resource.update)
+        self.delete = with_response(resource.delete)
+        self.list_mine = with_response_page(resource.list_mine)
+
+    @cached_property
+    def event_types(self) -> OrganizationsTeamsEventTypesResourceWithResponse:
+        """`cal.with_response.organizations.teams.event_types`."""
+        from .organizations_teams_event_types import OrganizationsTeamsEventTypesResourceWithResponse
+
+        return OrganizationsTeamsEventTypesResourceWithResponse(self._resource.event_types)

@@ -1,0 +1,208 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.schedules`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET, decode_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models import Schedule, ScheduleAvailability, ScheduleOverride
+    from ..pagination import Pages
+    from ..types import Unset
+
+_LIST = Operation(
+    id="schedules_list",
+    method="GET",
+    path="/schedules",
+    resource="schedules",
+    function="list",
+    api_version="2024-06-11",
+)
+_GET = Operation(
+    id="schedules_get",
+    method="GET",
+    path="/schedules/{scheduleId}",
+    resource="schedules",
+    function="get",
+    api_version="2024-06-11",
+)
+_CREATE = Operation(
+    id="schedules_create",
+    method="POST",
+    path="/schedules",
+    resource="schedules",
+    function="create",
+    api_version="2024-06-11",
+)
+_UPDATE = Operation(
+    id="schedules_update",
+    method="PATCH",
+    path="/schedules/{scheduleId}",
+    resource="schedules",
+    function="update",
+    api_version="2024-06-11",
+    idempotent=True,
+)
+_DELETE = Operation(
+    id="schedules_delete",
+    method="DELETE",
+    path="/schedules/{scheduleId}",
+    resource="schedules",
+    function="delete",
+    api_version="2024-06-11",
+)
+_DEFAULT = Operation(
+    id="schedules_default",
+    method="GET",
+    path="/schedules/default",
+    resource="schedules",
+    function="default",
+    api_version="2024-06-11",
+)
+
+
+class SchedulesResource(Resource):
+    """When you are available."""
+
+    def list(self) -> Pages[Schedule]:
+        """List your schedules.
+
+        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
+        page.
+
+        Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
+
+        API: `GET /schedules`, version 2024-06-11.
+        """
+        return self._pages(_LIST, decode=models.Schedule.from_dict)
+
+    async def get(self, schedule_id: int) -> Schedule | None:
+        """Fetch one of your schedules.
+
+        Args:
+            schedule_id: The schedule's id.
+
+        Returns: The schedule.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /schedules/{scheduleId}`, version 2024-06-11.
+        """
+        return await self._send(
+            _GET, path={"scheduleId": schedule_id}, decode=lambda data: decode_model(models.Schedule.from_dict, data)
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        time_zone: str,
+        is_default: bool,
+        availability: Sequence[ScheduleAvailability | Mapping[str, Any]] | Unset = UNSET,
+        overrides: Sequence[ScheduleOverride | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Schedule:
+        """Create a schedule.
+
+        Args:
+            time_zone: IANA name of the zone that all times of the schedule are meant in.
+            is_default: True makes it the user's default schedule; false leaves the default as it is.
+            availability: Left out, it is Monday to Friday from 09:00 to 17:00.
+
+        Returns: The new schedule.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
+
+        API: `POST /schedules`, version 2024-06-11.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "name": name,
+                "timeZone": time_zone,
+                "isDefault": is_default,
+                "availability": availability,
+                "overrides": overrides,
+            },
+            decode=models.Schedule.from_dict,
+        )
+
+    async def update(
+        self,
+        schedule_id: int,
+        *,
+        name: str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        availability: Sequence[ScheduleAvailability | Mapping[str, Any]] | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+        overrides: Sequence[ScheduleOverride | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Schedule:
+        """Change one of your schedules.
+
+        Args:
+            schedule_id: The schedule's id.
+            time_zone: IANA name of the zone that all times of the schedule are meant in.
+            availability: Replaces all weekly hours.
+            is_default: True makes it the user's default schedule; false leaves the default as it is.
+            overrides: Replaces all overrides.
+
+        Returns: The schedule as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `PATCH /schedules/{scheduleId}`, version 2024-06-11.
+        """
+        return await self._send(
+            _UPDATE,
+            path={"scheduleId": schedule_id},
+            body={
+                "name": name,
+                "timeZone": time_zone,
+                "availability": availability,
+                "isDefault": is_default,
+                "overrides": overrides,
+            },
+            decode=models.Schedule.from_dict,
+        )
+
+    async def delete(self, schedule_id: int) -> None:
+        """Delete one of your schedules; one that does not exist answers 400 rather than 404.
+
+        Args:
+            schedule_id: The schedule's id.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
+
+        API: `DELETE /schedules/{scheduleId}`, version 2024-06-11.
+        """
+        return await self._send(_DELETE, path={"scheduleId": schedule_id})
+
+    async def default(self) -> Schedule | None:
+        """Fetch your default schedule, if you have one.
+
+        Returns: The default schedule, or null.
+
+        Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
+
+        API: `GET /schedules/default`, version 2024-06-11.
+        """
+        return await self._send(_DEFAULT, decode=lambda data: decode_model(models.Schedule.from_dict, data))
+
+
+class SchedulesResourceWithResponse(ResourceWithResponse[SchedulesResource]):
+    """The calls of `cal.schedules`, each answering with a `Response`."""
+
+    def __init__(self, resource: SchedulesResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.get = with_response(resource.get)
+        self.create = with_response(resource.create)
+        self.update = with_response(resource.update)
+        self.delete = with_response(resource.delete)
+        self.default = with_response(resource.default)

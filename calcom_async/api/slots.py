@@ -1,0 +1,117 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.slots`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response
+from ..types import UNSET, decode_list, decode_map_by_date
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models import Slot, SlotFormatLike
+    from ..types import Unset
+    from .slots_reservations import SlotsReservationsResource, SlotsReservationsResourceWithResponse
+
+_AVAILABLE = Operation(
+    id="slots_available",
+    method="GET",
+    path="/slots",
+    resource="slots",
+    function="available",
+    api_version="2024-09-04",
+    authenticated=False,
+)
+
+
+class SlotsResource(Resource):
+    """Free times that can be booked."""
+
+    @cached_property
+    def reservations(self) -> SlotsReservationsResource:
+        """Slots held back for somebody for a few minutes."""
+        from .slots_reservations import SlotsReservationsResource
+
+        return SlotsReservationsResource(self._sender)
+
+    async def available(
+        self,
+        *,
+        start: dt.datetime | dt.date,
+        end: dt.datetime | dt.date,
+        event_type_id: int | Unset = UNSET,
+        event_type_slug: str | Unset = UNSET,
+        username: str | Unset = UNSET,
+        usernames: Sequence[str] | Unset = UNSET,
+        team_slug: str | Unset = UNSET,
+        organization_slug: str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        duration: int | Unset = UNSET,
+        format: SlotFormatLike | Unset = UNSET,
+        booking_uid_to_reschedule: str | Unset = UNSET,
+    ) -> dict[dt.date, builtins.list[Slot]]:
+        """Find the free slots of an event type, or of several people together, day by day.
+
+        Name the event type by `event_type_id`, by `username` and `event_type_slug`, or by `team_slug` and
+        `event_type_slug`; or give at least two `usernames` for a meeting without an event type.
+
+        Args:
+            start: From when to look, in UTC. A day without a time means its very beginning.
+            end: Until when to look, in UTC. A day without a time means its very end.
+            event_type_id: The event type's id.
+            event_type_slug: The event type's slug; goes together with `username` or `team_slug`.
+            username: The user who owns the event type named by `event_type_slug`.
+            usernames: At least two users who must all be free, for a meeting without an event type.
+            team_slug: The team that owns the event type named by `event_type_slug`.
+            organization_slug: The organisation that the user, the users or the team belong to, if any.
+            time_zone: IANA name of the zone that the slots are given in. Left out, it is UTC.
+            duration: Minutes; for event types of several lengths, and for `usernames`, where 30 is the default.
+            format: Whether slots carry their end. Left out, it is `time`.
+            booking_uid_to_reschedule: The booking about to be moved; its own time counts as free.
+
+        Returns: The free slots; a day without any is missing.
+
+        Raises: BadRequestError, NotFoundError, RateLimitError.
+
+        API: `GET /slots`, version 2024-09-04.
+        """
+        return await self._send(
+            _AVAILABLE,
+            query={
+                "start": start,
+                "end": end,
+                "eventTypeId": event_type_id,
+                "eventTypeSlug": event_type_slug,
+                "username": username,
+                "usernames": usernames,
+                "teamSlug": team_slug,
+                "organizationSlug": organization_slug,
+                "timeZone": time_zone,
+                "duration": duration,
+                "format": format,
+                "bookingUidToReschedule": booking_uid_to_reschedule,
+            },
+            decode=lambda data: decode_map_by_date(lambda items: decode_list(models.Slot.from_dict, items), data),
+        )
+
+
+class SlotsResourceWithResponse(ResourceWithResponse[SlotsResource]):
+    """The calls of `cal.slots`, each answering with a `Response`."""
+
+    def __init__(self, resource: SlotsResource) -> None:
+        super().__init__(resource)
+        self.available = with_response(resource.available)
+
+    @cached_property
+    def reservations(self) -> SlotsReservationsResourceWithResponse:
+        """`cal.with_response.slots.reservations`."""
+        from .slots_reservations import SlotsReservationsResourceWithResponse
+
+        return SlotsReservationsResourceWithResponse(self._resource.reservations)

@@ -1,0 +1,165 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.slots.reservations`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response
+from ..types import UNSET, decode_model
+
+if TYPE_CHECKING:
+    from ..models import SlotReservation
+    from ..types import Unset
+
+_GET = Operation(
+    id="slots_reservations_get",
+    method="GET",
+    path="/slots/reservations/{uid}",
+    resource="slots.reservations",
+    function="get",
+    api_version="2024-09-04",
+    authenticated=False,
+)
+_CREATE = Operation(
+    id="slots_reservations_create",
+    method="POST",
+    path="/slots/reservations",
+    resource="slots.reservations",
+    function="create",
+    api_version="2024-09-04",
+)
+_UPDATE = Operation(
+    id="slots_reservations_update",
+    method="PATCH",
+    path="/slots/reservations/{uid}",
+    resource="slots.reservations",
+    function="update",
+    api_version="2024-09-04",
+    authenticated=False,
+)
+_DELETE = Operation(
+    id="slots_reservations_delete",
+    method="DELETE",
+    path="/slots/reservations/{uid}",
+    resource="slots.reservations",
+    function="delete",
+    api_version="2024-09-04",
+    authenticated=False,
+)
+
+
+class SlotsReservationsResource(Resource):
+    """Slots held back for somebody for a few minutes."""
+
+    async def get(self, uid: str) -> SlotReservation | None:
+        """Fetch a reservation, if it exists.
+
+        Args:
+            uid: The reservation's uid, a UUID.
+
+        Returns: The reservation, or null.
+
+        Raises: RateLimitError.
+
+        API: `GET /slots/reservations/{uid}`, version 2024-09-04.
+        """
+        return await self._send(
+            _GET, path={"uid": uid}, decode=lambda data: decode_model(models.SlotReservation.from_dict, data)
+        )
+
+    async def create(
+        self,
+        *,
+        event_type_id: int,
+        slot_start: dt.datetime,
+        slot_duration: int | Unset = UNSET,
+        reservation_duration: int | Unset = UNSET,
+    ) -> SlotReservation:
+        """Hold a slot for a few minutes, for example while somebody fills in a form.
+
+        Args:
+            slot_start: The start of an available slot, in UTC.
+            slot_duration: Minutes; for event types of several lengths. Left out, it is the event type's length.
+            reservation_duration: For how many minutes to hold the slot; only for a caller with credentials who
+                belongs to the event type. Left out, it is 5.
+
+        Returns: The new reservation.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError,
+        UnprocessableEntityError, RateLimitError.
+
+        API: `POST /slots/reservations`, version 2024-09-04.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "eventTypeId": event_type_id,
+                "slotStart": slot_start,
+                "slotDuration": slot_duration,
+                "reservationDuration": reservation_duration,
+            },
+            decode=models.SlotReservation.from_dict,
+        )
+
+    async def update(
+        self,
+        uid: str,
+        *,
+        event_type_id: int,
+        slot_start: dt.datetime,
+        slot_duration: int | Unset = UNSET,
+        reservation_duration: int | Unset = UNSET,
+    ) -> SlotReservation:
+        """Move a reservation to another slot or hold it anew.
+
+        Args:
+            uid: The reservation's uid, a UUID.
+            slot_start: The start of an available slot, in UTC.
+            slot_duration: Minutes; for event types of several lengths. Left out, it is the event type's length.
+            reservation_duration: For how many minutes to hold the slot; only for a caller with credentials who
+                belongs to the event type. Left out, it is 5.
+
+        Returns: The reservation as it is now; its time starts again.
+
+        Raises: BadRequestError, NotFoundError, UnprocessableEntityError, RateLimitError.
+
+        API: `PATCH /slots/reservations/{uid}`, version 2024-09-04.
+        """
+        return await self._send(
+            _UPDATE,
+            path={"uid": uid},
+            body={
+                "eventTypeId": event_type_id,
+                "slotStart": slot_start,
+                "slotDuration": slot_duration,
+                "reservationDuration": reservation_duration,
+            },
+            decode=models.SlotReservation.from_dict,
+        )
+
+    async def delete(self, uid: str) -> None:
+        """Give a reserved slot free again.
+
+        Args:
+            uid: The reservation's uid, a UUID.
+
+        Raises: NotFoundError, RateLimitError.
+
+        API: `DELETE /slots/reservations/{uid}`, version 2024-09-04.
+        """
+        return await self._send(_DELETE, path={"uid": uid})
+
+
+class SlotsReservationsResourceWithResponse(ResourceWithResponse[SlotsReservationsResource]):
+    """The calls of `cal.slots.reservations`, each answering with a `Response`."""
+
+    def __init__(self, resource: SlotsReservationsResource) -> None:
+        super().__init__(resource)
+        self.get = with_response(resource.get)
+        self.create = with_response(resource.create)
+        self.update = with_response(resource.update)
+        self.delete = with_response(resource.delete)

@@ -1,0 +1,257 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.teams`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET, decode_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models import AnyNewTeam, Team
+    from ..pagination import Pages
+    from ..types import Unset
+    from .teams_event_types import TeamsEventTypesResource, TeamsEventTypesResourceWithResponse
+    from .teams_memberships import TeamsMembershipsResource, TeamsMembershipsResourceWithResponse
+
+_LIST = Operation(id="teams_list", method="GET", path="/teams", resource="teams", function="list")
+_GET = Operation(id="teams_get", method="GET", path="/teams/{teamId}", resource="teams", function="get")
+_CREATE = Operation(id="teams_create", method="POST", path="/teams", resource="teams", function="create")
+_UPDATE = Operation(
+    id="teams_update", method="PATCH", path="/teams/{teamId}", resource="teams", function="update", idempotent=True
+)
+_DELETE = Operation(id="teams_delete", method="DELETE", path="/teams/{teamId}", resource="teams", function="delete")
+
+
+class TeamsResource(Resource):
+    """Teams outside organisations."""
+
+    @cached_property
+    def event_types(self) -> TeamsEventTypesResource:
+        """What can be booked with a team."""
+        from .teams_event_types import TeamsEventTypesResource
+
+        return TeamsEventTypesResource(self._sender)
+
+    @cached_property
+    def memberships(self) -> TeamsMembershipsResource:
+        """Who belongs to a team."""
+        from .teams_memberships import TeamsMembershipsResource
+
+        return TeamsMembershipsResource(self._sender)
+
+    def list(self) -> Pages[Team]:
+        """List the teams that you belong to.
+
+        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
+        page.
+
+        Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
+
+        API: `GET /teams`.
+        """
+        return self._pages(_LIST, decode=models.Team.from_dict)
+
+    async def get(self, team_id: int) -> Team | None:
+        """Fetch one of your teams.
+
+        Args:
+            team_id: The team's id.
+
+        Returns: The team, or null.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /teams/{teamId}`.
+        """
+        return await self._send(
+            _GET, path={"teamId": team_id}, decode=lambda data: decode_model(models.Team.from_dict, data)
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        slug: str | Unset = UNSET,
+        logo_url: str | Unset = UNSET,
+        cal_video_logo: str | Unset = UNSET,
+        app_logo: str | Unset = UNSET,
+        app_icon_logo: str | Unset = UNSET,
+        banner_url: str | Unset = UNSET,
+        bio: str | Unset = UNSET,
+        hide_branding: bool | Unset = UNSET,
+        is_private: bool | Unset = UNSET,
+        hide_book_a_team_member: bool | Unset = UNSET,
+        metadata: Mapping[str, str | float | bool] | Unset = UNSET,
+        theme: str | Unset = UNSET,
+        brand_color: str | Unset = UNSET,
+        dark_brand_color: str | Unset = UNSET,
+        time_format: int | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        week_start: str | Unset = UNSET,
+        auto_accept_creator: bool | Unset = UNSET,
+    ) -> AnyNewTeam:
+        """Create a team; where teams cost money, the answer is a payment link instead.
+
+        Args:
+            slug: Lower-case words joined by hyphens. Left out, it is made from the name.
+            banner_url: A picture that the booking page shows.
+            is_private: Whether members are hidden from one another.
+            metadata: Your own data. Up to 50 keys of up to 40 characters; texts of up to 500 characters, numbers or
+                booleans.
+            time_format: 12 or 24 hours.
+            time_zone: IANA name; the team's first schedule, Monday to Friday from 9 to 17, is made in it.
+            week_start: The English name of a day.
+            auto_accept_creator: Whether the creator is a member at once. Platforms leave it true: otherwise the
+                creator cannot make the team's event types.
+
+        Returns: The new team, or the way to pay for it.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError, RateLimitError.
+
+        API: `POST /teams`.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "name": name,
+                "slug": slug,
+                "logoUrl": logo_url,
+                "calVideoLogo": cal_video_logo,
+                "appLogo": app_logo,
+                "appIconLogo": app_icon_logo,
+                "bannerUrl": banner_url,
+                "bio": bio,
+                "hideBranding": hide_branding,
+                "isPrivate": is_private,
+                "hideBookATeamMember": hide_book_a_team_member,
+                "metadata": metadata,
+                "theme": theme,
+                "brandColor": brand_color,
+                "darkBrandColor": dark_brand_color,
+                "timeFormat": time_format,
+                "timeZone": time_zone,
+                "weekStart": week_start,
+                "autoAcceptCreator": auto_accept_creator,
+            },
+            decode=models.decode_any_new_team,
+        )
+
+    async def update(
+        self,
+        team_id: int,
+        *,
+        name: str,
+        slug: str | Unset = UNSET,
+        logo_url: str | Unset = UNSET,
+        cal_video_logo: str | Unset = UNSET,
+        app_logo: str | Unset = UNSET,
+        app_icon_logo: str | Unset = UNSET,
+        banner_url: str | Unset = UNSET,
+        bio: str | Unset = UNSET,
+        hide_branding: bool | Unset = UNSET,
+        is_private: bool | Unset = UNSET,
+        hide_book_a_team_member: bool | Unset = UNSET,
+        metadata: Mapping[str, str | float | bool] | Unset = UNSET,
+        theme: str | Unset = UNSET,
+        brand_color: str | Unset = UNSET,
+        dark_brand_color: str | Unset = UNSET,
+        time_format: int | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        week_start: str | Unset = UNSET,
+        booking_limits: str | Unset = UNSET,
+        include_managed_events_in_limits: bool | Unset = UNSET,
+    ) -> Team:
+        """Change a team that you own.
+
+        Args:
+            team_id: The team's id.
+            name: Has to be sent even when it stays as it is.
+            banner_url: A picture that the booking page shows.
+            is_private: Whether members are hidden from one another.
+            metadata: Your own data. Up to 50 keys of up to 40 characters; texts of up to 500 characters, numbers or
+                booleans.
+            time_format: 12 or 24 hours.
+            time_zone: IANA name.
+            week_start: The English name of a day.
+
+        Returns: The team as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        RateLimitError.
+
+        API: `PATCH /teams/{teamId}`.
+        """
+        return await self._send(
+            _UPDATE,
+            path={"teamId": team_id},
+            body={
+                "name": name,
+                "slug": slug,
+                "logoUrl": logo_url,
+                "calVideoLogo": cal_video_logo,
+                "appLogo": app_logo,
+                "appIconLogo": app_icon_logo,
+                "bannerUrl": banner_url,
+                "bio": bio,
+                "hideBranding": hide_branding,
+                "isPrivate": is_private,
+                "hideBookATeamMember": hide_book_a_team_member,
+                "metadata": metadata,
+                "theme": theme,
+                "brandColor": brand_color,
+                "darkBrandColor": dark_brand_color,
+                "timeFormat": time_format,
+                "timeZone": time_zone,
+                "weekStart": week_start,
+                "bookingLimits": booking_limits,
+                "includeManagedEventsInLimits": include_managed_events_in_limits,
+            },
+            decode=models.Team.from_dict,
+        )
+
+    async def delete(self, team_id: int) -> Team:
+        """Delete a team that you own.
+
+        Args:
+            team_id: The team's id.
+
+        Returns: The team that was deleted.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `DELETE /teams/{teamId}`.
+        """
+        return await self._send(_DELETE, path={"teamId": team_id}, decode=models.Team.from_dict)
+
+
+class TeamsResourceWithResponse(ResourceWithResponse[TeamsResource]):
+    """The calls of `cal.teams`, each answering with a `Response`."""
+
+    def __init__(self, resource: TeamsResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.get = with_response(resource.get)
+        self.create = with_response(resource.create)
+        self.update = with_response(resource.update)
+        self.delete = with_response(resource.delete)
+
+    @cached_property
+    def event_types(self) -> TeamsEventTypesResourceWithResponse:
+        """`cal.with_response.teams.event_types`."""
+        from .teams_event_types import TeamsEventTypesResourceWithResponse
+
+        return TeamsEventTypesResourceWithResponse(self._resource.event_types)
+
+    @cached_property
+    def memberships(self) -> TeamsMembershipsResourceWithResponse:
+        """`cal.with_response.teams.memberships`."""
+        from .teams_memberships import TeamsMembershipsResourceWithResponse
+
+        return TeamsMembershipsResourceWithResponse(self._resource.memberships)

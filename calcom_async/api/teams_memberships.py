@@ -1,0 +1,193 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.teams.memberships`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation, Pagination
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models import MembershipRoleLike, TeamMembership
+    from ..pagination import Pages
+    from ..types import Unset
+
+_LIST = Operation(
+    id="teams_memberships_list",
+    method="GET",
+    path="/teams/{teamId}/memberships",
+    resource="teams.memberships",
+    function="list",
+    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+)
+_GET = Operation(
+    id="teams_memberships_get",
+    method="GET",
+    path="/teams/{teamId}/memberships/{membershipId}",
+    resource="teams.memberships",
+    function="get",
+)
+_CREATE = Operation(
+    id="teams_memberships_create",
+    method="POST",
+    path="/teams/{teamId}/memberships",
+    resource="teams.memberships",
+    function="create",
+)
+_UPDATE = Operation(
+    id="teams_memberships_update",
+    method="PATCH",
+    path="/teams/{teamId}/memberships/{membershipId}",
+    resource="teams.memberships",
+    function="update",
+    idempotent=True,
+)
+_DELETE = Operation(
+    id="teams_memberships_delete",
+    method="DELETE",
+    path="/teams/{teamId}/memberships/{membershipId}",
+    resource="teams.memberships",
+    function="delete",
+)
+
+
+class TeamsMembershipsResource(Resource):
+    """Who belongs to a team."""
+
+    def list(
+        self,
+        team_id: int,
+        *,
+        emails: Sequence[str] | Unset = UNSET,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+    ) -> Pages[TeamMembership]:
+        """List the members of a team.
+
+        Args:
+            team_id: The team's id.
+            emails: Only members with one of these email addresses, 20 at the most.
+            take: How many items a page holds at the most.
+            skip: How many items to leave out before the first one returned.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /teams/{teamId}/memberships`.
+        """
+        return self._pages(
+            _LIST,
+            path={"teamId": team_id},
+            query={"emails": emails, "take": take, "skip": skip},
+            decode=models.TeamMembership.from_dict,
+        )
+
+    async def get(self, team_id: int, membership_id: int) -> TeamMembership:
+        """Fetch one membership of a team.
+
+        Args:
+            team_id: The team's id.
+            membership_id: The membership's id.
+
+        Returns: The membership.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /teams/{teamId}/memberships/{membershipId}`.
+        """
+        return await self._send(
+            _GET, path={"teamId": team_id, "membershipId": membership_id}, decode=models.TeamMembership.from_dict
+        )
+
+    async def create(
+        self,
+        team_id: int,
+        *,
+        user_id: int,
+        accepted: bool | Unset = UNSET,
+        role: MembershipRoleLike | Unset = UNSET,
+        disable_impersonation: bool | Unset = UNSET,
+    ) -> TeamMembership:
+        """Add a user to a team.
+
+        Args:
+            team_id: The team's id.
+            accepted: True makes the user a member at once; false leaves it to the user to accept.
+            disable_impersonation: Whether admins may not act in the user's name.
+
+        Returns: The new membership.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        RateLimitError.
+
+        API: `POST /teams/{teamId}/memberships`.
+        """
+        return await self._send(
+            _CREATE,
+            path={"teamId": team_id},
+            body={"userId": user_id, "accepted": accepted, "role": role, "disableImpersonation": disable_impersonation},
+            decode=models.TeamMembership.from_dict,
+        )
+
+    async def update(
+        self,
+        team_id: int,
+        membership_id: int,
+        *,
+        accepted: bool | Unset = UNSET,
+        role: MembershipRoleLike | Unset = UNSET,
+        disable_impersonation: bool | Unset = UNSET,
+    ) -> TeamMembership:
+        """Change one membership of a team, for example its role.
+
+        Args:
+            team_id: The team's id.
+            membership_id: The membership's id.
+
+        Returns: The membership as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `PATCH /teams/{teamId}/memberships/{membershipId}`.
+        """
+        return await self._send(
+            _UPDATE,
+            path={"teamId": team_id, "membershipId": membership_id},
+            body={"accepted": accepted, "role": role, "disableImpersonation": disable_impersonation},
+            decode=models.TeamMembership.from_dict,
+        )
+
+    async def delete(self, team_id: int, membership_id: int) -> TeamMembership:
+        """Remove a member from a team.
+
+        Args:
+            team_id: The team's id.
+            membership_id: The membership's id.
+
+        Returns: The membership that was deleted.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `DELETE /teams/{teamId}/memberships/{membershipId}`.
+        """
+        return await self._send(
+            _DELETE, path={"teamId": team_id, "membershipId": membership_id}, decode=models.TeamMembership.from_dict
+        )
+
+
+class TeamsMembershipsResourceWithResponse(ResourceWithResponse[TeamsMembershipsResource]):
+    """The calls of `cal.teams.memberships`, each answering with a `Response`."""
+
+    def __init__(self, resource: TeamsMembershipsResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.get = with_response(resource.get)
+        self.create = with_response(resource.create)
+        self.update = with_response(resource.update)
+        self.delete = with_response(resource.delete)

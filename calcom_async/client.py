@@ -1,0 +1,216 @@
+"""The client: one object that holds the settings and the connections, and hangs the API's resources from it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NoReturn, Self
+
+from ._config import (
+    api_version_from,
+    base_url_from,
+    credential_from,
+    headers_from,
+    retry_from,
+    timeout_from,
+)
+from ._constants import TIMEOUT
+from ._deadline import deadline
+from ._http import Network
+from ._observe import observe
+from ._sender import ClientSender, Options, ResponseSender, Session
+from .api import Resources, ResourcesWithResponse
+from .auth import authenticate
+from .errors import ConfigurationError, InputError
+from .middleware import compose
+from .retry import RetryPolicy
+from .retry import retry as retry_layer
+from .types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from types import TracebackType
+
+    from ._http import HTTPClient, HTTPTransport
+    from .auth import Credential
+    from .middleware import Middleware
+    from .response import Response
+    from .secret import Secret
+    from .types import Unset
+
+__all__ = ["CalcomClient"]
+
+_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
+_RETRY = RetryPolicy()
+
+
+class CalcomClient(Resources):
+    """A client of Cal.com's API v2.
+
+        async with CalcomClient() as cal:
+            me = await cal.me.get()
+
+    The credential is `api_key`, `access_token`, `client_id` with `client_secret`, or any in `auth`; without these
+    `CAL_API_KEY` (or `CAL_CLIENT_ID` with `CAL_SECRET_KEY`) from the environment, and last the key file
+    `~/.config/calcom/api_key`. `base_url` includes the version (`https://cal.example.com/api/v2`); a bare host gets
+    `/v2`; without one it is `CAL_API_URL`, else `https://api.cal.com/v2`.
+
+    `timeout` is in seconds for a whole call with its retries and waits, None for no limit. `retry=None` sends
+    everything once. `strict` raises DecodeError where an answer lacks what the API's document promises. `middleware`
+    wraps each call, see `calcom_async.middleware`. `headers` go with every request. An `http_client` (an
+    `httpx.AsyncClient`, with its own time limits) or a `transport` replaces the connections; an HTTP client that you
+    pass stays yours to close.
+
+    One client serves any number of tasks; use it with `async with`, or call `aclose` when done. Raises
+    ConfigurationError where the settings do not add up. API: https://cal.com/docs/api-reference/v2
+    """
+
+    def __init__(
+        self,
+        api_key: str | Secret | None = None,
+        *,
+        access_token: str | Secret | None = None,
+        client_id: str | None = None,
+        client_secret: str | Secret | None = None,
+        auth: Credential | None = None,
+        base_url: str | None = None,
+        timeout: float | None = TIMEOUT,
+        retry: RetryPolicy | None = _RETRY,
+        strict: bool = False,
+        middleware: Iterable[Middleware] = (),
+        headers: Mapping[str, str] | None = None,
+        http_client: HTTPClient | None = None,
+        transport: HTTPTransport | None = None,
+    ) -> None:
+        credential = credential_from(api_key, access_token, client_id, client_secret, auth)
+        self._network: Network | None = Network(http_client=http_client, transport=transport)
+        layers = (deadline, *_callables(middleware), retry_layer, authenticate(credential), observe)
+        self._session = Session(base_url_from(base_url), compose(layers, self._network))
+        self._set_options(
+            Options(
+                timeout=timeout_from(timeout), retry=retry_from(retry), strict=strict, headers=headers_from(headers)
+            )
+        )
+
+    def _set_options(self, options: Options) -> None:
+        self._options = options
+        self._sender = ClientSender(self._session, options)
+
+    @cached_property
+    def with_response(self) -> ResourcesWithResponse:
+        """The same resources, whose methods answer with a `Response`: the data, the status, headers and rate limit.
+
+        Lists answer with the `Response` of their first page.
+        """
+        return ResourcesWithResponse(ResponseSender(self._session, self._options))
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Unset | None = UNSET,
+        retry: RetryPolicy | Unset | None = UNSET,
+        api_version: str | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Self:
+        """A view of this client with other settings, cheap enough for one call. Closing it closes nothing.
+
+        It shares credential and connections. `headers` are added to those there are. `api_version` replaces the
+        version of each operation that has one; a server that does not know it answers in its oldest shape.
+        """
+        changes: dict[str, Any] = {}
+        if timeout is not UNSET:
+            changes["timeout"] = timeout_from(timeout)
+        if retry is not UNSET:
+            changes["retry"] = retry_from(retry)
+        if api_version is not UNSET:
+            changes["api_version"] = api_version_from(api_version)
+        if headers is not UNSET:
+            changes["headers"] = {**self._options.headers, **headers_from(headers)}
+        view = type(self).__new__(type(self))
+        view._network = None
+        view._session = self._session
+        view._set_options(self._options.but(**changes))
+        return view
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        api_version: str | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[Any]:
+        """Call an operation that has no method here, through the same credential, retries and deadline.
+
+        `path` is below the base URL, such as `/bookings`. `params` and `json` take what the methods take: datetimes,
+        enums, models, UNSET; `json=None` sends no body. The response's `data` is the unwrapped JSON, text where the
+        answer is no JSON, None where it is empty. Raises what the methods raise.
+        """
+        return await ClientSender(self._session, self._options).request(
+            _method(method),
+            _path(path, self._session.base_url),
+            params=params or {},
+            json=None if json is UNSET else json,
+            api_version=api_version_from(api_version) or self._options.api_version,
+            headers=headers_from(headers),
+        )
+
+    async def aclose(self) -> None:
+        """Close the connections; calls then raise ConfigurationError. Closing twice, or a view, does nothing."""
+        if self._network is not None:
+            self._session.closed = True
+            await self._network.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._session.base_url}{' (closed)' if self._session.closed else ''}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"a {type(self).__name__} is neither pickled nor copied: it holds a credential and open connections; "
+            "make a new one over there, or a view with with_options()"
+        )
+
+
+def _callables(middleware: Iterable[Middleware]) -> tuple[Middleware, ...]:
+    layers = (middleware,) if callable(middleware) else tuple(middleware)
+    for layer in layers:
+        if not callable(layer) or isinstance(layer, type):
+            raise ConfigurationError(f"middleware: {layer!r} is not a function (request, handler) -> answer")
+    return layers
+
+
+def _method(method: str) -> str:
+    if not isinstance(method, str) or method.upper() not in _METHODS:
+        raise InputError(f"method must be one of {', '.join(sorted(_METHODS))}")
+    return method.upper()
+
+
+def _path(path: str, base_url: str) -> str:
+    """The path as it stands behind the base URL. It cannot lead to another host, where the credential would follow."""
+    from urllib.parse import quote
+
+    if not isinstance(path, str):
+        raise InputError(f"path must be a string, not {type(path).__name__}")
+    if "://" in path or path.startswith("//"):
+        raise InputError("path must be below the base URL, such as '/bookings', not an address of its own")
+    if "?" in path or "#" in path:
+        raise InputError("path must not hold a query or fragment: pass params=")
+    segments = path.strip().strip("/").split("/")
+    if ".." in segments or "." in segments:
+        raise InputError("path must not hold '.' or '..'")
+    # The API's documentation spells paths with the version, which the base URL already has.
+    if segments[0] == "v2" and base_url.endswith("/v2"):
+        del segments[0]
+    return "/" + quote("/".join(segments), safe="/%:@!$&'()*+,;=~")

@@ -1,0 +1,264 @@
+"""Everything the SDK raises.
+
+    CalcomError
+    ├── ConfigurationError           a client that cannot be built or used: no key, a bad base URL, closed
+    ├── InputError                   an argument that cannot be sent (also a ValueError)
+    ├── DecodeError                  an answer that does not have the documented shape
+    ├── WebhookVerificationError     a delivery that the shared secret did not sign
+    ├── APIConnectionError           no answer came
+    │   └── APITimeoutError          ... in time
+    └── APIError                     the server answered with an error
+        ├── BadRequestError          400
+        ├── AuthenticationError      401, 498
+        ├── PermissionDeniedError    403
+        ├── NotFoundError            404
+        ├── ConflictError            409
+        ├── UnprocessableEntityError 422
+        ├── RateLimitError           429
+        └── ServerError              5xx
+
+Rules that hold here:
+
+* No error holds a credential, a request's headers or what a request submitted: they end up in logs.
+* Every error can be pickled and copied: they cross process boundaries in task queues.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "CalcomError",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "ErrorDetail",
+    "InputError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestInfo",
+    "Sent",
+    "ServerError",
+    "UnprocessableEntityError",
+    "WebhookVerificationError",
+]
+
+Sent: TypeAlias = Literal["never", "unknown"]
+"""Whether the server can have seen a request that got no answer."""
+
+_SHOWN_DETAILS = 5
+
+
+class CalcomError(Exception):
+    """The base of everything the SDK raises."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Not through __init__, whose arguments are keywords and not kept in `args`.
+        return _restore, (type(self), self.args), self.__dict__
+
+
+def _restore(cls: type[CalcomError], args: tuple[Any, ...]) -> CalcomError:
+    return cls.__new__(cls, *args)
+
+
+class ConfigurationError(CalcomError):
+    """The client cannot be built, or no longer be used, as it is configured; the text says what to change."""
+
+
+class InputError(CalcomError, ValueError):
+    """An argument cannot be sent. The text names it and says what to pass; nothing was sent."""
+
+
+class WebhookVerificationError(CalcomError):
+    """A delivery does not carry the signature of its body under the shared secret: do not act on it."""
+
+
+class DecodeError(CalcomError):
+    """An answer does not have the documented shape.
+
+    `problem` says what is wrong, `path` where in the JSON, and `operation` in the answer to what. The text never
+    shows the answer's values.
+    """
+
+    def __init__(self, problem: str, path: tuple[str | int, ...] = (), operation: str | None = None) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.path = path
+        self.operation = operation
+
+    def __str__(self) -> str:
+        prefix = f"{self.operation}: " if self.operation else ""
+        return f"{prefix}{_json_path(self.path)}: {self.problem}"
+
+    def at(self, *prefix: str | int) -> DecodeError:
+        """The same problem, seen from `prefix` further out."""
+        return DecodeError(self.problem, (*prefix, *self.path), self.operation)
+
+    def during(self, operation: str | None, *prefix: str | int) -> DecodeError:
+        """The same problem, in the answer to `operation`."""
+        return DecodeError(self.problem, (*prefix, *self.path), operation)
+
+
+def _json_path(path: tuple[str | int, ...]) -> str:
+    return "$" + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+
+
+class RequestInfo(NamedTuple):
+    """Which request an error is about: its method, and its path without query and base URL."""
+
+    method: str
+    path: str
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
+
+
+class ErrorDetail(NamedTuple):
+    """One thing the server found wrong: `field` (dotted, None where unknown), the `rule` it broke, and the words."""
+
+    field: str | None
+    rule: str | None
+    message: str
+
+    def __str__(self) -> str:
+        if self.field is None:
+            return self.message
+        # "timeZone must be a string" already begins with the last step of "attendee.timeZone".
+        name = self.field.rpartition(".")[2]
+        return f"{self.field}: {self.message.removeprefix(self.field + ' ').removeprefix(name + ' ')}"
+
+
+class APIConnectionError(CalcomError):
+    """No answer came.
+
+    `sent` is `"never"` where the server surely did not see the request (refused, DNS, TLS, no free connection) and
+    `"unknown"` where it may have acted on it. `attempts` counts how often it was tried.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        request: RequestInfo,
+        sent: Sent,
+        attempts: int = 1,
+        operation: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.request = request
+        self.sent: Sent = sent
+        self.attempts = attempts
+        self.operation = operation
+
+    def __str__(self) -> str:
+        seen = "nothing was sent" if self.sent == "never" else "the server may have acted on it"
+        tries = "1 attempt" if self.attempts == 1 else f"{self.attempts} attempts"
+        return f"{self.request}: {self.message} ({tries}; {seen})"
+
+
+class APITimeoutError(APIConnectionError):
+    """No answer came in time; `elapsed` is in seconds, None where only one step of an attempt timed out."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        request: RequestInfo,
+        sent: Sent,
+        attempts: int = 1,
+        operation: str | None = None,
+        elapsed: float | None = None,
+    ) -> None:
+        super().__init__(message, request=request, sent=sent, attempts=attempts, operation=operation)
+        self.elapsed = elapsed
+
+
+class APIError(CalcomError):
+    """The server answered with an error.
+
+    `code` is the server's own (`"BadRequestException"`); decide by `status_code` or the class, for the codes of one
+    status vary. `details` says which fields broke which rules. `retry_after` is in seconds. `request_id` is what
+    Cal.com's support asks for. `headers` (lower-case names, no cookies) and `body` are the answer's, without what
+    the request had submitted. `hint` is ours: what to look at, where the server's words do not say.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int,
+        request: RequestInfo,
+        code: str | None = None,
+        details: tuple[ErrorDetail, ...] = (),
+        retry_after: float | None = None,
+        request_id: str | None = None,
+        operation: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: Any = None,
+        hint: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.status_code = status_code
+        self.request = request
+        self.code = code
+        self.details = details
+        self.retry_after = retry_after
+        self.request_id = request_id
+        self.operation = operation
+        self.headers: Mapping[str, str] = dict(headers or {})
+        self.body = body
+        self.hint = hint
+
+    def __str__(self) -> str:
+        text = " ".join(filter(None, [str(self.status_code), self.code]))
+        if self.message:
+            text += f": {self.message}"
+        text += f" ({self.request})"
+        if self.details:
+            text += ": " + "; ".join(str(detail) for detail in self.details[:_SHOWN_DETAILS])
+        if (more := len(self.details) - _SHOWN_DETAILS) > 0:
+            text += f"; and {more} more in .details"
+        return f"{text}: {self.hint}" if self.hint else text
+
+
+class BadRequestError(APIError):
+    """400: the request is not valid, or the slot is not free; the message and `details` say which."""
+
+
+class AuthenticationError(APIError):
+    """401: no credential, or not a valid one. 498: a managed user's access token has expired."""
+
+
+class PermissionDeniedError(APIError):
+    """403: the credential is valid but may not do this."""
+
+
+class NotFoundError(APIError):
+    """404: no such thing, or no such operation in the `cal-api-version` that was sent."""
+
+
+class ConflictError(APIError):
+    """409: it clashes with what is there, such as a booking of the same slot."""
+
+
+class UnprocessableEntityError(APIError):
+    """422: well-formed, but not possible, such as reserving a slot that another user holds."""
+
+
+class RateLimitError(APIError):
+    """429: too many requests; `retry_after` says how many seconds to wait."""
+
+
+class ServerError(APIError):
+    """5xx: the server failed. A write may or may not have happened."""

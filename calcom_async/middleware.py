@@ -1,0 +1,172 @@
+"""What lies between a method of the client and the network: a chain of functions, composed once per client.
+
+A middleware takes the request and the next handler, and returns the answer:
+
+    async def traced(request: Request, handler: Handler) -> Answer:
+        with tracer.start_as_current_span(f"{request.method} {request.path}"):
+            return await handler(request)
+
+    CalcomClient(middleware=[traced])
+
+The order is fixed: deadline, your middleware (the first given is the outermost), retry, auth, log, transport. Yours
+sits outside retry and auth, so it sees each call once however often it is tried, within the call's deadline, and never
+a credential. An answer with an error status is an answer here; it becomes an exception after the chain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._http import HTTPResponse
+    from ._operation import Operation
+    from .retry import RetryPolicy
+    from .secret import Secret
+
+__all__ = ["Answer", "Handler", "Middleware", "Request"]
+
+_REPEATABLE_METHODS = frozenset({"GET", "HEAD"})
+
+
+class Progress:
+    """What has happened to a call so far; every copy of its request shares it."""
+
+    __slots__ = ("attempts", "deadline")
+
+    def __init__(self) -> None:
+        self.attempts = 0
+        self.deadline: float | None = None
+
+
+class Request:
+    """One call on its way to the server. Change it in place, or pass on a changed copy (`replace`).
+
+    `path` is below `base_url` and escaped; `query` is not escaped. `operation` is None for `client.request`.
+    `timeout` is in seconds for the whole call.
+    """
+
+    __slots__ = (
+        "base_url",
+        "content",
+        "headers",
+        "method",
+        "operation",
+        "path",
+        "progress",
+        "query",
+        "retry",
+        "timeout",
+    )
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        *,
+        base_url: str,
+        query: dict[str, str],
+        headers: dict[str, str | Secret],
+        content: bytes | None = None,
+        operation: Operation | None = None,
+        timeout: float | None = None,
+        retry: RetryPolicy | None = None,
+        progress: Progress | None = None,
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.base_url = base_url
+        self.query = query
+        self.headers = headers
+        self.content = content
+        self.operation = operation
+        self.timeout = timeout
+        self.retry = retry
+        self.progress = progress or Progress()
+
+    def replace(self, **changes: Any) -> Request:
+        """A copy with some fields changed. It counts as the same call."""
+        fields = {name: getattr(self, name) for name in Request.__slots__}
+        return Request(**(fields | changes))
+
+    @property
+    def url(self) -> str:
+        """The whole address, query included: it may hold e-mail addresses, so do not log it."""
+        if not self.query:
+            return self.base_url + self.path
+        from ._encode import to_query_string
+
+        return f"{self.base_url}{self.path}?{to_query_string(self.query)}"
+
+    @property
+    def attempt(self) -> int:
+        """How often the call has been tried, the present attempt included; 0 before the first."""
+        return self.progress.attempts
+
+    @property
+    def deadline(self) -> float | None:
+        """When the call's time is up, on `anyio.current_time()`'s clock; None without a limit."""
+        return self.progress.deadline
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether sending it twice does no more than sending it once."""
+        return self.method in _REPEATABLE_METHODS or (self.operation is not None and self.operation.idempotent)
+
+    def __repr__(self) -> str:
+        return f"<Request {self.method} {self.path}>"
+
+
+class Answer:
+    """What the server said: `status_code`, `headers` (lower-case names) and the body's bytes in `content`.
+
+    `http_response` is the HTTP library's own object, None in an answer that a middleware made up.
+    """
+
+    __slots__ = ("content", "headers", "http_response", "status_code")
+
+    def __init__(
+        self,
+        status_code: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        http_response: HTTPResponse | None = None,
+    ) -> None:
+        self.status_code = status_code
+        # The HTTP library's headers ignore case by themselves.
+        self.headers: Mapping[str, str] = (
+            headers if http_response is not None else {name.lower(): value for name, value in headers.items()}
+        )
+        self.content = content
+        self.http_response = http_response
+
+    def json(self) -> Any:
+        """The body as JSON. Raises ValueError where it is not."""
+        import json
+
+        return json.loads(self.content)
+
+    def __repr__(self) -> str:
+        return f"<Answer {self.status_code}, {len(self.content)} bytes>"
+
+
+Handler: TypeAlias = Callable[[Request], Awaitable[Answer]]
+Middleware: TypeAlias = Callable[[Request, Handler], Awaitable[Answer]]
+
+
+def compose(layers: Iterable[Middleware], transport: Handler) -> Handler:
+    """One handler that passes a request through the layers, the first outermost, to the transport."""
+    handler = transport
+    for layer in reversed(tuple(layers)):
+        handler = _bind(layer, handler)
+    return handler
+
+
+def _bind(layer: Middleware, handler: Handler) -> Handler:
+    # Not a coroutine itself, so that a layer costs one frame.
+    def bound(request: Request) -> Awaitable[Answer]:
+        return layer(request, handler)
+
+    return bound

@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`AnyBookerActiveBookingsLimit`."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .booker_active_bookings_limit import BookerActiveBookingsLimit
+from .disabled import Disabled
+
+AnyBookerActiveBookingsLimit: TypeAlias = BookerActiveBookingsLimit | Disabled
+"""One of these, told apart by what the API sends."""
+
+
+def decode_any_booker_active_bookings_limit(data: Any) -> AnyBookerActiveBookingsLimit:
+    """The member that the data is."""
+    if data.get("disabled") is True:
+        return Disabled.from_dict(data)
+    return BookerActiveBookingsLimit.from_dict(data)

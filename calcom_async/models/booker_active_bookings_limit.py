@@ -1,0 +1,41 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`BookerActiveBookingsLimit`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, dump, locate, new, unknown
+
+_NAMES: Final = frozenset(("maximumActiveBookings", "offerReschedule"))
+
+
+@define(kw_only=True, repr=False)
+class BookerActiveBookingsLimit(Model):
+    """How many coming bookings one booker may have. Cannot go together with a recurrence."""
+
+    maximum_active_bookings: int | None = None
+    offer_reschedule: bool | None = None
+    """Whether a booker at the limit is offered to move the latest booking to the chosen time."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            get: Getter = data.get
+            model.maximum_active_bookings = get("maximumActiveBookings")
+            model.offer_reschedule = get("offerReschedule")
+            model.additional_properties = unknown(data, _NAMES)
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {"maximumActiveBookings": self.maximum_active_bookings, "offerReschedule": self.offer_reschedule}
+        return {**dump(fields), **self.additional_properties}

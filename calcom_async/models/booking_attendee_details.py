@@ -1,0 +1,81 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`BookingAttendeeDetails`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
+from .language import Language, decode_language
+
+_NAMES: Final = frozenset(
+    ("name", "email", "timeZone", "language", "absent", "id", "displayEmail", "phoneNumber", "bookingId")
+)
+_REQUIRED: Final = ("name", "email", "timeZone", "language", "absent", "id")
+_NULLABLE: Final = frozenset(("language",))
+
+
+@define(kw_only=True, repr=False)
+class BookingAttendeeDetails(Model):
+    """An attendee with the id that the methods on attendees ask for."""
+
+    name: str
+    email: str
+    """Where mail is sent; made up by the server for one who gave a phone number only."""
+    time_zone: str
+    """IANA name."""
+    language: Language | str | None
+    absent: bool
+    """Whether the attendee did not show up."""
+    id: int
+    display_email: str | None = None
+    """The email without the tag that platforms put into it."""
+    phone_number: str | None = None
+    """With its country code, such as +37255556666."""
+    booking_id: int | None = None
+    """Only right after the attendee was added."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.name = data["name"]
+            model.email = data["email"]
+            model.time_zone = data["timeZone"]
+            model.language = decode_language(data["language"])
+            model.absent = data["absent"]
+            model.id = data["id"]
+            if len(data) == 6:  # nothing else came
+                model.display_email = model.phone_number = model.booking_id = None
+                model.additional_properties = {}
+                return model
+            get: Getter = data.get
+            model.display_email = get("displayEmail")
+            model.phone_number = get("phoneNumber")
+            model.booking_id = get("bookingId")
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {
+            "name": self.name,
+            "email": self.email,
+            "timeZone": self.time_zone,
+            "language": self.language,
+            "absent": self.absent,
+            "id": self.id,
+            "displayEmail": self.display_email,
+            "phoneNumber": self.phone_number,
+            "bookingId": self.booking_id,
+        }
+        return {**dump(fields, _NULLABLE), **self.additional_properties}

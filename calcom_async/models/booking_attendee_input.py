@@ -1,0 +1,62 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`BookingAttendeeInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new, unknown
+from .language import LanguageLike, decode_language
+
+_NAMES: Final = frozenset(("name", "timeZone", "email", "phoneNumber", "language"))
+_REQUIRED: Final = ("name", "timeZone")
+
+
+@define(kw_only=True, repr=False)
+class BookingAttendeeInput(Model):
+    """Who books. Give an email address, a phone number or both, as the event type asks."""
+
+    name: str
+    time_zone: str
+    """IANA name of the zone that the attendee is written to in."""
+    email: str | Unset = UNSET
+    phone_number: str | Unset = UNSET
+    """With its country code, such as +37255556666; needed where reminders go by SMS."""
+    language: LanguageLike | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.name = data["name"]
+            model.time_zone = data["timeZone"]
+            if len(data) == 2:  # nothing else came
+                model.email = model.phone_number = model.language = UNSET
+                model.additional_properties = {}
+                return model
+            get: Getter = data.get
+            model.email = get("email", UNSET)
+            model.phone_number = get("phoneNumber", UNSET)
+            model.language = decode_language(get("language")) if "language" in data else UNSET
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {
+            "name": self.name,
+            "timeZone": self.time_zone,
+            "email": self.email,
+            "phoneNumber": self.phone_number,
+            "language": self.language,
+        }
+        return {**dump(fields), **self.additional_properties}

@@ -1,0 +1,45 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`BookingEventType`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new, unknown
+
+_NAMES: Final = frozenset(("id", "slug"))
+_REQUIRED: Final = ("id", "slug")
+
+
+@define(kw_only=True, repr=False)
+class BookingEventType(Model):
+    """The API's `BookingEventType`."""
+
+    id: int
+    slug: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.id = data["id"]
+            model.slug = data["slug"]
+            if len(data) == 2:  # nothing else came
+                model.additional_properties = {}
+                return model
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {"id": self.id, "slug": self.slug}
+        return {**dump(fields), **self.additional_properties}

@@ -1,0 +1,46 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`BookingIntegrationLocationInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Literal, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new, unknown
+from .location_integration import LocationIntegrationLike, decode_location_integration
+
+_NAMES: Final = frozenset(("type", "integration"))
+_REQUIRED: Final = ("type", "integration")
+
+
+@define(kw_only=True, repr=False)
+class BookingIntegrationLocationInput(Model):
+    """In a video app that the event type offers."""
+
+    type: Literal["integration"] = "integration"
+    integration: LocationIntegrationLike
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.type = data["type"]
+            model.integration = decode_location_integration(data["integration"])
+            if len(data) == 2:  # nothing else came
+                model.additional_properties = {}
+                return model
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {"type": self.type, "integration": self.integration}
+        return {**dump(fields), **self.additional_properties}

@@ -1,0 +1,98 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`BookingRoutingInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Self
+
+from attrs import define, field
+
+from ..types import (
+    DECODE_ERRORS,
+    UNSET,
+    Getter,
+    JSONObject,
+    Model,
+    Unset,
+    as_list,
+    complete,
+    dump,
+    locate,
+    new,
+    unknown,
+)
+
+_NAMES: Final = frozenset(
+    (
+        "teamMemberIds",
+        "responseId",
+        "queuedResponseId",
+        "teamMemberEmail",
+        "skipContactOwner",
+        "crmAppSlug",
+        "crmOwnerRecordType",
+    )
+)
+_REQUIRED: Final = ("teamMemberIds",)
+_NULLABLE: Final = frozenset(("responseId", "queuedResponseId"))
+
+
+@define(kw_only=True, repr=False)
+class BookingRoutingInput(Model):
+    """The API's `BookingRoutingInput`."""
+
+    team_member_ids: Sequence[int]
+    """The members who may host, as the routing form has it."""
+    response_id: int | None | Unset = UNSET
+    """The response's id; needed unless `queued_response_id` is given."""
+    queued_response_id: str | None | Unset = UNSET
+    """The response's id while it is queued."""
+    team_member_email: str | Unset = UNSET
+    """Who is to host."""
+    skip_contact_owner: bool | Unset = UNSET
+    """Whether to pass over the contact's owner in the CRM."""
+    crm_app_slug: str | Unset = UNSET
+    """The CRM that knows the contact, such as salesforce."""
+    crm_owner_record_type: str | Unset = UNSET
+    """The kind of CRM record that names the owner, such as Account."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.team_member_ids = as_list(data["teamMemberIds"])
+            if len(data) == 1:  # nothing else came
+                model.response_id = model.queued_response_id = model.team_member_email = model.skip_contact_owner = (
+                    model.crm_app_slug
+                ) = model.crm_owner_record_type = UNSET
+                model.additional_properties = {}
+                return model
+            get: Getter = data.get
+            model.response_id = get("responseId", UNSET)
+            model.queued_response_id = get("queuedResponseId", UNSET)
+            model.team_member_email = get("teamMemberEmail", UNSET)
+            model.skip_contact_owner = get("skipContactOwner", UNSET)
+            model.crm_app_slug = get("crmAppSlug", UNSET)
+            model.crm_owner_record_type = get("crmOwnerRecordType", UNSET)
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {
+            "teamMemberIds": self.team_member_ids,
+            "responseId": self.response_id,
+            "queuedResponseId": self.queued_response_id,
+            "teamMemberEmail": self.team_member_email,
+            "skipContactOwner": self.skip_contact_owner,
+            "crmAppSlug": self.crm_app_slug,
+            "crmOwnerRecordType": self.crm_owner_record_type,
+        }
+        return {**dump(fields, _NULLABLE), **self.additional_properties}

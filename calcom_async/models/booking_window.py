@@ -1,0 +1,31 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`BookingWindow`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, TypeAlias
+
+from ..types import JSONObject
+from .business_days_window import BusinessDaysWindow
+from .calendar_days_window import CalendarDaysWindow
+from .disabled import Disabled
+from .range_window import RangeWindow
+
+BookingWindow: TypeAlias = BusinessDaysWindow | CalendarDaysWindow | RangeWindow | Disabled | JSONObject
+"""How far ahead the event can be booked."""
+
+_BY_TYPE: Final[dict[Any, Callable[[Any], BookingWindow]]] = {
+    "businessDays": BusinessDaysWindow.from_dict,
+    "calendarDays": CalendarDaysWindow.from_dict,
+    "range": RangeWindow.from_dict,
+}
+
+
+def decode_booking_window(data: Any) -> BookingWindow:
+    """The member that the data is; data of an unknown kind comes back as it is."""
+    if data.get("disabled") is True:
+        return Disabled.from_dict(data)
+    if (decode := _BY_TYPE.get(data.get("type"))) is not None:
+        return decode(data)
+    return data  # type: ignore[no-any-return]

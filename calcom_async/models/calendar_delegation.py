@@ -1,0 +1,38 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`CalendarDelegation`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, dump, locate, new, unknown
+
+_NAMES: Final = frozenset(("workspacePlatformSlug",))
+
+
+@define(kw_only=True, repr=False)
+class CalendarDelegation(Model):
+    """Which workspace platform an organisation can delegate access on."""
+
+    workspace_platform_slug: str | None = None
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            get: Getter = data.get
+            model.workspace_platform_slug = get("workspacePlatformSlug")
+            model.additional_properties = unknown(data, _NAMES)
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {"workspacePlatformSlug": self.workspace_platform_slug}
+        return {**dump(fields), **self.additional_properties}

@@ -1,0 +1,47 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`ConnectedCalendars`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, decode_model, dump, locate, new, unknown
+from .connected_calendar import ConnectedCalendar
+from .destination_calendar import DestinationCalendar
+
+_NAMES: Final = frozenset(("connectedCalendars", "destinationCalendar"))
+_REQUIRED: Final = ("connectedCalendars", "destinationCalendar")
+
+
+@define(kw_only=True, repr=False)
+class ConnectedCalendars(Model):
+    """The API's `ConnectedCalendars`."""
+
+    connected_calendars: list[ConnectedCalendar]
+    destination_calendar: DestinationCalendar
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.connected_calendars = decode_list(ConnectedCalendar.from_dict, data["connectedCalendars"])
+            model.destination_calendar = decode_model(DestinationCalendar.from_dict, data["destinationCalendar"])
+            if len(data) == 2:  # nothing else came
+                model.additional_properties = {}
+                return model
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {"connectedCalendars": self.connected_calendars, "destinationCalendar": self.destination_calendar}
+        return {**dump(fields), **self.additional_properties}

@@ -1,0 +1,42 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`DisableRescheduling`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, dump, locate, new, unknown
+
+_NAMES: Final = frozenset(("disabled", "minutesBefore"))
+
+
+@define(kw_only=True, repr=False)
+class DisableRescheduling(Model):
+    """The API's `DisableRescheduling`."""
+
+    disabled: bool | None = None
+    """Whether bookings can never be rescheduled."""
+    minutes_before: int | None = None
+    """Rescheduling ends this many minutes before the start; not together with `disabled`."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            get: Getter = data.get
+            model.disabled = get("disabled")
+            model.minutes_before = get("minutesBefore")
+            model.additional_properties = unknown(data, _NAMES)
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {"disabled": self.disabled, "minutesBefore": self.minutes_before}
+        return {**dump(fields), **self.additional_properties}

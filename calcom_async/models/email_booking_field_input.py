@@ -1,0 +1,67 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`EmailBookingFieldInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Literal, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new, unknown
+
+_NAMES: Final = frozenset(("type", "label", "required", "hidden", "placeholder", "disableOnPrefill"))
+_REQUIRED: Final = ("type",)
+
+
+@define(kw_only=True, repr=False)
+class EmailBookingFieldInput(Model):
+    """Words the question for the attendee's email address, or takes it off the form."""
+
+    type: Literal["email"] = "email"
+    label: str | Unset = UNSET
+    required: bool | Unset = UNSET
+    """True unless given. False, with `hidden` true, only for an organisation's team event types that ask for the
+    attendee's phone number instead: a required phone field with the slug attendeePhoneNumber.
+    """
+    hidden: bool | Unset = UNSET
+    """See `required`."""
+    placeholder: str | Unset = UNSET
+    disable_on_prefill: bool | Unset = UNSET
+    """Whether it is locked when the page's address fills it in."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.type = data["type"]
+            if len(data) == 1:  # nothing else came
+                model.label = model.required = model.hidden = model.placeholder = model.disable_on_prefill = UNSET
+                model.additional_properties = {}
+                return model
+            get: Getter = data.get
+            model.label = get("label", UNSET)
+            model.required = get("required", UNSET)
+            model.hidden = get("hidden", UNSET)
+            model.placeholder = get("placeholder", UNSET)
+            model.disable_on_prefill = get("disableOnPrefill", UNSET)
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {
+            "type": self.type,
+            "label": self.label,
+            "required": self.required,
+            "hidden": self.hidden,
+            "placeholder": self.placeholder,
+            "disableOnPrefill": self.disable_on_prefill,
+        }
+        return {**dump(fields), **self.additional_properties}

@@ -1,0 +1,47 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`EventTypeDestinationCalendar`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new, unknown
+
+_NAMES: Final = frozenset(("integration", "externalId"))
+_REQUIRED: Final = ("integration", "externalId")
+
+
+@define(kw_only=True, repr=False)
+class EventTypeDestinationCalendar(Model):
+    """The calendar that bookings are written to."""
+
+    integration: str
+    """The calendar's type, as the list of connected calendars names it."""
+    external_id: str
+    """The calendar's id, as the list of connected calendars names it."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.integration = data["integration"]
+            model.external_id = data["externalId"]
+            if len(data) == 2:  # nothing else came
+                model.additional_properties = {}
+                return model
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {"integration": self.integration, "externalId": self.external_id}
+        return {**dump(fields), **self.additional_properties}

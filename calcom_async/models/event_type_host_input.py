@@ -1,0 +1,51 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`EventTypeHostInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new, unknown
+from .host_priority import HostPriorityLike, decode_host_priority
+
+_NAMES: Final = frozenset(("userId", "mandatory", "priority"))
+_REQUIRED: Final = ("userId",)
+
+
+@define(kw_only=True, repr=False)
+class EventTypeHostInput(Model):
+    """The API's `EventTypeHostInput`."""
+
+    user_id: int
+    mandatory: bool | Unset = UNSET
+    """Whether the host takes part in every event; only for round robin."""
+    priority: HostPriorityLike | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.user_id = data["userId"]
+            if len(data) == 1:  # nothing else came
+                model.mandatory = model.priority = UNSET
+                model.additional_properties = {}
+                return model
+            get: Getter = data.get
+            model.mandatory = get("mandatory", UNSET)
+            model.priority = decode_host_priority(get("priority")) if "priority" in data else UNSET
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {"userId": self.user_id, "mandatory": self.mandatory, "priority": self.priority}
+        return {**dump(fields), **self.additional_properties}

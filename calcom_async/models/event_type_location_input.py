@@ -1,0 +1,45 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`EventTypeLocationInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, TypeAlias
+
+from ..types import JSONObject
+from .address_location import AddressLocation
+from .attendee_address_location import AttendeeAddressLocation
+from .attendee_defined_location import AttendeeDefinedLocation
+from .attendee_phone_location import AttendeePhoneLocation
+from .integration_location import IntegrationLocation
+from .link_location import LinkLocation
+from .phone_location import PhoneLocation
+
+EventTypeLocationInput: TypeAlias = (
+    AddressLocation
+    | LinkLocation
+    | IntegrationLocation
+    | PhoneLocation
+    | AttendeeAddressLocation
+    | AttendeePhoneLocation
+    | AttendeeDefinedLocation
+    | JSONObject
+)
+"""A place to offer for events of one person."""
+
+_BY_TYPE: Final[dict[Any, Callable[[Any], EventTypeLocationInput]]] = {
+    "address": AddressLocation.from_dict,
+    "link": LinkLocation.from_dict,
+    "integration": IntegrationLocation.from_dict,
+    "phone": PhoneLocation.from_dict,
+    "attendeeAddress": AttendeeAddressLocation.from_dict,
+    "attendeePhone": AttendeePhoneLocation.from_dict,
+    "attendeeDefined": AttendeeDefinedLocation.from_dict,
+}
+
+
+def decode_event_type_location_input(data: Any) -> EventTypeLocationInput:
+    """The member that the data is; data of an unknown kind comes back as it is."""
+    if (decode := _BY_TYPE.get(data.get("type"))) is not None:
+        return decode(data)
+    return data  # type: ignore[no-any-return]

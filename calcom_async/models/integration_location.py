@@ -1,0 +1,59 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`IntegrationLocation`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Literal, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
+from .location_integration import LocationIntegration, decode_location_integration
+
+_NAMES: Final = frozenset(("type", "integration", "link", "credentialId"))
+_REQUIRED: Final = ("type", "integration")
+
+
+@define(kw_only=True, repr=False)
+class IntegrationLocation(Model):
+    """In a video app that the host has connected."""
+
+    type: Literal["integration"] = "integration"
+    integration: LocationIntegration | str
+    link: str | None = None
+    """The meeting's URL where it is fixed; only in answers."""
+    credential_id: int | None = None
+    """Which of the host's connections is used; only in answers."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.type = data["type"]
+            model.integration = decode_location_integration(data["integration"])
+            if len(data) == 2:  # nothing else came
+                model.link = model.credential_id = None
+                model.additional_properties = {}
+                return model
+            get: Getter = data.get
+            model.link = get("link")
+            model.credential_id = get("credentialId")
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {
+            "type": self.type,
+            "integration": self.integration,
+            "link": self.link,
+            "credentialId": self.credential_id,
+        }
+        return {**dump(fields), **self.additional_properties}

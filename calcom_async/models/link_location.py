@@ -1,0 +1,49 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`LinkLocation`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Literal, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new, unknown
+
+_NAMES: Final = frozenset(("type", "link", "public"))
+_REQUIRED: Final = ("type", "link", "public")
+
+
+@define(kw_only=True, repr=False)
+class LinkLocation(Model):
+    """Behind a fixed link of the host's choice."""
+
+    type: Literal["link"] = "link"
+    link: str
+    """A full URL."""
+    public: bool
+    """Whether the link is shown before the booking is made."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.type = data["type"]
+            model.link = data["link"]
+            model.public = data["public"]
+            if len(data) == 3:  # nothing else came
+                model.additional_properties = {}
+                return model
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {"type": self.type, "link": self.link, "public": self.public}
+        return {**dump(fields), **self.additional_properties}

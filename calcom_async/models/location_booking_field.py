@@ -1,0 +1,63 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`LocationBookingField`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Literal, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
+
+_NAMES: Final = frozenset(("isDefault", "type", "slug", "required", "hidden", "label"))
+_REQUIRED: Final = ("isDefault", "type", "slug", "required", "hidden")
+
+
+@define(kw_only=True, repr=False)
+class LocationBookingField(Model):
+    """Lets the attendee pick the location where there are several."""
+
+    is_default: Literal[True] = True
+    type: Literal["radioInput"] = "radioInput"
+    slug: Literal["location"] = "location"
+    required: bool
+    hidden: bool
+    """Whether it is left out of the booking page."""
+    label: str | None = None
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.is_default = data["isDefault"]
+            model.type = data["type"]
+            model.slug = data["slug"]
+            model.required = data["required"]
+            model.hidden = data["hidden"]
+            if len(data) == 5:  # nothing else came
+                model.label = None
+                model.additional_properties = {}
+                return model
+            get: Getter = data.get
+            model.label = get("label")
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {
+            "isDefault": self.is_default,
+            "type": self.type,
+            "slug": self.slug,
+            "required": self.required,
+            "hidden": self.hidden,
+            "label": self.label,
+        }
+        return {**dump(fields), **self.additional_properties}

@@ -1,0 +1,47 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`LocationBookingFieldInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Literal, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new, unknown
+
+_NAMES: Final = frozenset(("slug", "label"))
+_REQUIRED: Final = ("slug",)
+
+
+@define(kw_only=True, repr=False)
+class LocationBookingFieldInput(Model):
+    """Words the question for the location, which is asked where there are several."""
+
+    slug: Literal["location"] = "location"
+    label: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.slug = data["slug"]
+            if len(data) == 1:  # nothing else came
+                model.label = UNSET
+                model.additional_properties = {}
+                return model
+            get: Getter = data.get
+            model.label = get("label", UNSET)
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {"slug": self.slug, "label": self.label}
+        return {**dump(fields), **self.additional_properties}

@@ -1,0 +1,46 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`MeOrganization`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new, unknown
+
+_NAMES: Final = frozenset(("id", "isPlatform"))
+_REQUIRED: Final = ("id", "isPlatform")
+
+
+@define(kw_only=True, repr=False)
+class MeOrganization(Model):
+    """The organisation that you belong to."""
+
+    id: int
+    is_platform: bool
+    """Whether it is a platform with managed users."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.id = data["id"]
+            model.is_platform = data["isPlatform"]
+            if len(data) == 2:  # nothing else came
+                model.additional_properties = {}
+                return model
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {"id": self.id, "isPlatform": self.is_platform}
+        return {**dump(fields), **self.additional_properties}

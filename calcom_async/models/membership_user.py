@@ -1,0 +1,63 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`MembershipUser`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_object, complete, dump, locate, new, unknown
+
+_NAMES: Final = frozenset(("avatarUrl", "username", "name", "email", "bio", "metadata"))
+_REQUIRED: Final = ("avatarUrl", "username", "name", "email", "bio")
+_NULLABLE: Final = frozenset(("avatarUrl", "username", "name", "bio", "metadata"))
+
+
+@define(kw_only=True, repr=False)
+class MembershipUser(Model):
+    """The API's `MembershipUser`."""
+
+    avatar_url: str | None
+    username: str | None
+    name: str | None
+    email: str
+    bio: str | None
+    metadata: dict[str, Any] | None = None
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.avatar_url = data["avatarUrl"]
+            model.username = data["username"]
+            model.name = data["name"]
+            model.email = data["email"]
+            model.bio = data["bio"]
+            if len(data) == 5:  # nothing else came
+                model.metadata = None
+                model.additional_properties = {}
+                return model
+            get: Getter = data.get
+            model.metadata = as_object(get("metadata"))
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {
+            "avatarUrl": self.avatar_url,
+            "username": self.username,
+            "name": self.name,
+            "email": self.email,
+            "bio": self.bio,
+            "metadata": self.metadata,
+        }
+        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -1,0 +1,71 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`MultiSelectBookingField`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Literal, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_list, complete, dump, locate, new, unknown
+
+_NAMES: Final = frozenset(("slug", "label", "required", "type", "options", "hidden", "isDefault", "disableOnPrefill"))
+_REQUIRED: Final = ("slug", "label", "required", "type", "options", "hidden", "isDefault")
+
+
+@define(kw_only=True, repr=False)
+class MultiSelectBookingField(Model):
+    """Lets the booker pick several options from a list."""
+
+    slug: str
+    """Names the field in the answers of bookings; unique within the form, such as some-slug."""
+    label: str
+    required: bool
+    type: Literal["multiselect"] = "multiselect"
+    options: list[str]
+    hidden: bool
+    """Whether it is left out of the booking page."""
+    is_default: Literal[False] = False
+    disable_on_prefill: bool | None = None
+    """Whether it is locked when the page's address fills it in."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.slug = data["slug"]
+            model.label = data["label"]
+            model.required = data["required"]
+            model.type = data["type"]
+            model.options = as_list(data["options"])
+            model.hidden = data["hidden"]
+            model.is_default = data["isDefault"]
+            if len(data) == 7:  # nothing else came
+                model.disable_on_prefill = None
+                model.additional_properties = {}
+                return model
+            get: Getter = data.get
+            model.disable_on_prefill = get("disableOnPrefill")
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {
+            "slug": self.slug,
+            "label": self.label,
+            "required": self.required,
+            "type": self.type,
+            "options": self.options,
+            "hidden": self.hidden,
+            "isDefault": self.is_default,
+            "disableOnPrefill": self.disable_on_prefill,
+        }
+        return {**dump(fields), **self.additional_properties}

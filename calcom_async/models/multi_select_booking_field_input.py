@@ -1,0 +1,81 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`MultiSelectBookingFieldInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Literal, Self
+
+from attrs import define, field
+
+from ..types import (
+    DECODE_ERRORS,
+    UNSET,
+    Getter,
+    JSONObject,
+    Model,
+    Unset,
+    as_list,
+    complete,
+    dump,
+    locate,
+    new,
+    unknown,
+)
+
+_NAMES: Final = frozenset(("slug", "label", "required", "type", "options", "hidden", "disableOnPrefill"))
+_REQUIRED: Final = ("slug", "label", "required", "type", "options")
+
+
+@define(kw_only=True, repr=False)
+class MultiSelectBookingFieldInput(Model):
+    """Lets the booker pick several options from a list."""
+
+    slug: str
+    """Names the field in the answers of bookings; unique within the form, such as some-slug."""
+    label: str
+    required: bool
+    type: Literal["multiselect"] = "multiselect"
+    options: Sequence[str]
+    hidden: bool | Unset = UNSET
+    """Whether it is left out of the booking page."""
+    disable_on_prefill: bool | Unset = UNSET
+    """Whether it is locked when the page's address fills it in."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.slug = data["slug"]
+            model.label = data["label"]
+            model.required = data["required"]
+            model.type = data["type"]
+            model.options = as_list(data["options"])
+            if len(data) == 5:  # nothing else came
+                model.hidden = model.disable_on_prefill = UNSET
+                model.additional_properties = {}
+                return model
+            get: Getter = data.get
+            model.hidden = get("hidden", UNSET)
+            model.disable_on_prefill = get("disableOnPrefill", UNSET)
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {
+            "slug": self.slug,
+            "label": self.label,
+            "required": self.required,
+            "type": self.type,
+            "options": self.options,
+            "hidden": self.hidden,
+            "disableOnPrefill": self.disable_on_prefill,
+        }
+        return {**dump(fields), **self.additional_properties}

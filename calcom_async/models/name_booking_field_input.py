@@ -1,0 +1,57 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`NameBookingFieldInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Literal, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new, unknown
+
+_NAMES: Final = frozenset(("type", "label", "placeholder", "disableOnPrefill"))
+_REQUIRED: Final = ("type",)
+
+
+@define(kw_only=True, repr=False)
+class NameBookingFieldInput(Model):
+    """Words the question for the attendee's full name."""
+
+    type: Literal["name"] = "name"
+    label: str | Unset = UNSET
+    placeholder: str | Unset = UNSET
+    disable_on_prefill: bool | Unset = UNSET
+    """Whether it is locked when the page's address fills it in."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.type = data["type"]
+            if len(data) == 1:  # nothing else came
+                model.label = model.placeholder = model.disable_on_prefill = UNSET
+                model.additional_properties = {}
+                return model
+            get: Getter = data.get
+            model.label = get("label", UNSET)
+            model.placeholder = get("placeholder", UNSET)
+            model.disable_on_prefill = get("disableOnPrefill", UNSET)
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {
+            "type": self.type,
+            "label": self.label,
+            "placeholder": self.placeholder,
+            "disableOnPrefill": self.disable_on_prefill,
+        }
+        return {**dump(fields), **self.additional_properties}

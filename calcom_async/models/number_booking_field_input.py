@@ -1,0 +1,68 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`NumberBookingFieldInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Literal, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new, unknown
+
+_NAMES: Final = frozenset(("slug", "label", "required", "type", "hidden", "disableOnPrefill", "placeholder"))
+_REQUIRED: Final = ("slug", "label", "required", "type")
+
+
+@define(kw_only=True, repr=False)
+class NumberBookingFieldInput(Model):
+    """Asks for a number."""
+
+    slug: str
+    """Names the field in the answers of bookings; unique within the form, such as some-slug."""
+    label: str
+    required: bool
+    type: Literal["number"] = "number"
+    hidden: bool | Unset = UNSET
+    """Whether it is left out of the booking page."""
+    disable_on_prefill: bool | Unset = UNSET
+    """Whether it is locked when the page's address fills it in."""
+    placeholder: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.slug = data["slug"]
+            model.label = data["label"]
+            model.required = data["required"]
+            model.type = data["type"]
+            if len(data) == 4:  # nothing else came
+                model.hidden = model.disable_on_prefill = model.placeholder = UNSET
+                model.additional_properties = {}
+                return model
+            get: Getter = data.get
+            model.hidden = get("hidden", UNSET)
+            model.disable_on_prefill = get("disableOnPrefill", UNSET)
+            model.placeholder = get("placeholder", UNSET)
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {
+            "slug": self.slug,
+            "label": self.label,
+            "required": self.required,
+            "type": self.type,
+            "hidden": self.hidden,
+            "disableOnPrefill": self.disable_on_prefill,
+            "placeholder": self.placeholder,
+        }
+        return {**dump(fields), **self.additional_properties}

@@ -1,0 +1,47 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`RangeWindow`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Final, Literal, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_date, decode_list, dump, locate, new, unknown
+
+_NAMES: Final = frozenset(("type", "value"))
+_REQUIRED: Final = ("type", "value")
+
+
+@define(kw_only=True, repr=False)
+class RangeWindow(Model):
+    """The API's `RangeWindow`."""
+
+    type: Literal["range"] = "range"
+    value: list[dt.date]
+    """The first and the last bookable day."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.type = data["type"]
+            model.value = decode_list(decode_date, data["value"])
+            if len(data) == 2:  # nothing else came
+                model.additional_properties = {}
+                return model
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {"type": self.type, "value": self.value}
+        return {**dump(fields), **self.additional_properties}

@@ -1,0 +1,53 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`ReassignedHost`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
+
+_NAMES: Final = frozenset(("id", "name", "email", "displayEmail"))
+_REQUIRED: Final = ("id", "name", "email")
+_NULLABLE: Final = frozenset(("name",))
+
+
+@define(kw_only=True, repr=False)
+class ReassignedHost(Model):
+    """The API's `ReassignedHost`."""
+
+    id: int
+    name: str | None
+    email: str
+    display_email: str | None = None
+    """The email without the tag that platforms put into it; servers of 2025 leave it out."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.id = data["id"]
+            model.name = data["name"]
+            model.email = data["email"]
+            if len(data) == 3:  # nothing else came
+                model.display_email = None
+                model.additional_properties = {}
+                return model
+            get: Getter = data.get
+            model.display_email = get("displayEmail")
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {"id": self.id, "name": self.name, "email": self.email, "displayEmail": self.display_email}
+        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -1,0 +1,73 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`RescheduleReasonBookingField`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Literal, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
+
+_NAMES: Final = frozenset(
+    ("isDefault", "required", "hidden", "type", "slug", "label", "placeholder", "disableOnPrefill")
+)
+_REQUIRED: Final = ("isDefault", "required", "hidden", "type", "slug")
+
+
+@define(kw_only=True, repr=False)
+class RescheduleReasonBookingField(Model):
+    """Asks why a booking is moved."""
+
+    is_default: Literal[True] = True
+    required: bool
+    hidden: bool
+    """Whether it is left out of the booking page."""
+    type: Literal["textarea"] = "textarea"
+    slug: Literal["rescheduleReason"] = "rescheduleReason"
+    label: str | None = None
+    """Absent where the page's own wording stands."""
+    placeholder: str | None = None
+    disable_on_prefill: bool | None = None
+    """Whether it is locked when the page's address fills it in."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.is_default = data["isDefault"]
+            model.required = data["required"]
+            model.hidden = data["hidden"]
+            model.type = data["type"]
+            model.slug = data["slug"]
+            if len(data) == 5:  # nothing else came
+                model.label = model.placeholder = model.disable_on_prefill = None
+                model.additional_properties = {}
+                return model
+            get: Getter = data.get
+            model.label = get("label")
+            model.placeholder = get("placeholder")
+            model.disable_on_prefill = get("disableOnPrefill")
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {
+            "isDefault": self.is_default,
+            "required": self.required,
+            "hidden": self.hidden,
+            "type": self.type,
+            "slug": self.slug,
+            "label": self.label,
+            "placeholder": self.placeholder,
+            "disableOnPrefill": self.disable_on_prefill,
+        }
+        return {**dump(fields), **self.additional_properties}

@@ -1,0 +1,50 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`ScheduleAvailability`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, dump, locate, new, unknown
+from .weekday import Weekday, decode_weekday
+
+_NAMES: Final = frozenset(("days", "startTime", "endTime"))
+_REQUIRED: Final = ("days", "startTime", "endTime")
+
+
+@define(kw_only=True, repr=False)
+class ScheduleAvailability(Model):
+    """The same hours on one or several days of the week."""
+
+    days: list[Weekday | str]
+    start_time: str
+    """Wall-clock time in the schedule's zone, HH:MM on 24 hours."""
+    end_time: str
+    """Wall-clock time in the schedule's zone, HH:MM on 24 hours."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.days = decode_list(decode_weekday, data["days"])
+            model.start_time = data["startTime"]
+            model.end_time = data["endTime"]
+            if len(data) == 3:  # nothing else came
+                model.additional_properties = {}
+                return model
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {"days": self.days, "startTime": self.start_time, "endTime": self.end_time}
+        return {**dump(fields), **self.additional_properties}

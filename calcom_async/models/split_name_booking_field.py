@@ -1,0 +1,86 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`SplitNameBookingField`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Literal, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
+
+_NAMES: Final = frozenset(
+    (
+        "isDefault",
+        "type",
+        "slug",
+        "firstNameLabel",
+        "firstNamePlaceholder",
+        "lastNameLabel",
+        "lastNamePlaceholder",
+        "lastNameRequired",
+        "disableOnPrefill",
+    )
+)
+_REQUIRED: Final = ("isDefault", "type", "slug")
+
+
+@define(kw_only=True, repr=False)
+class SplitNameBookingField(Model):
+    """Asks for the attendee's first and last name in two places."""
+
+    is_default: Literal[True] = True
+    type: Literal["splitName"] = "splitName"
+    slug: Literal["splitName"] = "splitName"
+    first_name_label: str | None = None
+    first_name_placeholder: str | None = None
+    last_name_label: str | None = None
+    last_name_placeholder: str | None = None
+    last_name_required: bool | None = None
+    disable_on_prefill: bool | None = None
+    """Whether it is locked when the page's address fills it in."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.is_default = data["isDefault"]
+            model.type = data["type"]
+            model.slug = data["slug"]
+            if len(data) == 3:  # nothing else came
+                model.first_name_label = model.first_name_placeholder = model.last_name_label = (
+                    model.last_name_placeholder
+                ) = model.last_name_required = model.disable_on_prefill = None
+                model.additional_properties = {}
+                return model
+            get: Getter = data.get
+            model.first_name_label = get("firstNameLabel")
+            model.first_name_placeholder = get("firstNamePlaceholder")
+            model.last_name_label = get("lastNameLabel")
+            model.last_name_placeholder = get("lastNamePlaceholder")
+            model.last_name_required = get("lastNameRequired")
+            model.disable_on_prefill = get("disableOnPrefill")
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {
+            "isDefault": self.is_default,
+            "type": self.type,
+            "slug": self.slug,
+            "firstNameLabel": self.first_name_label,
+            "firstNamePlaceholder": self.first_name_placeholder,
+            "lastNameLabel": self.last_name_label,
+            "lastNamePlaceholder": self.last_name_placeholder,
+            "lastNameRequired": self.last_name_required,
+            "disableOnPrefill": self.disable_on_prefill,
+        }
+        return {**dump(fields), **self.additional_properties}

@@ -1,0 +1,48 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`TeamEventTypeLocationInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, TypeAlias
+
+from ..types import JSONObject
+from .address_location import AddressLocation
+from .attendee_address_location import AttendeeAddressLocation
+from .attendee_defined_location import AttendeeDefinedLocation
+from .attendee_phone_location import AttendeePhoneLocation
+from .integration_location import IntegrationLocation
+from .link_location import LinkLocation
+from .organizers_default_app_location import OrganizersDefaultAppLocation
+from .phone_location import PhoneLocation
+
+TeamEventTypeLocationInput: TypeAlias = (
+    AddressLocation
+    | LinkLocation
+    | IntegrationLocation
+    | PhoneLocation
+    | AttendeeAddressLocation
+    | AttendeePhoneLocation
+    | AttendeeDefinedLocation
+    | OrganizersDefaultAppLocation
+    | JSONObject
+)
+"""A place to offer for events of a team."""
+
+_BY_TYPE: Final[dict[Any, Callable[[Any], TeamEventTypeLocationInput]]] = {
+    "address": AddressLocation.from_dict,
+    "link": LinkLocation.from_dict,
+    "integration": IntegrationLocation.from_dict,
+    "phone": PhoneLocation.from_dict,
+    "attendeeAddress": AttendeeAddressLocation.from_dict,
+    "attendeePhone": AttendeePhoneLocation.from_dict,
+    "attendeeDefined": AttendeeDefinedLocation.from_dict,
+    "organizersDefaultApp": OrganizersDefaultAppLocation.from_dict,
+}
+
+
+def decode_team_event_type_location_input(data: Any) -> TeamEventTypeLocationInput:
+    """The member that the data is; data of an unknown kind comes back as it is."""
+    if (decode := _BY_TYPE.get(data.get("type"))) is not None:
+        return decode(data)
+    return data  # type: ignore[no-any-return]

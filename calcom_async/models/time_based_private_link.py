@@ -1,0 +1,59 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`TimeBasedPrivateLink`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_datetime, dump, locate, new, unknown
+
+_NAMES: Final = frozenset(("linkId", "eventTypeId", "isExpired", "bookingUrl", "expiresAt"))
+_REQUIRED: Final = ("linkId", "eventTypeId", "isExpired", "bookingUrl", "expiresAt")
+
+
+@define(kw_only=True, repr=False)
+class TimeBasedPrivateLink(Model):
+    """The API's `TimeBasedPrivateLink`."""
+
+    link_id: str
+    event_type_id: int
+    is_expired: bool
+    booking_url: str
+    """The page to hand out."""
+    expires_at: dt.datetime
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.link_id = data["linkId"]
+            model.event_type_id = data["eventTypeId"]
+            model.is_expired = data["isExpired"]
+            model.booking_url = data["bookingUrl"]
+            model.expires_at = decode_datetime(data["expiresAt"])
+            if len(data) == 5:  # nothing else came
+                model.additional_properties = {}
+                return model
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {
+            "linkId": self.link_id,
+            "eventTypeId": self.event_type_id,
+            "isExpired": self.is_expired,
+            "bookingUrl": self.booking_url,
+            "expiresAt": self.expires_at,
+        }
+        return {**dump(fields), **self.additional_properties}

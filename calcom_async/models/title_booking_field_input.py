@@ -1,0 +1,64 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`TitleBookingFieldInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Literal, Self
+
+from attrs import define, field
+
+from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new, unknown
+
+_NAMES: Final = frozenset(("slug", "required", "hidden", "label", "placeholder", "disableOnPrefill"))
+_REQUIRED: Final = ("slug",)
+
+
+@define(kw_only=True, repr=False)
+class TitleBookingFieldInput(Model):
+    """Changes the question for the meeting's title."""
+
+    slug: Literal["title"] = "title"
+    required: bool | Unset = UNSET
+    hidden: bool | Unset = UNSET
+    """Whether it is left out of the booking page."""
+    label: str | Unset = UNSET
+    placeholder: str | Unset = UNSET
+    disable_on_prefill: bool | Unset = UNSET
+    """Whether it is locked when the page's address fills it in."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.slug = data["slug"]
+            if len(data) == 1:  # nothing else came
+                model.required = model.hidden = model.label = model.placeholder = model.disable_on_prefill = UNSET
+                model.additional_properties = {}
+                return model
+            get: Getter = data.get
+            model.required = get("required", UNSET)
+            model.hidden = get("hidden", UNSET)
+            model.label = get("label", UNSET)
+            model.placeholder = get("placeholder", UNSET)
+            model.disable_on_prefill = get("disableOnPrefill", UNSET)
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {
+            "slug": self.slug,
+            "required": self.required,
+            "hidden": self.hidden,
+            "label": self.label,
+            "placeholder": self.placeholder,
+            "disableOnPrefill": self.disable_on_prefill,
+        }
+        return {**dump(fields), **self.additional_properties}

@@ -1,0 +1,63 @@
+"""A string that does not show itself."""
+
+from __future__ import annotations
+
+from typing import NoReturn, final
+
+__all__ = ["Secret"]
+
+_MASK = "***"
+
+
+@final
+class Secret:
+    """Text that every rendering masks; `reveal()` is the only way to it.
+
+    Equality takes constant time and compares secrets with secrets only. A secret can be neither pickled nor hashed:
+    a pickle would carry it in the clear.
+    """
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        if not isinstance(text, str):
+            raise TypeError(f"a secret is text, not {type(text).__name__}")
+        self._text = text
+
+    @classmethod
+    def of(cls, value: str | Secret) -> Secret:
+        """`value` itself if it is a secret, else wrapped in one."""
+        return value if isinstance(value, Secret) else cls(value)
+
+    def reveal(self) -> str:
+        """The text in the clear. Hand it on at once; a variable would show in a traceback with locals."""
+        return self._text
+
+    def __repr__(self) -> str:
+        return _MASK
+
+    __str__ = __repr__
+
+    def __format__(self, spec: str) -> str:
+        return format(_MASK, spec)
+
+    def __bool__(self) -> bool:
+        return bool(self._text)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Secret):
+            return NotImplemented
+        from hmac import compare_digest
+
+        return compare_digest(self._text.encode("utf-8", "surrogatepass"), other._text.encode("utf-8", "surrogatepass"))
+
+    __hash__ = None  # type: ignore[assignment]  # a hash is a fast oracle for short secrets
+
+    def __copy__(self) -> Secret:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Secret:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a Secret is not pickled: the pickle would carry it in the clear; read it again over there")

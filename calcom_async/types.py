@@ -1,0 +1,324 @@
+"""What generated models and resource modules are built from: UNSET, the base classes and the decoders.
+
+Rules that hold here:
+
+* Decoding is lenient about absence: a missing or null field becomes None, whatever the document says.
+* It is not lenient about shape: text where an object belongs raises DecodeError with the path to it.
+* Scalars are taken as they come; `calcom_async._strict` is what strict clients run over the result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
+from enum import Enum, StrEnum
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypeAlias, TypeVar
+
+from .errors import DecodeError, InputError
+
+if TYPE_CHECKING:
+    import attrs
+    from typing_extensions import deprecated
+else:
+
+    def deprecated(message):
+        """Mark a function for tools; calling it warns nobody who cannot help it."""
+
+        def mark(function):
+            function.__deprecated__ = message
+            return function
+
+        return mark
+
+
+__all__ = [
+    "DECODE_ERRORS",
+    "UNSET",
+    "Getter",
+    "JSONObject",
+    "Model",
+    "OpenEnum",
+    "Unset",
+    "as_is",
+    "as_list",
+    "as_object",
+    "check_complete",
+    "complete",
+    "decode_date",
+    "decode_datetime",
+    "decode_list",
+    "decode_map",
+    "decode_map_by_date",
+    "decode_model",
+    "deprecated",
+    "dump",
+    "encode",
+    "encode_utc",
+    "locate",
+    "new",
+    "unknown",
+]
+
+T = TypeVar("T")
+JSONObject: TypeAlias = dict[str, Any]
+Getter: TypeAlias = Callable[..., Any]
+
+new = object.__new__
+
+# What straight-line decoding raises on a value of the wrong shape.
+DECODE_ERRORS: Final = (DecodeError, AttributeError, TypeError, ValueError, LookupError)
+
+
+class _Unset(Enum):
+    UNSET = "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = _Unset.UNSET
+"""Stands for an argument that was not given, where None would be sent as null."""
+
+Unset: TypeAlias = Literal[_Unset.UNSET]
+
+
+class OpenEnum(StrEnum):
+    """A set of known values; an answer with another one arrives as a plain string."""
+
+
+class Model:
+    """The base of every generated model."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
+        additional_properties: dict[str, Any]
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build the model from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        raise NotImplementedError
+
+    def to_dict(self) -> JSONObject:
+        """The model as the API's JSON; what was never set is left out."""
+        raise NotImplementedError
+
+    def __repr__(self) -> str:
+        # Only what says something: most of a long model is None most of the time.
+        shown = []
+        for attribute in self.__attrs_attrs__:
+            value = getattr(self, attribute.name)
+            if value is None or value is UNSET or (attribute.name == "additional_properties" and not value):
+                continue
+            shown.append(f"{attribute.name}={'***' if attribute.metadata.get('secret') else repr(value)}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+_parse_datetime = datetime.fromisoformat
+
+
+def decode_datetime(text: Any) -> Any:
+    """An aware datetime from ISO 8601 text; a time without an offset is the API's UTC. None stays None."""
+    if text is None:
+        return None
+    try:
+        moment = _parse_datetime(text)
+    except (TypeError, ValueError):
+        raise DecodeError(f"expected a date and time in ISO 8601, got {kind(text)}") from None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def decode_date(text: Any) -> Any:
+    """A calendar day from `YYYY-MM-DD`. None stays None."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except (TypeError, ValueError):
+        raise DecodeError(f"expected a date in ISO 8601, got {kind(text)}") from None
+
+
+def as_is(value: Any) -> Any:
+    """The value itself."""
+    return value
+
+
+def as_list(value: Any) -> Any:
+    """A list of plain values, or None."""
+    if value is None or isinstance(value, list):
+        return value
+    raise DecodeError(f"expected a list, got {kind(value)}")
+
+
+def as_object(value: Any) -> Any:
+    """An object of plain values, or None."""
+    if value is None or isinstance(value, dict):
+        return value
+    raise DecodeError(f"expected an object, got {kind(value)}")
+
+
+def decode_model(decode: Callable[[Any], T], value: Any) -> T:
+    """An object decoded; None stays None."""
+    return value if value is None else decode(value)  # type: ignore[return-value]  # lenient: see the module's rules
+
+
+def decode_list(decode: Callable[[Any], T], items: Any) -> list[T]:
+    """Each item decoded; None stays None. Raises DecodeError with the position of the first bad one."""
+    if items is None:
+        return items  # type: ignore[return-value]  # lenient: see the module's rules
+    if not isinstance(items, list):
+        raise DecodeError(f"expected a list, got {kind(items)}")
+    try:
+        return [decode(item) for item in items]
+    except DECODE_ERRORS:
+        for position, item in enumerate(items):
+            _attempt(decode, item, position)
+        raise
+
+
+def decode_map(decode: Callable[[Any], T], items: Any) -> dict[str, T]:
+    """Each value decoded under its key; None stays None."""
+    if items is None:
+        return items  # type: ignore[return-value]  # lenient: see the module's rules
+    if not isinstance(items, dict):
+        raise DecodeError(f"expected an object, got {kind(items)}")
+    try:
+        return {key: decode(value) for key, value in items.items()}
+    except DECODE_ERRORS:
+        for key, value in items.items():
+            _attempt(decode, value, key)
+        raise
+
+
+def decode_map_by_date(decode: Callable[[Any], T], items: Any) -> dict[date, T]:
+    """Like `decode_map`, for keys that are calendar days."""
+    if items is None:
+        return items  # type: ignore[return-value]  # lenient: see the module's rules
+    decoded = decode_map(decode, items)
+    try:
+        return {date.fromisoformat(key): value for key, value in decoded.items()}
+    except ValueError as error:
+        raise DecodeError(f"expected days as keys: {error}") from None
+
+
+def _attempt(decode: Callable[[Any], Any], value: Any, step: str | int) -> None:
+    """Decode one part alone, so that what is wrong with it is told with its place."""
+    try:
+        decode(value)
+    except DecodeError as error:
+        raise error.at(step) from None
+    except DECODE_ERRORS:
+        raise DecodeError(f"cannot use {kind(value)} here", (step,)) from None
+
+
+def complete(data: Mapping[str, Any], required: tuple[str, ...]) -> JSONObject:
+    """The data with null for what is missing, although the document promises it."""
+    if all(name in data for name in required):
+        raise DecodeError("cannot be decoded")
+    return {**dict.fromkeys(required), **data}
+
+
+def unknown(data: Mapping[str, Any], names: frozenset[str]) -> JSONObject:
+    """What came beyond the known names."""
+    return {} if names.issuperset(data) else {name: data[name] for name in data if name not in names}
+
+
+def locate(cls: type[Model], data: Any, error: Exception) -> DecodeError:
+    """The error to raise where decoding `data` as `cls` failed: it names the field that does not fit.
+
+    Every field may be missing, so each can be tried alone; this runs only after something went wrong.
+    """
+    if not isinstance(data, Mapping):
+        return DecodeError(f"expected an object, got {kind(data)}")
+    if len(data) == 1:
+        ((key, value),) = data.items()
+        return (
+            error.at(key) if isinstance(error, DecodeError) else DecodeError(f"cannot use {kind(value)} here", (key,))
+        )
+    for key, value in data.items():
+        try:
+            cls.from_dict({key: value})
+        except DecodeError as found:
+            return found
+    return DecodeError(f"does not fit {cls.__name__}")
+
+
+def dump(fields: JSONObject, nullable: frozenset[str] = frozenset()) -> JSONObject:
+    """The fields of a model as JSON values, without those that were never set.
+
+    None is kept where the API knows null; elsewhere it stands for a field that did not come, and is left out.
+    """
+    return {
+        name: encode(value, name)
+        for name, value in fields.items()
+        if value is not UNSET and (value is not None or name in nullable)
+    }
+
+
+def encode(value: Any, name: str) -> Any:
+    """One value as JSON; `name` says where it stands if it cannot be sent."""
+    match value:
+        case None | bool() | int() | float():
+            return value
+        case str():
+            return str(value)
+        case Model():
+            return value.to_dict()
+        case datetime():
+            return _iso(value, name)
+        case date():
+            return value.isoformat()
+        case dict():
+            return {_key(key): encode(item, f"{name}.{key}") for key, item in value.items() if item is not UNSET}
+        case list() | tuple():
+            return [encode(item, f"{name}[{position}]") for position, item in enumerate(value)]
+        case _:
+            raise InputError(f"{name}: {type(value).__name__} is nothing that JSON can carry")
+
+
+def encode_utc(value: Any, name: str) -> Any:
+    """An instant on its way to the API: UTC, whatever zone it came in. Other values pass."""
+    return encode(value.astimezone(UTC), name) if isinstance(value, datetime) and value.tzinfo else value
+
+
+def _iso(moment: datetime, name: str) -> str:
+    if moment.tzinfo is None or moment.utcoffset() is None:
+        raise InputError(
+            f"{name} must be an aware datetime: give it a time zone, "
+            "as in datetime(2027, 1, 4, 9, tzinfo=ZoneInfo('Europe/Rome'))"
+        )
+    return moment.isoformat().replace("+00:00", "Z")
+
+
+def _key(key: Any) -> str:
+    return key.isoformat() if isinstance(key, date) else str(key)
+
+
+def check_complete(value: Any) -> None:
+    """Raise DecodeError where a decoded value is not what its type promises; strict clients do this."""
+    from ._strict import check
+
+    check(value)
+
+
+def kind(value: Any) -> str:
+    """What a JSON value is, in words for a message; never the value itself."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "a boolean"
+        case int() | float():
+            return "a number"
+        case str():
+            return "a string"
+        case list():
+            return "a list"
+        case dict():
+            return "an object"
+        case _:
+            return type(value).__name__
