@@ -1,0 +1,115 @@
+"""Webhook deliveries on their way out.
+
+They leave in the background, over real HTTP and from a thread of their own, so that no API call waits for a receiver,
+on whatever event loop it is served; or they go to a callback in this process, before the caller gets its answer. Each
+is tried once. What goes wrong is noted in the delivery and disturbs nobody.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+import inspect
+import queue
+import threading
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import anyio.to_thread
+from attrs import define, field
+
+from .._http import HTTPClient
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+_TIMEOUT = 10.0
+NO_SECRET = "no-secret-provided"
+
+
+@define
+class Delivery:
+    """One webhook delivery: what is sent, and what came of it.
+
+    `body` is the raw body that the signature header covers. `status_code` is the receiver's answer, `error` the reason
+    why there is none; both are None until the delivery has been made (see `Sandbox.settle`), and with a callback.
+    """
+
+    trigger: str
+    url: str
+    headers: dict[str, str]
+    body: bytes
+    at: datetime
+    status_code: int | None = None
+    error: str | None = None
+
+
+Callback: TypeAlias = Callable[[Delivery], Awaitable[Any] | Any]
+
+
+def sign(body: bytes, secret: str | None) -> str:
+    """The signature header: hex HMAC-SHA256 of the raw body, or the literal that stands for no secret."""
+    if not secret:
+        return NO_SECRET
+    return hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
+
+
+@define
+class Courier:
+    """Takes deliveries out; `made` is every one so far."""
+
+    callback: Callback | None = None
+    made: list[Delivery] = field(factory=list)
+    _waiting: list[Delivery] = field(factory=list)
+    _queue: queue.Queue[Delivery | None] = field(factory=queue.Queue)
+    _thread: threading.Thread | None = None
+
+    def take(self, delivery: Delivery) -> None:
+        """Accept a delivery, to be made soon."""
+        self.made.append(delivery)
+        if self.callback is not None:
+            self._waiting.append(delivery)
+            return
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="calcom-sandbox-webhooks", daemon=True)
+            self._thread.start()
+        self._queue.put(delivery)
+
+    async def hand_over(self) -> None:
+        """Give the callback what waits for it."""
+        while self._waiting and self.callback is not None:
+            delivery = self._waiting.pop(0)
+            try:
+                outcome = self.callback(delivery)
+                if inspect.isawaitable(outcome):
+                    await outcome
+            except Exception as error:
+                delivery.error = repr(error)
+
+    async def settle(self) -> None:
+        """Wait until nothing is on its way."""
+        await self.hand_over()
+        await anyio.to_thread.run_sync(self._queue.join)
+
+    async def aclose(self) -> None:
+        """Make what is left, and stop."""
+        if self._thread is not None:
+            self._queue.put(None)
+            await anyio.to_thread.run_sync(self._thread.join)
+            self._thread = None
+
+    def _work(self) -> None:
+        asyncio.run(self._deliver_all())
+
+    async def _deliver_all(self) -> None:
+        async with HTTPClient(timeout=_TIMEOUT, trust_env=False) as client:
+            while (delivery := self._queue.get()) is not None:
+                try:
+                    response = await client.post(delivery.url, content=delivery.body, headers=delivery.headers)
+                    delivery.status_code = response.status_code
+                except Exception as error:  # a bad URL, nobody there, no answer: the receiver's problem
+                    delivery.error = repr(error)
+                finally:
+                    self._queue.task_done()
+            self._queue.task_done()

@@ -1,0 +1,85 @@
+"""What a request has to pass before a handler sees it: its credential, its version, its body."""
+
+from __future__ import annotations
+
+import hmac
+import json
+from typing import TYPE_CHECKING, Any
+
+from .errors import bad_request, unauthorized, unexpected
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .call import Auth
+
+BODY_LIMIT = 100 * 1024
+_KEY_PREFIX = "cal_"
+_VERSIONS = ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04")
+
+
+def version_of(headers: Mapping[str, str]) -> str:
+    """The version that a request is served in: the oldest one where it names none, or one that is not known."""
+    asked = headers.get("cal-api-version", "")
+    return asked if asked in _VERSIONS else _VERSIONS[0]
+
+
+def token_of(headers: Mapping[str, str]) -> str:
+    """The credential, with or without `Bearer`; empty where there is none."""
+    return headers.get("authorization", "").removeprefix("Bearer ").strip()
+
+
+def check_key(headers: Mapping[str, str], api_key: str) -> None:
+    """Refuse what looks like an API key and is none: no operation lets it pass, not even a public one."""
+    token = token_of(headers)
+    if token.startswith(_KEY_PREFIX) and not _same(token, api_key):
+        raise unauthorized("CustomThrottlerGuard - Invalid API Key")
+
+
+def authenticate(headers: Mapping[str, str], api_key: str, auth: Auth) -> bool:
+    """Whether the caller is the user. Refuses everybody else where the operation requires it."""
+    token = token_of(headers)
+    if _same(token, api_key):
+        return True
+    if auth != "required":
+        return False
+    client_id, secret = "x-cal-client-id" in headers, "x-cal-secret-key" in headers
+    if client_id and secret:
+        raise unauthorized("ApiAuthStrategy - oAuth client - Invalid client secret")
+    if token:
+        raise unauthorized("ApiAuthStrategy - access token - Invalid Access Token.")
+    if client_id:
+        raise unauthorized(
+            "ApiAuthStrategy - Only 'x-cal-client-id' header provided. Please also provide 'x-cal-secret-key' header "
+            "or Auth bearer token as 'Authentication' header"
+        )
+    raise unauthorized(
+        "ApiAuthStrategy - No authentication method provided. Either pass an API key as 'Bearer' header or OAuth "
+        "client credentials as 'x-cal-secret-key' and 'x-cal-client-id' headers"
+    )
+
+
+def _same(token: str, api_key: str) -> bool:
+    return hmac.compare_digest(token.encode(), api_key.encode())
+
+
+def body_of(headers: Mapping[str, str], raw: bytes) -> dict[str, Any]:
+    """The JSON object of a request; anything that is not JSON, or not an object, counts as an empty one."""
+    if len(raw) > BODY_LIMIT:
+        raise unexpected(413, "request entity too large")
+    if not raw or "json" not in headers.get("content-type", ""):
+        return {}
+    try:
+        text = raw.decode()
+        body = json.loads(text)
+    except UnicodeDecodeError:
+        raise bad_request("Unexpected token in JSON") from None
+    except json.JSONDecodeError as error:
+        raise bad_request(_complaint(text, error)) from None
+    return body if isinstance(body, dict) else {}
+
+
+def _complaint(text: str, error: json.JSONDecodeError) -> str:
+    if error.pos >= len(text) or error.msg.startswith("Unterminated"):
+        return "Unexpected end of JSON input"
+    return f"Unexpected token {text[error.pos]} in JSON at position {error.pos}"

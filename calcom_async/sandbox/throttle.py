@@ -1,0 +1,48 @@
+"""The rate limit: so many requests in a window for each caller; one too many, and all are refused for a while."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+WINDOW = 60.0
+BLOCK = 60.0
+
+
+@define
+class _Meter:
+    started: float
+    hits: int = 0
+    blocked_until: float = 0.0
+
+
+@define
+class Throttle:
+    """Counts requests per caller. `elapsed` tells the seconds that have passed since whenever."""
+
+    limit: int
+    elapsed: Callable[[], float]
+    _meters: dict[str, _Meter] = field(factory=dict)
+
+    def hit(self, caller: str) -> tuple[bool, dict[str, str]]:
+        """Count one request: whether it may pass, and the headers that tell how much is left (reset in seconds)."""
+        now = self.elapsed()
+        meter = self._meters.get(caller)
+        if meter is None or (now >= meter.started + WINDOW and now >= meter.blocked_until):
+            meter = self._meters[caller] = _Meter(started=now)
+        if now >= meter.blocked_until:
+            meter.hits += 1
+            if meter.hits > self.limit:
+                meter.blocked_until = now + BLOCK
+        blocked = now < meter.blocked_until
+        ends = meter.blocked_until if blocked else meter.started + WINDOW
+        return not blocked, {
+            "X-RateLimit-Limit-Default": str(self.limit),
+            "X-RateLimit-Remaining-Default": str(max(0, self.limit - meter.hits)),
+            "X-RateLimit-Reset-Default": str(math.ceil(ends - now)),
+        }
