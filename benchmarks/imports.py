@@ -1,0 +1,38 @@
+"""What it costs to import the client with one resource, against `import httpx`. Each in a fresh process."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from .side_by_side import medians, report
+
+CASES = {
+    "import httpx": "import httpx",
+    "import calcom_async": "import calcom_async",
+    "client + one resource": "from calcom_async import CalcomClient; CalcomClient('key').bookings",
+    "client + one resource + its models": (
+        "from calcom_async import CalcomClient, models; CalcomClient('key').bookings; models.Booking"
+    ),
+    "import calcom_async.operations": "import calcom_async.operations",
+}
+EMPTY = "start of the interpreter"
+
+
+def run(rounds: int = 11) -> dict[str, float]:
+    """The median seconds of each case beyond the start of the interpreter itself."""
+
+    def case(code: str) -> None:
+        subprocess.run([sys.executable, "-c", code], check=True)
+
+    found = medians({EMPTY: lambda: case("pass"), **{n: (lambda c=c: case(c)) for n, c in CASES.items()}}, rounds)
+    start = found.pop(EMPTY)
+    return {name: found[name] - start for name in CASES}
+
+
+def main() -> None:
+    """Print the table."""
+    report("imports (fresh processes)", run(), "import httpx")
+
+
+
