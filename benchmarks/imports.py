@@ -33,6 +33,3 @@ def run(rounds: int = 11) -> dict[str, float]:
 def main() -> None:
     """Print the table."""
     report("imports (fresh processes)", run(), "import httpx")
-
-
-

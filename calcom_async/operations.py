@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ._operation import Operation, Pagination
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["OPERATIONS", "Operation", "Pagination"]
 

@@ -230,18 +230,21 @@ def unknown(data: Mapping[str, Any], names: frozenset[str]) -> JSONObject:
 def locate(cls: type[Model], data: Any, error: Exception) -> DecodeError:
     """The error to raise where decoding `data` as `cls` failed: it names the field that does not fit.
 
-    Every field may be missing, so each can be tried alone; this runs only after something went wrong.
+    Every field may be missing or null, so each can be tried alone; this runs only after something went wrong.
     """
     if not isinstance(data, Mapping):
         return DecodeError(f"expected an object, got {kind(data)}")
-    if len(data) == 1:
-        ((key, value),) = data.items()
+    came = [key for key in data if data[key] is not None]
+    if len(came) == 1:
+        (key,) = came
         return (
-            error.at(key) if isinstance(error, DecodeError) else DecodeError(f"cannot use {kind(value)} here", (key,))
+            error.at(key)
+            if isinstance(error, DecodeError)
+            else DecodeError(f"cannot use {kind(data[key])} here", (key,))
         )
-    for key, value in data.items():
+    for key in came:
         try:
-            cls.from_dict({key: value})
+            cls.from_dict({key: data[key]})
         except DecodeError as found:
             return found
     return DecodeError(f"does not fit {cls.__name__}")

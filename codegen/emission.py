@@ -54,19 +54,20 @@ class Emission:
     def annotation(self, item: FieldPlan) -> str:
         """The annotation of an attribute."""
         text = item.kind.argument if self.only_sent else item.kind.annotation
-        if item.nullable or (not item.required and not self.only_sent):
-            text = f"{text} | None"
-        return text if item.required or not self.only_sent else f"{text} | Unset"
+        if self.only_sent and not item.required:
+            text = f"{text} | Unset"
+        may_be_none = item.nullable or (not item.required and not self.only_sent)
+        return f"{text} | None" if may_be_none else text
 
     def default(self, item: FieldPlan) -> str:
         """What follows the annotation: a default, or nothing."""
         if item.kind.annotation.startswith("Literal[") and item.required:
             value = f"{item.kind.annotation[8:-1]}"
         elif item.required:
-            return " = field(metadata={'secret': True})" if item.secret else ""
+            return " = attrs.field(metadata={'secret': True})" if item.secret else ""
         else:
             value = self.absent
-        return f" = field(default={value}, metadata={{'secret': True}})" if item.secret else f" = {value}"
+        return f" = attrs.field(default={value}, metadata={{'secret': True}})" if item.secret else f" = {value}"
 
     @property
     def required(self) -> list[FieldPlan]:

@@ -30,8 +30,8 @@ class Argument:
     @property
     def annotation(self) -> str:
         """The annotation in the method's signature."""
-        text = f"{self.kind.argument} | None" if self.nullable and self.place == "body" else self.kind.argument
-        return text if self.required else f"{text} | Unset"
+        text = self.kind.argument if self.required else f"{self.kind.argument} | Unset"
+        return f"{text} | None" if self.nullable and self.place == "body" else text
 
 
 @frozen

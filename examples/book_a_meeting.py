@@ -73,7 +73,8 @@ async def offer_meetings(cal: CalcomClient, story: Story, cleanup: AsyncExitStac
         locations=[AddressLocation(address="Via Roma 1, Milano", public=True)],
     )
     cleanup.push_async_callback(cal.event_types.delete, event_type.id)
-    story.step("create an event type", f"“{event_type.title}”, {event_type.length_in_minutes} minutes, /{event_type.slug}")
+    length = event_type.length_in_minutes
+    story.step("create an event type", f"“{event_type.title}”, {length} minutes, /{event_type.slug}")
     return event_type
 
 
@@ -96,7 +97,8 @@ async def find_slots(cal: CalcomClient, story: Story, event_type: EventType) -> 
     slots = [slot for day in sorted(days) for slot in days[day]]
     story.step("read the slots of a week", f"{len(slots)} slots on {len(days)} days")
     for day in sorted(days):
-        story.detail(f"{day:%a %d %b}  {days[day][0].start:%H:%M} to {days[day][-1].start:%H:%M} UTC, {len(days[day])} slots")
+        first, last = days[day][0], days[day][-1]
+        story.detail(f"{day:%a %d %b}  {first.start:%H:%M} to {last.start:%H:%M} UTC, {len(days[day])} slots")
     return slots
 
 
@@ -141,7 +143,8 @@ async def move(cal: CalcomClient, story: Story, cleanup: AsyncExitStack, booking
     if not isinstance(moved, Booking):
         raise TypeError(f"expected a plain booking, got {type(moved).__name__}")
     cleanup.push_async_callback(cancel_if_needed, cal, moved.uid)
-    story.step("reschedule", f"from {booking.start:%a %H:%M} to {moved.start:%a %H:%M} UTC; {booking.uid} became {moved.uid}")
+    change = f"from {booking.start:%a %H:%M} to {moved.start:%a %H:%M} UTC"
+    story.step("reschedule", f"{change}; {booking.uid} became {moved.uid}")
     return moved
 
 

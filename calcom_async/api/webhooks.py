@@ -117,8 +117,8 @@ class WebhooksResource(Resource):
         subscriber_url: str | Unset = UNSET,
         triggers: Sequence[WebhookTriggerLike] | Unset = UNSET,
         active: bool | Unset = UNSET,
-        payload_template: str | None | Unset = UNSET,
-        secret: str | None | Unset = UNSET,
+        payload_template: str | Unset | None = UNSET,
+        secret: str | Unset | None = UNSET,
         version: WebhookVersionLike | Unset = UNSET,
     ) -> Webhook:
         """Change one of your webhooks.

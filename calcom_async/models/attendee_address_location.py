@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Literal, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new, unknown
 
@@ -14,12 +14,12 @@ _NAMES: Final = frozenset(("type",))
 _REQUIRED: Final = ("type",)
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class AttendeeAddressLocation(Model):
     """At an address that the attendee gives."""
 
     type: Literal["attendeeAddress"] = "attendeeAddress"
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

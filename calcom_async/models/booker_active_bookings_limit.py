@@ -6,21 +6,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, dump, locate, new, unknown
 
 _NAMES: Final = frozenset(("maximumActiveBookings", "offerReschedule"))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class BookerActiveBookingsLimit(Model):
     """How many coming bookings one booker may have. Cannot go together with a recurrence."""
 
     maximum_active_bookings: int | None = None
     offer_reschedule: bool | None = None
     """Whether a booker at the limit is offered to move the latest booking to the chosen time."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

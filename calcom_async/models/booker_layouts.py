@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, dump, locate, new, unknown
 from .booker_layout import BookerLayout, decode_booker_layout
@@ -15,14 +15,14 @@ _NAMES: Final = frozenset(("defaultLayout", "enabledLayouts"))
 _REQUIRED: Final = ("defaultLayout", "enabledLayouts")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class BookerLayouts(Model):
     """How the booking page lays out its calendar."""
 
     default_layout: BookerLayout | str
     enabled_layouts: list[BookerLayout | str]
     """The layouts that a visitor may pick."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
 from .language import Language, decode_language
@@ -16,7 +16,7 @@ _REQUIRED: Final = ("name", "email", "timeZone", "language", "absent")
 _NULLABLE: Final = frozenset(("language",))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class BookingAttendee(Model):
     """The API's `BookingAttendee`."""
 
@@ -32,7 +32,7 @@ class BookingAttendee(Model):
     """The email without the tag that platforms put into it."""
     phone_number: str | None = None
     """With its country code, such as +37255556666."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

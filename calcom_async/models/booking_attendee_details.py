@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
 from .language import Language, decode_language
@@ -18,7 +18,7 @@ _REQUIRED: Final = ("name", "email", "timeZone", "language", "absent", "id")
 _NULLABLE: Final = frozenset(("language",))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class BookingAttendeeDetails(Model):
     """An attendee with the id that the methods on attendees ask for."""
 
@@ -37,7 +37,7 @@ class BookingAttendeeDetails(Model):
     """With its country code, such as +37255556666."""
     booking_id: int | None = None
     """Only right after the attendee was added."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

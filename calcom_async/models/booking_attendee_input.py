@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new, unknown
 from .language import LanguageLike, decode_language
@@ -15,7 +15,7 @@ _NAMES: Final = frozenset(("name", "timeZone", "email", "phoneNumber", "language
 _REQUIRED: Final = ("name", "timeZone")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class BookingAttendeeInput(Model):
     """Who books. Give an email address, a phone number or both, as the event type asks."""
 
@@ -26,7 +26,7 @@ class BookingAttendeeInput(Model):
     phone_number: str | Unset = UNSET
     """With its country code, such as +37255556666; needed where reminders go by SMS."""
     language: LanguageLike | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Literal, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new, unknown
 
@@ -14,14 +14,14 @@ _NAMES: Final = frozenset(("type", "phone"))
 _REQUIRED: Final = ("type", "phone")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class BookingAttendeePhoneInput(Model):
     """By phone; the host calls the number that the attendee gives."""
 
     type: Literal["attendeePhone"] = "attendeePhone"
     phone: str
     """With its country code, such as +37255556666."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Literal, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new, unknown
 from .location_integration import LocationIntegrationLike, decode_location_integration
@@ -15,13 +15,13 @@ _NAMES: Final = frozenset(("type", "integration"))
 _REQUIRED: Final = ("type", "integration")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class BookingIntegrationLocationInput(Model):
     """In a video app that the event type offers."""
 
     type: Literal["integration"] = "integration"
     integration: LocationIntegrationLike
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, dump, locate, new, unknown
 
 _NAMES: Final = frozenset(("day", "week", "month", "year"))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class BookingLimitsDuration(Model):
     """How many minutes are booked in a period at the most, in multiples of 15. A shorter period may not allow more
     than a longer one.
@@ -23,7 +23,7 @@ class BookingLimitsDuration(Model):
     week: int | None = None
     month: int | None = None
     year: int | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

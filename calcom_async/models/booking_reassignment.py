@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_model, dump, locate, new, unknown
 from .reassigned_host import ReassignedHost
@@ -15,13 +15,13 @@ _NAMES: Final = frozenset(("bookingUid", "reassignedTo"))
 _REQUIRED: Final = ("bookingUid", "reassignedTo")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class BookingReassignment(Model):
     """Who hosts a booking from now on."""
 
     booking_uid: str
     reassigned_to: ReassignedHost
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
 
@@ -17,7 +17,7 @@ _REQUIRED: Final = ("id", "roomName", "startTs", "status", "duration", "shareTok
 _NULLABLE: Final = frozenset(("downloadLink", "error"))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class BookingRecording(Model):
     """A recording of a meeting in Cal Video."""
 
@@ -36,7 +36,7 @@ class BookingRecording(Model):
     """A link that expires; null where it cannot be made."""
     error: str | None = None
     """Why there is no link."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new, unknown
 
@@ -15,7 +15,7 @@ _REQUIRED: Final = ("id", "type", "eventUid", "destinationCalendarId")
 _NULLABLE: Final = frozenset(("destinationCalendarId",))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class BookingReference(Model):
     """What another service keeps of a booking, such as a calendar event or a video room."""
 
@@ -26,7 +26,7 @@ class BookingReference(Model):
     """The other service's own id; may be empty."""
     destination_calendar_id: str | None
     """The calendar that the event is in; null for anything but calendar events."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

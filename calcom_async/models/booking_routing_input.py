@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import (
     DECODE_ERRORS,
@@ -38,15 +38,15 @@ _REQUIRED: Final = ("teamMemberIds",)
 _NULLABLE: Final = frozenset(("responseId", "queuedResponseId"))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class BookingRoutingInput(Model):
     """The API's `BookingRoutingInput`."""
 
     team_member_ids: Sequence[int]
     """The members who may host, as the routing form has it."""
-    response_id: int | None | Unset = UNSET
+    response_id: int | Unset | None = UNSET
     """The response's id; needed unless `queued_response_id` is given."""
-    queued_response_id: str | None | Unset = UNSET
+    queued_response_id: str | Unset | None = UNSET
     """The response's id while it is queued."""
     team_member_email: str | Unset = UNSET
     """Who is to host."""
@@ -56,7 +56,7 @@ class BookingRoutingInput(Model):
     """The CRM that knows the contact, such as salesforce."""
     crm_owner_record_type: str | Unset = UNSET
     """The kind of CRM record that names the owner, such as Account."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

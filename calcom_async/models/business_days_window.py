@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Literal, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
 
@@ -14,7 +14,7 @@ _NAMES: Final = frozenset(("type", "value", "rolling"))
 _REQUIRED: Final = ("type", "value")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class BusinessDaysWindow(Model):
     """The API's `BusinessDaysWindow`."""
 
@@ -23,7 +23,7 @@ class BusinessDaysWindow(Model):
     """How many business days ahead."""
     rolling: bool | None = None
     """True keeps that many bookable days on offer; false counts from the moment of booking, bookable or not."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_datetime, dump, locate, new, unknown
 
@@ -16,7 +16,7 @@ _REQUIRED: Final = ("start", "end")
 _NULLABLE: Final = frozenset(("source",))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class BusyTime(Model):
     """The API's `BusyTime`."""
 
@@ -24,7 +24,7 @@ class BusyTime(Model):
     end: dt.datetime
     source: str | None = None
     """Where the event comes from."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, decode_datetime, dump, locate, new, unknown
 
@@ -29,7 +29,7 @@ _NAMES: Final = frozenset(
 _NULLABLE: Final = frozenset(("redirectUrlOnExit",))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class CalVideoSettings(Model):
     """Settings of the meetings on Cal Video."""
 
@@ -52,7 +52,7 @@ class CalVideoSettings(Model):
     event_type_id: int | None = None
     created_at: dt.datetime | None = None
     updated_at: dt.datetime | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

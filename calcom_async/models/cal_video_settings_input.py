@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, dump, locate, new, unknown
 
@@ -25,7 +25,7 @@ _NAMES: Final = frozenset(
 _NULLABLE: Final = frozenset(("redirectUrlOnExit",))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class CalVideoSettingsInput(Model):
     """The API's `CalVideoSettingsInput`."""
 
@@ -33,7 +33,7 @@ class CalVideoSettingsInput(Model):
     """Whether the organiser is kept from recording."""
     disable_recording_for_guests: bool | Unset = UNSET
     """Whether guests are kept from recording."""
-    redirect_url_on_exit: str | None | Unset = UNSET
+    redirect_url_on_exit: str | Unset | None = UNSET
     """Where participants are sent when they leave the call."""
     enable_automatic_recording_for_organizer: bool | Unset = UNSET
     """Whether recording starts when the organiser joins."""
@@ -45,7 +45,7 @@ class CalVideoSettingsInput(Model):
     """Whether the organiser is kept from the transcript."""
     send_transcription_emails: bool | Unset = UNSET
     """Whether the transcript is emailed afterwards."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
 
@@ -28,7 +28,7 @@ _REQUIRED: Final = ("externalId", "readOnly", "isSelected", "credentialId")
 _NULLABLE: Final = frozenset(("primary", "delegationCredentialId"))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class Calendar(Model):
     """One calendar of a connected account."""
 
@@ -47,7 +47,7 @@ class Calendar(Model):
     primary: bool | None = None
     """Whether it is the account's main calendar; null stands for no."""
     delegation_credential_id: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import (
     DECODE_ERRORS,
@@ -63,7 +63,7 @@ _REQUIRED: Final = (
 _NULLABLE: Final = frozenset(("locationOption", "appData"))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class CalendarIntegration(Model):
     """The app behind a connected account."""
 
@@ -90,7 +90,7 @@ class CalendarIntegration(Model):
     template: str | None = None
     app_data: dict[str, Any] | None = None
     delegation_credential: CalendarDelegation | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
 
@@ -14,7 +14,7 @@ _NAMES: Final = frozenset(("label", "link", "id"))
 _REQUIRED: Final = ("label", "link")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class CalendarLink(Model):
     """A link that puts a booking into a calendar."""
 
@@ -24,7 +24,7 @@ class CalendarLink(Model):
     """The link, or the calendar file itself as a `data:` URL."""
     id: str | None = None
     """One of googleCalendar, microsoftOffice, microsoftOutlook and ics."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

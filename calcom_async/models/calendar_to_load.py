@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new, unknown
 
@@ -14,7 +14,7 @@ _NAMES: Final = frozenset(("credentialId", "externalId"))
 _REQUIRED: Final = ("credentialId", "externalId")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class CalendarToLoad(Model):
     """A calendar to read busy times from."""
 
@@ -22,7 +22,7 @@ class CalendarToLoad(Model):
     """As in the list of connected calendars."""
     external_id: str
     """As in the list of connected calendars."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

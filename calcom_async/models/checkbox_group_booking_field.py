@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Literal, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_list, complete, dump, locate, new, unknown
 
@@ -14,7 +14,7 @@ _NAMES: Final = frozenset(("slug", "label", "required", "type", "options", "hidd
 _REQUIRED: Final = ("slug", "label", "required", "type", "options", "hidden", "isDefault")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class CheckboxGroupBookingField(Model):
     """Shows the options as boxes to tick."""
 
@@ -29,7 +29,7 @@ class CheckboxGroupBookingField(Model):
     is_default: Literal[False] = False
     disable_on_prefill: bool | None = None
     """Whether it is locked when the page's address fills it in."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

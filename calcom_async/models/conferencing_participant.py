@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new, unknown
 
@@ -15,7 +15,7 @@ _REQUIRED: Final = ("userId", "userName", "joinTime", "duration")
 _NULLABLE: Final = frozenset(("userId", "userName"))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class ConferencingParticipant(Model):
     """The API's `ConferencingParticipant`."""
 
@@ -26,7 +26,7 @@ class ConferencingParticipant(Model):
     """In seconds since 1970."""
     duration: int
     """Seconds."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, dump, locate, new, unknown
 from .conferencing_participant import ConferencingParticipant
@@ -15,7 +15,7 @@ _NAMES: Final = frozenset(("id", "room", "startTime", "duration", "ongoing", "ma
 _REQUIRED: Final = ("id", "room", "startTime", "duration", "ongoing", "maxParticipants", "participants")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class ConferencingSession(Model):
     """A time that people spent in the Cal Video room of a booking."""
 
@@ -30,7 +30,7 @@ class ConferencingSession(Model):
     max_participants: int
     """How many were in the room at most."""
     participants: list[ConferencingParticipant]
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_model, dump, locate, new, unknown
 from .confirmation_policy_type import ConfirmationPolicyType, decode_confirmation_policy_type
@@ -16,7 +16,7 @@ _NAMES: Final = frozenset(("type", "blockUnconfirmedBookingsInBooker", "noticeTh
 _REQUIRED: Final = ("type", "blockUnconfirmedBookingsInBooker")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class ConfirmationPolicy(Model):
     """When the host has to confirm a booking before it counts."""
 
@@ -24,7 +24,7 @@ class ConfirmationPolicy(Model):
     block_unconfirmed_bookings_in_booker: bool
     """Whether a booking that waits for confirmation already takes its slot."""
     notice_threshold: NoticeThreshold | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import (
     DECODE_ERRORS,
@@ -30,7 +30,7 @@ _REQUIRED: Final = ("integration", "credentialId")
 _NULLABLE: Final = frozenset(("delegationCredentialId",))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class ConnectedCalendar(Model):
     """One connected account, with the calendars in it."""
 
@@ -43,7 +43,7 @@ class ConnectedCalendar(Model):
     calendars: list[Calendar] | None = None
     """Missing when the account could not be read."""
     error: CalendarConnectionError | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, decode_model, dump, locate, new, unknown
 from .connected_calendar import ConnectedCalendar
@@ -16,13 +16,13 @@ _NAMES: Final = frozenset(("connectedCalendars", "destinationCalendar"))
 _REQUIRED: Final = ("connectedCalendars", "destinationCalendar")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class ConnectedCalendars(Model):
     """The API's `ConnectedCalendars`."""
 
     connected_calendars: list[ConnectedCalendar]
     destination_calendar: DestinationCalendar
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

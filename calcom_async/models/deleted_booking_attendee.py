@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new, unknown
 
@@ -14,7 +14,7 @@ _NAMES: Final = frozenset(("id", "bookingId", "name", "email", "timeZone"))
 _REQUIRED: Final = ("id", "bookingId", "name", "email", "timeZone")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class DeletedBookingAttendee(Model):
     """An attendee who no longer is one."""
 
@@ -24,7 +24,7 @@ class DeletedBookingAttendee(Model):
     email: str
     time_zone: str
     """IANA name."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

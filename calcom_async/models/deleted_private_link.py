@@ -6,20 +6,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, dump, locate, new, unknown
 
 _NAMES: Final = frozenset(("linkId", "message"))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class DeletedPrivateLink(Model):
     """The API's `DeletedPrivateLink`."""
 
     link_id: str | None = None
     message: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

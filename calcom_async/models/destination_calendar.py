@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, decode_datetime, dump, locate, new, unknown
 
@@ -48,7 +48,7 @@ _NULLABLE: Final = frozenset(
 )
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class DestinationCalendar(Model):
     """The calendar that new bookings are written to; without any fields when none is chosen."""
 
@@ -73,7 +73,7 @@ class DestinationCalendar(Model):
     domain_wide_delegation_credential_id: str | None = None
     created_at: dt.datetime | None = None
     updated_at: dt.datetime | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

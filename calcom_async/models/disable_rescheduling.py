@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, dump, locate, new, unknown
 
 _NAMES: Final = frozenset(("disabled", "minutesBefore"))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class DisableRescheduling(Model):
     """The API's `DisableRescheduling`."""
 
@@ -21,7 +21,7 @@ class DisableRescheduling(Model):
     """Whether bookings can never be rescheduled."""
     minutes_before: int | None = None
     """Rescheduling ends this many minutes before the start; not together with `disabled`."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import (
     DECODE_ERRORS,
@@ -159,7 +159,7 @@ _NULLABLE: Final = frozenset(
 )
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class EventType(Model):
     """An event type of one person. One with the id 0 stands for a meeting with several persons, made up for the
     request.
@@ -250,7 +250,7 @@ class EventType(Model):
     private_note_template: str | None = None
     booking_url: str | None = None
     """The booking page; older servers leave it out."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new, unknown
 
@@ -14,7 +14,7 @@ _NAMES: Final = frozenset(("lightThemeHex", "darkThemeHex"))
 _REQUIRED: Final = ("lightThemeHex", "darkThemeHex")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class EventTypeColor(Model):
     """The API's `EventTypeColor`."""
 
@@ -22,7 +22,7 @@ class EventTypeColor(Model):
     """Colour in the light theme, such as #292929."""
     dark_theme_hex: str
     """Colour in the dark theme, such as #fafafa."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

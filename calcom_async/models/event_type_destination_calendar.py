@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new, unknown
 
@@ -14,7 +14,7 @@ _NAMES: Final = frozenset(("integration", "externalId"))
 _REQUIRED: Final = ("integration", "externalId")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class EventTypeDestinationCalendar(Model):
     """The calendar that bookings are written to."""
 
@@ -22,7 +22,7 @@ class EventTypeDestinationCalendar(Model):
     """The calendar's type, as the list of connected calendars names it."""
     external_id: str
     """The calendar's id, as the list of connected calendars names it."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, dump, locate, new, unknown
 
 _NAMES: Final = frozenset(("disableEmailsToAttendees", "disableEmailsToHosts"))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class EventTypeEmailSettings(Model):
     """Which of the standard emails are held back; only for teams of an organisation. Emails of workflows are sent all
     the same.
@@ -21,7 +21,7 @@ class EventTypeEmailSettings(Model):
 
     disable_emails_to_attendees: bool | None = None
     disable_emails_to_hosts: bool | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

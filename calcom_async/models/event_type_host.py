@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
 from .host_priority import HostPriority, decode_host_priority
@@ -16,7 +16,7 @@ _REQUIRED: Final = ("userId", "name", "username", "avatarUrl")
 _NULLABLE: Final = frozenset(("avatarUrl",))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class EventTypeHost(Model):
     """The API's `EventTypeHost`."""
 
@@ -27,7 +27,7 @@ class EventTypeHost(Model):
     mandatory: bool | None = None
     """Whether the host takes part in every event; only for round robin."""
     priority: HostPriority | str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

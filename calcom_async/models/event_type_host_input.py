@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new, unknown
 from .host_priority import HostPriorityLike, decode_host_priority
@@ -15,7 +15,7 @@ _NAMES: Final = frozenset(("userId", "mandatory", "priority"))
 _REQUIRED: Final = ("userId",)
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class EventTypeHostInput(Model):
     """The API's `EventTypeHostInput`."""
 
@@ -23,7 +23,7 @@ class EventTypeHostInput(Model):
     mandatory: bool | Unset = UNSET
     """Whether the host takes part in every event; only for round robin."""
     priority: HostPriorityLike | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

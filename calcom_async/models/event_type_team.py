@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
 
@@ -17,7 +17,7 @@ _REQUIRED: Final = ("id",)
 _NULLABLE: Final = frozenset(("id", "slug", "bannerUrl", "logoUrl", "brandColor", "darkBrandColor", "theme"))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class EventTypeTeam(Model):
     """The API's `EventTypeTeam`."""
 
@@ -32,7 +32,7 @@ class EventTypeTeam(Model):
     brand_color: str | None = None
     dark_brand_color: str | None = None
     theme: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, as_object, complete, dump, locate, new, unknown
 
@@ -17,7 +17,7 @@ _REQUIRED: Final = ("id", "name", "username", "avatarUrl", "brandColor", "darkBr
 _NULLABLE: Final = frozenset(("name", "username", "avatarUrl", "brandColor", "darkBrandColor"))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class EventTypeUser(Model):
     """The API's `EventTypeUser`."""
 
@@ -30,7 +30,7 @@ class EventTypeUser(Model):
     week_start: str
     """A weekday, such as Monday."""
     metadata: dict[str, Any]
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Literal, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
 from .location_integration import LocationIntegration, decode_location_integration
@@ -15,7 +15,7 @@ _NAMES: Final = frozenset(("type", "integration", "link", "credentialId"))
 _REQUIRED: Final = ("type", "integration")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class IntegrationLocation(Model):
     """In a video app that the host has connected."""
 
@@ -25,7 +25,7 @@ class IntegrationLocation(Model):
     """The meeting's URL where it is fixed; only in answers."""
     credential_id: int | None = None
     """Which of the host's connections is used; only in answers."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

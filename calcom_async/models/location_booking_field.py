@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Literal, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
 
@@ -14,7 +14,7 @@ _NAMES: Final = frozenset(("isDefault", "type", "slug", "required", "hidden", "l
 _REQUIRED: Final = ("isDefault", "type", "slug", "required", "hidden")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class LocationBookingField(Model):
     """Lets the attendee pick the location where there are several."""
 
@@ -25,7 +25,7 @@ class LocationBookingField(Model):
     hidden: bool
     """Whether it is left out of the booking page."""
     label: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_model, dump, locate, new, unknown
 from .me_organization import MeOrganization
@@ -41,7 +41,7 @@ _REQUIRED: Final = (
 _NULLABLE: Final = frozenset(("defaultScheduleId", "organizationId", "name", "avatarUrl", "bio"))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class Me(Model):
     """Your own profile."""
 
@@ -63,7 +63,7 @@ class Me(Model):
     bio: str | None = None
     organization: MeOrganization | None = None
     """Absent outside organisations."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

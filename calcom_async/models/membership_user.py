@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_object, complete, dump, locate, new, unknown
 
@@ -15,7 +15,7 @@ _REQUIRED: Final = ("avatarUrl", "username", "name", "email", "bio")
 _NULLABLE: Final = frozenset(("avatarUrl", "username", "name", "bio", "metadata"))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class MembershipUser(Model):
     """The API's `MembershipUser`."""
 
@@ -25,7 +25,7 @@ class MembershipUser(Model):
     email: str
     bio: str | None
     metadata: dict[str, Any] | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new, unknown
 
@@ -14,14 +14,14 @@ _NAMES: Final = frozenset(("unit", "count"))
 _REQUIRED: Final = ("unit", "count")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class NoticeThreshold(Model):
     """Bookings made later than this before the event need confirmation."""
 
     unit: str
     """The unit of time, minutes or hours."""
     count: int
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

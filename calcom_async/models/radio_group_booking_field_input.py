@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import (
     DECODE_ERRORS,
@@ -27,7 +27,7 @@ _NAMES: Final = frozenset(("slug", "label", "required", "type", "options", "hidd
 _REQUIRED: Final = ("slug", "label", "required", "type", "options")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class RadioGroupBookingFieldInput(Model):
     """Shows the options as radio buttons."""
 
@@ -41,7 +41,7 @@ class RadioGroupBookingFieldInput(Model):
     """Whether it is left out of the booking page."""
     disable_on_prefill: bool | Unset = UNSET
     """Whether it is locked when the page's address fills it in."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

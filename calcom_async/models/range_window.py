@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Final, Literal, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_date, decode_list, dump, locate, new, unknown
 
@@ -15,14 +15,14 @@ _NAMES: Final = frozenset(("type", "value"))
 _REQUIRED: Final = ("type", "value")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class RangeWindow(Model):
     """The API's `RangeWindow`."""
 
     type: Literal["range"] = "range"
     value: list[dt.date]
     """The first and the last bookable day."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
 
@@ -15,7 +15,7 @@ _REQUIRED: Final = ("id", "name", "email")
 _NULLABLE: Final = frozenset(("name",))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class ReassignedHost(Model):
     """The API's `ReassignedHost`."""
 
@@ -24,7 +24,7 @@ class ReassignedHost(Model):
     email: str
     display_email: str | None = None
     """The email without the tag that platforms put into it; servers of 2025 leave it out."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
 from .recurrence_frequency import RecurrenceFrequency, decode_recurrence_frequency
@@ -15,7 +15,7 @@ _NAMES: Final = frozenset(("interval", "occurrences", "frequency", "disabled"))
 _REQUIRED: Final = ("interval", "occurrences", "frequency")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class Recurrence(Model):
     """How an event repeats that is booked as a series."""
 
@@ -26,7 +26,7 @@ class Recurrence(Model):
     frequency: RecurrenceFrequency | str
     disabled: bool | None = None
     """Answers carry it as false."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

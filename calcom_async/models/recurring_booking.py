@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import (
     DECODE_ERRORS,
@@ -104,7 +104,7 @@ _NULLABLE: Final = frozenset(
 )
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class RecurringBooking(Model):
     """One of a series of bookings."""
 
@@ -162,7 +162,7 @@ class RecurringBooking(Model):
     """Whether its host is a platform's managed user; only right after creating it, on newer servers."""
     guests: list[str] | None = None
     """Email addresses of those who were invited along; they are among the attendees, too."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

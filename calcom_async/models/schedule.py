@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, dump, locate, new, unknown
 from .schedule_availability import ScheduleAvailability
@@ -16,7 +16,7 @@ _NAMES: Final = frozenset(("id", "ownerId", "name", "timeZone", "availability", 
 _REQUIRED: Final = ("id", "ownerId", "name", "timeZone", "availability", "isDefault", "overrides")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class Schedule(Model):
     """When a person can be booked; event types refer to one."""
 
@@ -31,7 +31,7 @@ class Schedule(Model):
     """Whether event types without a schedule of their own use this one."""
     overrides: list[ScheduleOverride]
     """Days on which other hours hold than the weekly ones."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

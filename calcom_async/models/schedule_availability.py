@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, dump, locate, new, unknown
 from .weekday import Weekday, decode_weekday
@@ -15,7 +15,7 @@ _NAMES: Final = frozenset(("days", "startTime", "endTime"))
 _REQUIRED: Final = ("days", "startTime", "endTime")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class ScheduleAvailability(Model):
     """The same hours on one or several days of the week."""
 
@@ -24,7 +24,7 @@ class ScheduleAvailability(Model):
     """Wall-clock time in the schedule's zone, HH:MM on 24 hours."""
     end_time: str
     """Wall-clock time in the schedule's zone, HH:MM on 24 hours."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_date, dump, locate, new, unknown
 
@@ -15,7 +15,7 @@ _NAMES: Final = frozenset(("date", "startTime", "endTime"))
 _REQUIRED: Final = ("date", "startTime", "endTime")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class ScheduleOverride(Model):
     """The hours of one particular day."""
 
@@ -24,7 +24,7 @@ class ScheduleOverride(Model):
     """Wall-clock time in the schedule's zone, HH:MM on 24 hours."""
     end_time: str
     """Wall-clock time in the schedule's zone, HH:MM on 24 hours."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

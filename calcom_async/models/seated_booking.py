@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import (
     DECODE_ERRORS,
@@ -99,7 +99,7 @@ _NULLABLE: Final = frozenset(
 )
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class SeatedBooking(Model):
     """A booking with seats, which several people take independently of each other."""
 
@@ -154,7 +154,7 @@ class SeatedBooking(Model):
     """Whether its host is a platform's managed user; only right after creating it, on newer servers."""
     seat_uid: str | None = None
     """The seat that the request took or moved; only in the answer to that request."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

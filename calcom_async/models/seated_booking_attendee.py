@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_object, complete, dump, locate, new, unknown
 from .language import Language, decode_language
@@ -29,7 +29,7 @@ _REQUIRED: Final = ("name", "email", "timeZone", "language", "absent", "seatUid"
 _NULLABLE: Final = frozenset(("language",))
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class SeatedBookingAttendee(Model):
     """An attendee who has a seat."""
 
@@ -51,7 +51,7 @@ class SeatedBookingAttendee(Model):
     """With its country code, such as +37255556666."""
     metadata: dict[str, Any] | None = None
     """Notes that came when the seat was booked."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
 
@@ -14,7 +14,7 @@ _NAMES: Final = frozenset(("seatsPerTimeSlot", "showAttendeeInfo", "showAvailabi
 _REQUIRED: Final = ("seatsPerTimeSlot", "showAttendeeInfo", "showAvailabilityCount")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class Seats(Model):
     """Several people may book the same slot."""
 
@@ -25,7 +25,7 @@ class Seats(Model):
     """Whether the number of free seats is shown."""
     disabled: bool | None = None
     """Answers carry it as false."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import (
     DECODE_ERRORS,
@@ -27,7 +27,7 @@ _NAMES: Final = frozenset(("slug", "label", "required", "type", "options", "hidd
 _REQUIRED: Final = ("slug", "label", "required", "type", "options")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class SelectBookingFieldInput(Model):
     """Lets the booker pick one option from a list."""
 
@@ -42,7 +42,7 @@ class SelectBookingFieldInput(Model):
     disable_on_prefill: bool | Unset = UNSET
     """Whether it is locked when the page's address fills it in."""
     placeholder: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_datetime, dump, locate, new, unknown
 
@@ -15,7 +15,7 @@ _NAMES: Final = frozenset(("start", "end", "seatsBooked", "seatsRemaining", "sea
 _REQUIRED: Final = ("start",)
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class Slot(Model):
     """A time at which the event type can be booked."""
 
@@ -31,7 +31,7 @@ class Slot(Model):
     """Only for event types with seats."""
     booking_uid: str | None = None
     """The booking that already holds seats of this slot, if there is one."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

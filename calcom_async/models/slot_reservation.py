@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_datetime, dump, locate, new, unknown
 
@@ -17,7 +17,7 @@ _NAMES: Final = frozenset(
 _REQUIRED: Final = ("eventTypeId", "slotStart", "slotEnd", "slotDuration", "reservationUid", "reservationUntil")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class SlotReservation(Model):
     """A slot held back for a short while, so that nobody else books it."""
 
@@ -32,7 +32,7 @@ class SlotReservation(Model):
     """When the reservation lapses."""
     reservation_duration: int | None = None
     """For how many minutes the slot is held; missing when a reservation is fetched."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Literal, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
 
@@ -26,7 +26,7 @@ _NAMES: Final = frozenset(
 _REQUIRED: Final = ("isDefault", "type", "slug")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class SplitNameBookingField(Model):
     """Asks for the attendee's first and last name in two places."""
 
@@ -40,7 +40,7 @@ class SplitNameBookingField(Model):
     last_name_required: bool | None = None
     disable_on_prefill: bool | None = None
     """Whether it is locked when the page's address fills it in."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_object, complete, dump, locate, new, unknown
 
@@ -76,7 +76,7 @@ _NULLABLE: Final = frozenset(
 )
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class Team(Model):
     """The API's `Team`."""
 
@@ -107,7 +107,7 @@ class Team(Model):
     """The English name of a day, such as Sunday."""
     metadata: dict[str, Any] | None = None
     """Your own data; missing when there is none."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

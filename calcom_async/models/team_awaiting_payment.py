@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_model, dump, locate, new, unknown
 from .team import Team
@@ -15,7 +15,7 @@ _NAMES: Final = frozenset(("message", "paymentLink", "pendingTeam"))
 _REQUIRED: Final = ("message", "paymentLink", "pendingTeam")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class TeamAwaitingPayment(Model):
     """What creating a team answers where teams have to be paid for; the team exists once that is done."""
 
@@ -23,7 +23,7 @@ class TeamAwaitingPayment(Model):
     payment_link: str
     """The page to pay on."""
     pending_team: Team
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import (
     DECODE_ERRORS,
@@ -176,7 +176,7 @@ _NULLABLE: Final = frozenset(
 )
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class TeamEventType(Model):
     """An event type of a team, or a member's copy of a managed one."""
 
@@ -276,7 +276,7 @@ class TeamEventType(Model):
     email_settings: EventTypeEmailSettings | None = None
     reschedule_with_same_round_robin_host: bool | None = None
     """Whether a moved booking keeps its host."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_model, dump, locate, new, unknown
 from .membership_role import MembershipRole, decode_membership_role
@@ -16,7 +16,7 @@ _NAMES: Final = frozenset(("id", "userId", "teamId", "accepted", "role", "disabl
 _REQUIRED: Final = ("id", "userId", "teamId", "accepted", "role", "disableImpersonation", "user")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class TeamMembership(Model):
     """A user's place in a team."""
 
@@ -29,7 +29,7 @@ class TeamMembership(Model):
     disable_impersonation: bool
     """Whether admins may not act in the user's name."""
     user: MembershipUser
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Literal, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
 
@@ -16,7 +16,7 @@ _NAMES: Final = frozenset(
 _REQUIRED: Final = ("slug", "label", "required", "type", "hidden", "isDefault")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class TextBookingField(Model):
     """Asks for one line of text."""
 
@@ -31,7 +31,7 @@ class TextBookingField(Model):
     disable_on_prefill: bool | None = None
     """Whether it is locked when the page's address fills it in."""
     placeholder: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

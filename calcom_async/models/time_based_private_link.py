@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_datetime, dump, locate, new, unknown
 
@@ -15,7 +15,7 @@ _NAMES: Final = frozenset(("linkId", "eventTypeId", "isExpired", "bookingUrl", "
 _REQUIRED: Final = ("linkId", "eventTypeId", "isExpired", "bookingUrl", "expiresAt")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class TimeBasedPrivateLink(Model):
     """The API's `TimeBasedPrivateLink`."""
 
@@ -25,7 +25,7 @@ class TimeBasedPrivateLink(Model):
     booking_url: str
     """The page to hand out."""
     expires_at: dt.datetime
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

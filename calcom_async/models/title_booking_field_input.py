@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Literal, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new, unknown
 
@@ -14,7 +14,7 @@ _NAMES: Final = frozenset(("slug", "required", "hidden", "label", "placeholder",
 _REQUIRED: Final = ("slug",)
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class TitleBookingFieldInput(Model):
     """Changes the question for the meeting's title."""
 
@@ -26,7 +26,7 @@ class TitleBookingFieldInput(Model):
     placeholder: str | Unset = UNSET
     disable_on_prefill: bool | Unset = UNSET
     """Whether it is locked when the page's address fills it in."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

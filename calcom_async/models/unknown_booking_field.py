@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Literal, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new, unknown
 
@@ -14,7 +14,7 @@ _NAMES: Final = frozenset(("type", "slug", "bookingField"))
 _REQUIRED: Final = ("type", "slug", "bookingField")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class UnknownBookingField(Model):
     """A field that this version of the API has no shape for."""
 
@@ -22,7 +22,7 @@ class UnknownBookingField(Model):
     slug: Literal["unknown"] = "unknown"
     booking_field: str
     """The server's own record, as JSON text."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

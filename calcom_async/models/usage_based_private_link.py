@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new, unknown
 
@@ -14,7 +14,7 @@ _NAMES: Final = frozenset(("linkId", "eventTypeId", "isExpired", "bookingUrl", "
 _REQUIRED: Final = ("linkId", "eventTypeId", "isExpired", "bookingUrl", "maxUsageCount", "usageCount")
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class UsageBasedPrivateLink(Model):
     """The API's `UsageBasedPrivateLink`."""
 
@@ -26,7 +26,7 @@ class UsageBasedPrivateLink(Model):
     max_usage_count: int
     usage_count: int
     """How often it has been used so far."""
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

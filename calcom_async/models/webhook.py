@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
-from attrs import define, field
+import attrs
 
 from ..types import (
     DECODE_ERRORS,
@@ -51,7 +51,7 @@ _NULLABLE: Final = frozenset(
 )
 
 
-@define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False)
 class Webhook(Model):
     """An address that Cal.com calls when something happens. The one of `userId`, `eventTypeId`, `teamId` and
     `oAuthClientId` that is set tells whose events it is called for.
@@ -67,7 +67,7 @@ class Webhook(Model):
     """Whether it is called at all."""
     payload_template: str | None
     """Template of the body that is sent; null means the usual body."""
-    secret: str | None = field(metadata={"secret": True})
+    secret: str | None = attrs.field(metadata={"secret": True})
     """What deliveries are signed with; null means that they are not signed."""
     user_id: int | None = None
     event_type_id: int | None = None
@@ -83,7 +83,7 @@ class Webhook(Model):
     """Unit of `time`."""
     version: WebhookVersion | str | None = None
     created_at: dt.datetime | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -71,9 +71,10 @@ def body_of(headers: Mapping[str, str], raw: bytes) -> dict[str, Any]:
         return {}
     try:
         text = raw.decode()
-        body = json.loads(text)
     except UnicodeDecodeError:
         raise bad_request("Unexpected token in JSON") from None
+    try:
+        body = json.loads(text)
     except json.JSONDecodeError as error:
         raise bad_request(_complaint(text, error)) from None
     return body if isinstance(body, dict) else {}

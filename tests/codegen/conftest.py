@@ -1,0 +1,35 @@
+"""Fixtures of the generator's tests. What they are made of is in `documents.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from documents import GOLDEN, Package, write
+
+JSONObject = dict[str, Any]
+
+
+@pytest.fixture
+def build(tmp_path: Path) -> Iterator[Callable[[JSONObject], Package]]:
+    """Generates from a document and makes a package of it."""
+    built: list[Package] = []
+
+    def make(whole: JSONObject) -> Package:
+        folder = tmp_path / f"package{len(built)}"
+        built.append(Package(folder, write(whole, tmp_path / f"document{len(built)}")))
+        return built[-1]
+
+    yield make
+    for package in built:
+        package.close()
+
+
+@pytest.fixture(scope="session")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Package]:
+    """The package that the golden document gives."""
+    package = Package(tmp_path_factory.mktemp("library") / "package", GOLDEN / "openapi")
+    yield package
+    package.close()

@@ -1,0 +1,190 @@
+"""Small documents in the layout of `openapi/`, and packages made of what is generated from them."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import sys
+from itertools import count
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import yaml
+
+from codegen.project import OUTPUTS, PACKAGE, generate
+
+JSONObject = dict[str, Any]
+
+GOLDEN = Path(__file__).parent / "golden"
+
+_numbers = count(1)
+
+
+# -- parts of a document ----------------------------------------------------------------------------------------------
+
+
+def text(**more: Any) -> JSONObject:
+    """A string."""
+    return {"type": "string", **more}
+
+
+def integer(**more: Any) -> JSONObject:
+    """An integer."""
+    return {"type": "integer", **more}
+
+
+def array(items: JSONObject) -> JSONObject:
+    """A list."""
+    return {"type": "array", "items": items}
+
+
+def obj(required: tuple[str, ...] = (), **properties: JSONObject) -> JSONObject:
+    """An object with properties."""
+    return {"type": "object", "required": list(required), "properties": properties}
+
+
+def ref(name: str) -> JSONObject:
+    """A reference to a schema."""
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def nullable(name: str) -> JSONObject:
+    """A reference to a schema, or null."""
+    return {"anyOf": [ref(name), {"type": "null"}]}
+
+
+def union(*names: str, tag: str = "", **more: Any) -> JSONObject:
+    """A union, told apart by a tag that has the members' names in small letters, or by what `more` says."""
+    found: JSONObject = {"oneOf": [ref(name) for name in names], **more}
+    if tag:
+        mapping = {name.lower(): ref(name)["$ref"] for name in names}
+        found["discriminator"] = {"propertyName": tag, "mapping": mapping}
+    return found
+
+
+def json_content(schema: JSONObject) -> JSONObject:
+    """A JSON body."""
+    return {"content": {"application/json": {"schema": schema}}}
+
+
+def enveloped(data: JSONObject) -> JSONObject:
+    """The answers of an operation that succeeds with `data`."""
+    return {"200": {"description": "It.", **json_content(obj(("status", "data"), status=text(), data=data))}}
+
+
+def parameter(name: str, schema: JSONObject, place: str = "query", **more: Any) -> JSONObject:
+    """A parameter of an operation."""
+    required = {"required": True} if place == "path" else {}
+    return {"name": name, "in": place, "schema": schema, **required, **more}
+
+
+def operation(
+    data: JSONObject | None = None, *, resource: str = "things", method: str = "get", body: Any = None, **more: Any
+) -> JSONObject:
+    """An operation that answers with `data` in an envelope."""
+    found: JSONObject = {
+        "x-resource": resource,
+        "x-method": method,
+        "summary": "Do it.",
+        "responses": enveloped(text() if data is None else data),
+    }
+    if body is not None:
+        found["requestBody"] = json_content(body)
+    return {**found, **more}
+
+
+def document(paths: JSONObject | None = None, schemas: JSONObject | None = None, **root: Any) -> JSONObject:
+    """A whole document; every resource is described."""
+    paths = {"/things": {"get": operation()}} if paths is None else paths
+    resources = {item["x-resource"] for path in paths.values() for item in path.values() if "x-resource" in item}
+    names = {".".join(name.split(".")[: depth + 1]) for name in resources for depth in range(name.count(".") + 1)}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Things", "version": "1"},
+        "tags": [{"name": name, "description": f"What {name} are."} for name in sorted(names)],
+        "paths": paths,
+        "components": {"schemas": schemas or {}},
+        **root,
+    }
+
+
+# -- files and packages -----------------------------------------------------------------------------------------------
+
+
+def write(whole: JSONObject, folder: Path) -> Path:
+    """The document as files: `calcom.yaml`, `paths/`, `schemas/`. Returns their folder."""
+    components = {**whole.get("components", {})}
+    parts = {
+        "paths/things.yaml": whole.get("paths", {}),
+        "schemas/things.yaml": components.pop("schemas", {}),
+        "calcom.yaml": {**{key: value for key, value in whole.items() if key != "paths"}, "components": components},
+    }
+    for name, content in parts.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(yaml.safe_dump(content, sort_keys=False), encoding="utf-8")
+    return folder
+
+
+class Package:
+    """What was generated, as a package: the handwritten modules stand beside it."""
+
+    def __init__(self, folder: Path, source: Path) -> None:
+        generate(folder, source)
+        for item in PACKAGE.iterdir():
+            if item.name not in {*OUTPUTS, "__init__.py", "__pycache__"}:
+                (folder / item.name).symlink_to(item)
+        (folder / "__init__.py").touch()
+        self.folder = folder
+        self.name = f"generated_{next(_numbers)}"
+        spec = importlib.util.spec_from_file_location(
+            self.name, folder / "__init__.py", submodule_search_locations=[str(folder)]
+        )
+        assert spec is not None
+        assert spec.loader is not None
+        sys.modules[self.name] = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(sys.modules[self.name])
+
+    def module(self, name: str) -> ModuleType:
+        """One module, such as `api.things`."""
+        return importlib.import_module(f"{self.name}.{name}")
+
+    @property
+    def models(self) -> Any:
+        """The generated models."""
+        return self.module("models")
+
+    @property
+    def loaded(self) -> set[str]:
+        """The modules that have been imported, such as `api.things`."""
+        return {name.removeprefix(f"{self.name}.") for name in sys.modules if name.startswith(f"{self.name}.")}
+
+    def client(self, sender: Any = None) -> Any:
+        """What the resources hang on."""
+        client = self.module("api").Resources()
+        client._sender = sender
+        return client
+
+    def close(self) -> None:
+        """Forget what was imported."""
+        for name in [self.name, *(f"{self.name}.{part}" for part in self.loaded)]:
+            sys.modules.pop(name, None)
+
+
+class Recorder:
+    """A sender that sends nothing: it keeps what it was given, and decodes what it was told to answer."""
+
+    def __init__(self, answer: Any = None) -> None:
+        self.answer = answer
+        self.calls: list[Any] = []
+
+    async def send(self, operation: Any, **call: Any) -> Any:
+        """One call."""
+        self.calls.append((operation, call))
+        return None if call["decode"] is None else call["decode"](self.answer)
+
+    def pages(self, operation: Any, **call: Any) -> Any:
+        """A list, here as a plain one."""
+        self.calls.append((operation, call))
+        return [call["decode"](item) for item in self.answer]

@@ -1,0 +1,225 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.books`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._operation import Operation, Pagination
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET, as_is, decode_model, deprecated
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models import Book, BookFormatLike, Medium
+    from ..pagination import Pages
+    from ..types import Unset
+    from .books_loans import BooksLoansResource, BooksLoansResourceWithResponse
+
+_LIST = Operation(
+    id="books_list",
+    method="GET",
+    path="/books",
+    resource="books",
+    function="list",
+    paginated=Pagination(style="take-skip", default=100, maximum=250, metadata=True),
+)
+_GET = Operation(id="books_get", method="GET", path="/books/{bookId}", resource="books", function="get")
+_CREATE = Operation(
+    id="books_create", method="POST", path="/books", resource="books", function="create", api_version="2024-08-13"
+)
+_UPDATE = Operation(
+    id="books_update", method="PATCH", path="/books/{bookId}", resource="books", function="update", idempotent=True
+)
+_DELETE = Operation(id="books_delete", method="DELETE", path="/books/{bookId}", resource="books", function="delete")
+_ARCHIVE = Operation(
+    id="books_archive",
+    method="POST",
+    path="/books/{bookId}/archive",
+    resource="books",
+    function="archive",
+    deprecated=True,
+)
+_COVER = Operation(
+    id="books_cover",
+    method="GET",
+    path="/books/{bookId}/cover",
+    resource="books",
+    function="cover",
+    redirects=True,
+    authenticated=False,
+)
+
+
+class BooksResource(Resource):
+    """Books: what can be borrowed."""
+
+    @cached_property
+    def loans(self) -> BooksLoansResource:
+        """Who has a book."""
+        from .books_loans import BooksLoansResource
+
+        return BooksLoansResource(self._sender)
+
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        formats: Sequence[BookFormatLike] | Unset = UNSET,
+        added_after: dt.datetime | Unset = UNSET,
+        lent: bool | Unset = UNSET,
+    ) -> Pages[Book]:
+        """List the books.
+
+        Those that came last are first, unless `added_after` is given.
+
+        Args:
+            take: How many items a page holds at the most.
+            formats: Only books in one of these.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: AuthenticationError, RateLimitError.
+
+        API: `GET /books`.
+        """
+        return self._pages(
+            _LIST,
+            query={"take": take, "skip": skip, "formats": formats, "addedAfter": added_after, "lent": lent},
+            decode=models.Book.from_dict,
+        )
+
+    async def get(self, book_id: int) -> Book | None:
+        """Fetch one book.
+
+        Args:
+            book_id: The book's id.
+
+        Returns: The book, or None when it was given away.
+
+        Raises: NotFoundError.
+
+        API: `GET /books/{bookId}`.
+        """
+        return await self._send(
+            _GET, path={"bookId": book_id}, decode=lambda data: decode_model(models.Book.from_dict, data)
+        )
+
+    async def create(
+        self,
+        *,
+        title: str,
+        subtitle: str | Unset | None = UNSET,
+        format: BookFormatLike | Unset = UNSET,
+        added_at: dt.datetime | Unset = UNSET,
+        media: Sequence[Medium | Mapping[str, Any]] | Unset = UNSET,
+        lock_code: str | Unset = UNSET,
+    ) -> Book:
+        """Add a book.
+
+        Returns: The new book.
+
+        Raises: BadRequestError.
+
+        API: `POST /books`, version 2024-08-13.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "title": title,
+                "subtitle": subtitle,
+                "format": format,
+                "addedAt": added_at,
+                "media": media,
+                "lockCode": lock_code,
+            },
+            decode=models.Book.from_dict,
+        )
+
+    async def update(
+        self,
+        book_id: int,
+        *,
+        title: str | Unset = UNSET,
+        subtitle: str | Unset | None = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> Book:
+        """Change a book.
+
+        Args:
+            book_id: The book's id.
+            subtitle: Null takes it away; what stands in `title` stays.
+
+        Returns: The book as it is now.
+
+        API: `PATCH /books/{bookId}`.
+        """
+        return await self._send(
+            _UPDATE,
+            path={"bookId": book_id},
+            body={"title": title, "subtitle": subtitle, "tags": tags},
+            decode=models.Book.from_dict,
+        )
+
+    async def delete(self, book_id: int) -> None:
+        """Give a book away.
+
+        Args:
+            book_id: The book's id.
+
+        Raises: NotFoundError.
+
+        API: `DELETE /books/{bookId}`.
+        """
+        return await self._send(_DELETE, path={"bookId": book_id})
+
+    @deprecated("the API means to drop POST /books/{bookId}/archive")
+    async def archive(self, book_id: int) -> None:
+        """Move a book to the cellar.
+
+        Deprecated: the API means to drop this operation.
+
+        Args:
+            book_id: The book's id.
+
+        API: `POST /books/{bookId}/archive`.
+        """
+        return await self._send(_ARCHIVE, path={"bookId": book_id})
+
+    async def cover(self, book_id: int) -> str:
+        """Lead to the picture of a book's cover.
+
+        Args:
+            book_id: The book's id.
+
+        Returns: The address that the server redirects to; it is not followed.
+
+        API: `GET /books/{bookId}/cover`.
+        """
+        return await self._send(_COVER, path={"bookId": book_id}, decode=as_is, bare=True)
+
+
+class BooksResourceWithResponse(ResourceWithResponse[BooksResource]):
+    """The calls of `cal.books`, each answering with a `Response`."""
+
+    def __init__(self, resource: BooksResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.get = with_response(resource.get)
+        self.create = with_response(resource.create)
+        self.update = with_response(resource.update)
+        self.delete = with_response(resource.delete)
+        self.archive = with_response(resource.archive)
+        self.cover = with_response(resource.cover)
+
+    @cached_property
+    def loans(self) -> BooksLoansResourceWithResponse:
+        """`cal.with_response.books.loans`."""
+        from .books_loans import BooksLoansResourceWithResponse
+
+        return BooksLoansResourceWithResponse(self._resource.loans)

@@ -1,0 +1,104 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.books.loans`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET, decode_list, decode_map_by_date
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models import AnyLoan, Loan, ReaderInput
+    from ..pagination import Pages
+    from ..types import Unset
+
+_LIST = Operation(
+    id="books_loans_list", method="GET", path="/books/{bookId}/loans", resource="books.loans", function="list"
+)
+_CREATE = Operation(
+    id="books_loans_create", method="POST", path="/books/{bookId}/loans", resource="books.loans", function="create"
+)
+_BY_DAY = Operation(
+    id="books_loans_by_day",
+    method="GET",
+    path="/books/{bookId}/loans/{day}/until/{lastDay}",
+    resource="books.loans",
+    function="by_day",
+)
+
+
+class BooksLoansResource(Resource):
+    """Who has a book."""
+
+    def list(self, book_id: int) -> Pages[Loan]:
+        """List who has had a book.
+
+        Args:
+            book_id: The book's id.
+
+        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
+        page.
+
+        API: `GET /books/{bookId}/loans`.
+        """
+        return self._pages(_LIST, path={"bookId": book_id}, decode=models.Loan.from_dict)
+
+    async def create(
+        self,
+        book_id: int,
+        *,
+        reader: ReaderInput | Mapping[str, Any],
+        guests: Sequence[ReaderInput | Mapping[str, Any]] | Unset = UNSET,
+        until: dt.datetime | Unset | None = UNSET,
+    ) -> AnyLoan:
+        """Lend a book.
+
+        Args:
+            book_id: The book's id.
+            until: Null means for good.
+
+        Returns: The loan; one for each volume of a work in several.
+
+        Raises: ConflictError.
+
+        API: `POST /books/{bookId}/loans`.
+        """
+        return await self._send(
+            _CREATE,
+            path={"bookId": book_id},
+            body={"reader": reader, "guests": guests, "until": until},
+            decode=models.decode_any_loan,
+        )
+
+    async def by_day(self, book_id: int, day: dt.date, last_day: dt.date) -> dict[dt.date, builtins.list[Loan]]:
+        """Show what is lent day by day.
+
+        Args:
+            book_id: The book's id.
+
+        Returns: Day to its loans.
+
+        API: `GET /books/{bookId}/loans/{day}/until/{lastDay}`.
+        """
+        return await self._send(
+            _BY_DAY,
+            path={"bookId": book_id, "day": day, "lastDay": last_day},
+            decode=lambda data: decode_map_by_date(lambda items: decode_list(models.Loan.from_dict, items), data),
+        )
+
+
+class BooksLoansResourceWithResponse(ResourceWithResponse[BooksLoansResource]):
+    """The calls of `cal.books.loans`, each answering with a `Response`."""
+
+    def __init__(self, resource: BooksLoansResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.create = with_response(resource.create)
+        self.by_day = with_response(resource.by_day)

@@ -1,0 +1,38 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.readers`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response
+
+if TYPE_CHECKING:
+    from ..models import Reader
+
+_GET = Operation(
+    id="readers_get", method="GET", path="/readers/{name}", resource="readers", function="get", authenticated=False
+)
+
+
+class ReadersResource(Resource):
+    """Who borrows."""
+
+    async def get(self, name: str) -> Reader:
+        """Fetch a reader.
+
+        Returns: The reader.
+
+        API: `GET /readers/{name}`.
+        """
+        return await self._send(_GET, path={"name": name}, decode=models.Reader.from_dict, bare=True)
+
+
+class ReadersResourceWithResponse(ResourceWithResponse[ReadersResource]):
+    """The calls of `cal.readers`, each answering with a `Response`."""
+
+    def __init__(self, resource: ReadersResource) -> None:
+        super().__init__(resource)
+        self.get = with_response(resource.get)

@@ -1,0 +1,24 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`AnyLoan`."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ..types import JSONObject, decode_list
+from .loan import Loan
+from .reservation import Reservation
+
+AnyLoan: TypeAlias = Loan | list[Loan] | Reservation | JSONObject
+"""One of these, told apart by what the API sends."""
+
+
+def decode_any_loan(data: Any) -> AnyLoan:
+    """The member that the data is; data of an unknown kind comes back as it is."""
+    if isinstance(data, list):
+        return decode_list(Loan.from_dict, data)
+    if data.get("reservedFor") is not None:
+        return Reservation.from_dict(data)
+    if data.get("uid") is not None and data.get("reservedFor") is None:
+        return Loan.from_dict(data)
+    return data  # type: ignore[no-any-return]

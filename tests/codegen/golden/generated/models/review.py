@@ -1,0 +1,49 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`Review`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Self
+
+import attrs
+
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
+
+_NAMES: Final = frozenset(("stars", "text"))
+_REQUIRED: Final = ("stars",)
+_NULLABLE: Final = frozenset(("text",))
+
+
+@attrs.define(kw_only=True, repr=False)
+class Review(Model):
+    """The API's `Review`."""
+
+    stars: int
+    text: str | None = None
+    """May hold "quotes" and a \\ or two."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.stars = data["stars"]
+            if len(data) == 1:  # nothing else came
+                model.text = None
+                model.additional_properties = {}
+                return model
+            get: Getter = data.get
+            model.text = get("text")
+            model.additional_properties = unknown(data, _NAMES)
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {"stars": self.stars, "text": self.text}
+        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -1,0 +1,367 @@
+"""Each rule of the document has one document here that breaks it; what is said names the place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from documents import (
+    GOLDEN,
+    array,
+    document,
+    enveloped,
+    integer,
+    json_content,
+    nullable,
+    obj,
+    operation,
+    parameter,
+    ref,
+    text,
+    union,
+    write,
+)
+
+from codegen.document import bundle
+from codegen.lint import lint
+
+JSONObject = dict[str, Any]
+
+MEMBERS = {"Cat": obj(type=text(const="cat")), "Dog": obj(type=text(const="dog"))}
+RULES = [{"use": "Dog", "has": ["bark"]}, {"use": "Cat"}]
+
+
+@pytest.fixture
+def whole() -> JSONObject:
+    """A document that breaks no rule."""
+    schemas = {
+        "Thing": obj(("id",), id=integer(), colour=ref("Colour"), pet=ref("Pet"), friend=nullable("Thing")),
+        "Colour": text(enum=["red", "green"]),
+        "Pet": union("Cat", "Dog", tag="type"),
+        **MEMBERS,
+    }
+    get = operation(ref("Thing"), parameters=[parameter("thingId", integer(), "path")])
+    create = operation(ref("Thing"), method="create", body=obj(("colour",), colour=ref("Colour")))
+    return document({"/things/{thingId}": {"get": get}, "/things": {"post": create}}, schemas)
+
+
+def problems(whole: JSONObject, tmp_path: Path) -> list[str]:
+    return lint(bundle(write(whole, tmp_path)))
+
+
+def test_a_document_that_keeps_the_rules_is_clean(whole: JSONObject, tmp_path: Path) -> None:
+    assert problems(whole, tmp_path) == []
+
+
+def test_the_golden_document_is_clean() -> None:
+    assert lint(bundle(GOLDEN / "openapi")) == []
+
+
+def test_the_repositorys_own_document_is_clean() -> None:
+    assert lint(bundle()) == []
+
+
+# -- what the other rules count on ------------------------------------------------------------------------------------
+
+
+def test_a_dangling_reference(whole: JSONObject, tmp_path: Path) -> None:
+    whole["components"]["schemas"]["Thing"]["properties"]["colour"] = ref("Color")
+
+    assert problems(whole, tmp_path) == [
+        "/components/schemas/Thing/properties/colour: nothing stands at '#/components/schemas/Color'"
+    ]
+
+
+def test_a_reference_to_another_file(whole: JSONObject, tmp_path: Path) -> None:
+    whole["components"]["schemas"]["Thing"]["properties"]["colour"] = {"$ref": "colours.yaml#/Colour"}
+
+    assert problems(whole, tmp_path) == [
+        "/components/schemas/Thing/properties/colour: cannot resolve 'colours.yaml#/Colour'"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("broken", "place"),
+    [
+        ({"responses": None}, "/paths//things/post/responses"),
+        ({"parameters": [{"name": "q", "in": "query"}]}, "/paths//things/post/parameters/0"),
+        ({"parameters": [{"in": "query", "schema": {}}]}, "/paths//things/post/parameters/0"),
+        ({"deprecated": "yes"}, "/paths//things/post/deprecated"),
+    ],
+    ids=["responses", "parameter without schema", "parameter without name", "deprecated"],
+)
+def test_what_is_no_openapi_3_1(whole: JSONObject, tmp_path: Path, broken: JSONObject, place: str) -> None:
+    whole["paths"]["/things"]["post"].update(broken)
+
+    found = problems(whole, tmp_path)
+
+    assert found
+    assert all(line.startswith(place) for line in found)
+
+
+def test_a_document_without_a_version(whole: JSONObject, tmp_path: Path) -> None:
+    del whole["info"]["version"]
+
+    assert problems(whole, tmp_path) == ["/info: 'version' is a required property"]
+
+
+# -- extensions -------------------------------------------------------------------------------------------------------
+
+
+def test_an_unknown_extension(whole: JSONObject, tmp_path: Path) -> None:
+    whole["components"]["schemas"]["Thing"]["x-nullable"] = True
+    whole["paths"]["/things"]["post"]["x-api-versions"] = "2024-08-13"
+
+    assert sorted(problems(whole, tmp_path)) == [
+        "/components/schemas/Thing: unknown extension x-nullable",
+        "/paths//things/post: unknown extension x-api-versions",
+    ]
+
+
+def test_a_property_may_have_a_name_like_an_extension(whole: JSONObject, tmp_path: Path) -> None:
+    whole["components"]["schemas"]["Thing"]["properties"]["x-large"] = text()
+
+    assert problems(whole, tmp_path) == []
+
+
+# -- operations -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        ({"summary": None}, "no summary"),
+        ({"summary": "  "}, "no summary"),
+        ({"summary": "Do it"}, "the summary is one sentence that ends in a full stop"),
+        ({"summary": "Do it.\nThen rest."}, "the summary is one sentence that ends in a full stop"),
+        ({"x-resource": None}, "no x-resource"),
+        ({"x-method": None}, "no x-method"),
+        ({"x-method": "createThing"}, "x-method 'createThing' is no name in snake_case"),
+        ({"x-api-version": "2024"}, "x-api-version '2024' is no date"),
+        ({"responses": {"404": {"description": "No."}}}, "no answer for success"),
+    ],
+)
+def test_what_an_operation_needs(whole: JSONObject, tmp_path: Path, change: JSONObject, problem: str) -> None:
+    found = whole["paths"]["/things"]["post"]
+    found.update(change)
+    for name in [name for name, value in change.items() if value is None]:
+        del found[name]
+
+    assert problems(whole, tmp_path) == [f"POST /things: {problem}"]
+
+
+def test_a_resource_that_is_no_path_of_names(whole: JSONObject, tmp_path: Path) -> None:
+    whole["paths"]["/things"]["post"]["x-resource"] = "my-things"
+
+    assert "POST /things: x-resource 'my-things' is no name in snake_case" in problems(whole, tmp_path)
+
+
+def test_two_operations_in_one_place(whole: JSONObject, tmp_path: Path) -> None:
+    whole["paths"]["/others"] = {"get": operation(method="create")}
+
+    assert "GET /others: things.create is already POST /things" in problems(whole, tmp_path)
+
+
+def test_a_resource_that_the_tags_do_not_describe(whole: JSONObject, tmp_path: Path) -> None:
+    whole["paths"]["/things"]["post"]["x-resource"] = "shops.things"
+    whole["paths"]["/shops"] = {"get": operation(resource="shops.things")}
+    whole["tags"].append({"name": "shops"})
+
+    assert problems(whole, tmp_path) == [
+        "POST /things: the resource shops has no description among the tags",
+        "POST /things: the resource shops.things has no description among the tags",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("paging", "problem"),
+    [
+        ({"style": "take-skip", "default": 100}, "x-pagination has style, default, maximum and metadata"),
+        (
+            {"style": "take-skip", "default": 1, "maximum": 2, "metadata": True, "total": True},
+            "x-pagination has style, default, maximum and metadata",
+        ),
+        (
+            {"style": "pages", "default": 1, "maximum": 2, "metadata": True},
+            "x-pagination: the style is one of take-skip, limit-offset, cursor",
+        ),
+    ],
+)
+def test_pagination(whole: JSONObject, tmp_path: Path, paging: JSONObject, problem: str) -> None:
+    whole["paths"]["/things"]["post"]["x-pagination"] = paging
+
+    assert problems(whole, tmp_path) == [f"POST /things: {problem}"]
+
+
+# -- parameters -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("place", ["header", "cookie"])
+def test_parameters_outside_path_and_query(whole: JSONObject, tmp_path: Path, place: str) -> None:
+    whole["paths"]["/things"]["post"]["parameters"] = [parameter("cal-api-version", text(), place)]
+
+    assert problems(whole, tmp_path) == [
+        f"POST /things: {place} parameter cal-api-version: security and x-api-version say what is sent"
+    ]
+
+
+@pytest.mark.parametrize("schema", [array(text()), ref("Words")], ids=["inline", "by reference"])
+def test_lists_in_a_query_are_comma_joined(whole: JSONObject, tmp_path: Path, schema: JSONObject) -> None:
+    whole["components"]["schemas"]["Words"] = array(text())
+    whole["paths"]["/things"]["post"]["parameters"] = [parameter("words", schema)]
+
+    assert problems(whole, tmp_path) == ["POST /things: query parameter words: a list is comma-joined, explode: false"]
+
+
+def test_comma_joined_lists_in_a_query_are_fine(whole: JSONObject, tmp_path: Path) -> None:
+    whole["paths"]["/things"]["post"]["parameters"] = [parameter("words", array(text()), explode=False)]
+
+    assert problems(whole, tmp_path) == []
+
+
+def test_a_path_parameter_that_is_not_in_the_path(whole: JSONObject, tmp_path: Path) -> None:
+    whole["paths"]["/things"]["post"]["parameters"] = [parameter("shopId", integer(), "path")]
+
+    problem = "POST /things: path parameter shopId is not both declared and in the path"
+    assert problem in problems(whole, tmp_path)
+
+
+def test_a_path_parameter_that_is_not_declared(whole: JSONObject, tmp_path: Path) -> None:
+    whole["paths"]["/things/{thingId}"]["get"]["parameters"] = []
+
+    problem = "GET /things/{thingId}: path parameter thingId is not both declared and in the path"
+    assert problem in problems(whole, tmp_path)
+
+
+def test_a_default_of_the_wrong_type(whole: JSONObject, tmp_path: Path) -> None:
+    whole["paths"]["/things"]["post"]["parameters"] = [parameter("size", integer(default="many"))]
+
+    (problem,) = problems(whole, tmp_path)
+
+    assert "'many' is not of type 'integer'" in problem
+
+
+# -- schemas ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("schema", "problem"),
+    [
+        (obj(id=integer()), "an object with properties has to be a named component"),
+        (text(enum=["a", "b"]), "an enum has to be a named component"),
+        (union("Cat", "Dog", tag="type"), "a union has to be a named component"),
+    ],
+    ids=["object", "enum", "union"],
+)
+@pytest.mark.parametrize("where", ["property", "items", "data"])
+def test_what_has_to_be_named(whole: JSONObject, tmp_path: Path, schema: JSONObject, problem: str, where: str) -> None:
+    post = whole["paths"]["/things"]["post"]
+    match where:
+        case "property":
+            whole["components"]["schemas"]["Thing"]["properties"]["inline"] = schema
+            place = "/components/schemas/Thing/properties/inline"
+        case "items":
+            whole["components"]["schemas"]["Things"] = array(schema)
+            place = "/components/schemas/Things/items"
+        case _:
+            post["responses"] = enveloped(schema)
+            place = "/paths//things/post/responses/200/content/application/json/schema/properties/data"
+
+    assert problems(whole, tmp_path) == [f"{place}: {problem}"]
+
+
+def test_what_may_stand_inline(whole: JSONObject, tmp_path: Path) -> None:
+    properties = whole["components"]["schemas"]["Thing"]["properties"]
+    properties["scalar"] = {"anyOf": [text(), integer()]}
+    properties["number"] = {"type": ["integer", "string", "null"]}
+    properties["map"] = {"type": "object", "additionalProperties": text()}
+    properties["properties"] = text(description="A property may have any name.")
+    properties["enum"] = text(examples=[{"enum": ["a"], "properties": {}}])
+    whole["components"]["schemas"]["More"] = {"allOf": [ref("Thing"), obj(more=text())]}
+
+    assert problems(whole, tmp_path) == []
+
+
+def test_a_union_that_nothing_tells_apart(whole: JSONObject, tmp_path: Path) -> None:
+    whole["components"]["schemas"]["Pet"] = union("Cat", "Dog")
+
+    assert problems(whole, tmp_path) == ["/components/schemas/Pet: a union needs a discriminator or x-discriminate"]
+
+
+def test_a_union_of_what_is_no_reference(whole: JSONObject, tmp_path: Path) -> None:
+    whole["components"]["schemas"]["Pet"] = {"anyOf": [ref("Cat"), array(ref("Cat"))]}
+
+    assert problems(whole, tmp_path) == ["/components/schemas/Pet: the members of a union are references"]
+
+
+def test_a_discriminator_that_lacks_a_member_or_has_a_stranger(whole: JSONObject, tmp_path: Path) -> None:
+    mapping = {"cat": "#/components/schemas/Cat", "thing": "#/components/schemas/Thing"}
+    whole["components"]["schemas"]["Pet"]["discriminator"]["mapping"] = mapping
+
+    assert problems(whole, tmp_path) == [
+        "/components/schemas/Pet: the discriminator's mapping lacks Dog",
+        "/components/schemas/Pet: the discriminator maps to Thing, which is no member",
+    ]
+
+
+def test_a_discriminator_without_a_mapping(whole: JSONObject, tmp_path: Path) -> None:
+    del whole["components"]["schemas"]["Pet"]["discriminator"]["mapping"]
+
+    assert problems(whole, tmp_path) == [
+        "/components/schemas/Pet: the discriminator's mapping lacks Cat",
+        "/components/schemas/Pet: the discriminator's mapping lacks Dog",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rules", "problem"),
+    [
+        ({"use": "Cat"}, "x-discriminate is a list of rules"),
+        ([{"use": "Dog", "having": ["bark"]}, {"use": "Cat"}], "x-discriminate rule 0: unknown key having"),
+        ([*RULES, {"use": "Fish", "has": ["fin"]}], "x-discriminate rule 2: 'Fish' is no member of the union"),
+        ([*RULES[:1], {"has": ["purr"]}, RULES[1]], "x-discriminate rule 1: None is no member of the union"),
+        (
+            [{"use": "Dog", "is": "number"}, {"use": "Cat"}],
+            "x-discriminate rule 0: is 'number', which is none of object, array, string",
+        ),
+        (
+            [{"use": "Cat"}, {"use": "Dog", "has": ["bark"]}],
+            "x-discriminate rule 0 always fits, so the rules behind it never apply",
+        ),
+        ([{"use": "Cat", "is": "object"}], "x-discriminate never uses Dog"),
+    ],
+    ids=["no list", "unknown key", "stranger", "no use", "unknown kind", "never applies", "never used"],
+)
+def test_rules_that_tell_nothing_apart(whole: JSONObject, tmp_path: Path, rules: Any, problem: str) -> None:
+    if isinstance(rules, list) and any(rule.get("use") is None for rule in rules):
+        rules = [*rules[:1], {"has": ["purr"]}, *rules[2:]]
+    whole["components"]["schemas"]["Pet"] = union("Cat", "Dog", **{"x-discriminate": rules})
+
+    found = problems(whole, tmp_path)
+
+    assert f"/components/schemas/Pet: {problem}" in found
+    assert all(line.startswith("/components/schemas/Pet: x-discriminate") for line in found)
+
+
+def test_rules_that_tell_the_members_apart_are_fine(whole: JSONObject, tmp_path: Path) -> None:
+    whole["components"]["schemas"]["Pet"] = union("Cat", "Dog", **{"x-discriminate": RULES})
+
+    assert problems(whole, tmp_path) == []
+
+
+def test_every_problem_is_told_at_once(whole: JSONObject, tmp_path: Path) -> None:
+    whole["paths"]["/things"]["post"]["summary"] = "Do it"
+    whole["components"]["schemas"]["Thing"]["x-nullable"] = True
+    whole["components"]["schemas"]["Pet"] = union("Cat", "Dog")
+
+    assert len(problems(whole, tmp_path)) == 3
+
+
+def test_an_answer_without_a_body_is_fine(whole: JSONObject, tmp_path: Path) -> None:
+    whole["paths"]["/things"]["post"]["responses"] = {"204": {"description": "Gone."}}
+    whole["paths"]["/things/{thingId}"]["get"]["responses"] = {
+        "200": {"description": "Done.", **json_content(obj(("status",), status=text()))}
+    }
+
+    assert problems(whole, tmp_path) == []

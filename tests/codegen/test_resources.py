@@ -1,0 +1,345 @@
+"""Resources and their methods, generated and then called: what they hand to the sender, and what comes back."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import inspect
+import warnings
+from typing import Any
+
+import pytest
+from documents import (
+    Package,
+    Recorder,
+    array,
+    document,
+    integer,
+    json_content,
+    obj,
+    operation,
+    parameter,
+    ref,
+    text,
+    union,
+)
+
+from codegen.document import DocumentError
+
+JSONObject = dict[str, Any]
+DAY = dt.date(2026, 3, 4)
+
+
+def call(package: Package, method: str, *args: Any, answer: Any = None, **kwargs: Any) -> tuple[Any, Any, JSONObject]:
+    """What a method returns, the operation it sends, and what it sends with it, without the decoder."""
+    recorder = Recorder(answer)
+    found = package.client(recorder)
+    for name in method.split("."):
+        found = getattr(found, name)
+    result = found(*args, **kwargs)
+    if inspect.iscoroutine(result):
+        result = asyncio.run(result)
+    ((operation, sent),) = recorder.calls
+    return result, operation, {key: value for key, value in sent.items() if key != "decode" and value}
+
+
+def signature(package: Package, method: str) -> inspect.Signature:
+    found: Any = package.client()
+    for name in method.split("."):
+        found = getattr(found, name)
+    return inspect.signature(found)
+
+
+class TestWhatIsSent:
+    def test_path_parameters_under_the_apis_names(self, library: Package) -> None:
+        _, operation, sent = call(library, "books.delete", 5)
+
+        assert (operation.method, operation.path) == ("DELETE", "/books/{bookId}")
+        assert sent == {"path": {"bookId": 5}}
+
+    def test_path_parameters_in_the_order_of_the_path(self, library: Package) -> None:
+        _, _, sent = call(library, "books.loans.by_day", 5, DAY, last_day=DAY)
+
+        assert sent == {"path": {"bookId": 5, "day": DAY, "lastDay": DAY}}
+
+    def test_a_query_with_what_was_not_given_unset(self, library: Package) -> None:
+        _, _, sent = call(library, "books.list", answer=[], take=5, formats=["paperback"])
+        unset = library.module("types").UNSET
+
+        assert sent["query"] == {
+            "take": 5,
+            "skip": unset,
+            "formats": ["paperback"],
+            "addedAfter": unset,
+            "lent": unset,
+        }
+
+    def test_a_flattened_body(self, library: Package) -> None:
+        _, _, sent = call(library, "books.update", 5, title="Emma", subtitle=None, answer={})
+
+        assert sent == {
+            "path": {"bookId": 5},
+            "body": {"title": "Emma", "subtitle": None, "tags": library.module("types").UNSET},
+        }
+
+    def test_a_body_in_which_nothing_is_set_is_still_a_body(self, build: Any) -> None:
+        package = build(document({"/things": {"post": operation(body={"type": "object"})}}))
+        recorder = Recorder("x")
+
+        asyncio.run(package.client(recorder).things.get())
+
+        assert recorder.calls[0][1]["body"] == {}
+
+    def test_an_operation_without_a_body_sends_none(self, library: Package) -> None:
+        recorder = Recorder({})
+
+        asyncio.run(library.client(recorder).books.get(5))
+
+        assert recorder.calls[0][1]["body"] is None
+
+
+class TestWhatComesBack:
+    def test_a_model(self, library: Package) -> None:
+        result, _, _ = call(library, "books.get", 5, answer={"id": 5})
+
+        assert isinstance(result, library.models.Book)
+        assert result.id == 5
+
+    def test_null_where_the_document_allows_it(self, library: Package) -> None:
+        assert call(library, "books.get", 5, answer=None)[0] is None
+
+    def test_a_union(self, library: Package) -> None:
+        result, _, _ = call(library, "books.loans.create", 5, reader={}, answer=[{"uid": "a"}])
+
+        assert [loan.uid for loan in result] == ["a"]
+
+    def test_a_map_by_day(self, library: Package) -> None:
+        answer = {"2026-03-04": [{"uid": "a"}]}
+
+        result, _, _ = call(library, "books.loans.by_day", 5, DAY, DAY, answer=answer)
+
+        assert [loan.uid for loan in result[DAY]] == ["a"]
+
+    @pytest.mark.parametrize(("method", "kwargs"), [("books.delete", {}), ("books.archive", {})])
+    def test_nothing(self, library: Package, method: str, kwargs: JSONObject) -> None:
+        assert call(library, method, 5, answer={"status": "success"})[0] is None
+
+    def test_the_address_of_a_redirect(self, library: Package) -> None:
+        result, operation, sent = call(library, "books.cover", 5, answer="https://library.example/5.png")
+
+        assert result == "https://library.example/5.png"
+        assert operation.redirects
+        assert sent["bare"]
+
+    def test_an_answer_without_an_envelope(self, library: Package) -> None:
+        result, _, sent = call(library, "readers.get", "a", answer={"name": "a"})
+
+        assert result == library.models.Reader(name="a")
+        assert sent["bare"]
+
+    @pytest.mark.parametrize(
+        ("data", "answer"),
+        [
+            (text(), "a"),
+            (integer(), 5),
+            ({"type": "boolean"}, True),
+            ({}, [1]),
+            (array(text()), ["a"]),
+            (array(array(integer())), [[1]]),
+            ({"type": "object", "additionalProperties": True}, {"a": 1}),
+            ({"type": ["string", "null"]}, None),
+            ({"type": ["array", "null"], "items": text()}, None),
+        ],
+        ids=str,
+    )
+    def test_plain_data(self, build: Any, data: JSONObject, answer: Any) -> None:
+        package = build(document({"/things": {"get": operation(data)}}))
+
+        assert call(package, "things.get", answer=answer)[0] == answer
+
+    def test_items_of_a_listing(self, library: Package) -> None:
+        result, operation, _ = call(library, "books.list", answer=[{"id": 1}, {"id": 2}])
+
+        assert [book.id for book in result] == [1, 2]
+        assert operation.paginated == ("take-skip", 100, 250, True)
+
+    def test_items_of_a_listing_that_is_one_page(self, library: Package) -> None:
+        result, operation, _ = call(library, "books.loans.list", 5, answer=[{"uid": "a"}])
+
+        assert [loan.uid for loan in result] == ["a"]
+        assert operation.paginated is None
+
+    @pytest.mark.parametrize(
+        ("item", "answer", "decoded"),
+        [(text(), ["a"], ["a"]), (text(format="date"), ["2026-03-04"], [DAY]), ({}, [{"a": 1}], [{"a": 1}])],
+    )
+    def test_items_that_are_no_models(self, build: Any, item: JSONObject, answer: Any, decoded: Any) -> None:
+        package = build(document({"/things": {"get": operation(array(item), method="list")}}))
+
+        assert call(package, "things.list", answer=answer)[0] == decoded
+
+
+class TestSignatures:
+    def test_the_path_is_positional_and_the_rest_is_not(self, library: Package) -> None:
+        kinds = {name: found.kind for name, found in signature(library, "books.loans.create").parameters.items()}
+
+        assert kinds == {
+            "book_id": inspect.Parameter.POSITIONAL_OR_KEYWORD,
+            "reader": inspect.Parameter.KEYWORD_ONLY,
+            "guests": inspect.Parameter.KEYWORD_ONLY,
+            "until": inspect.Parameter.KEYWORD_ONLY,
+        }
+
+    def test_what_is_required_comes_first_and_has_no_default(self, build: Any) -> None:
+        body = obj(("z", "y"), a=text(), z=text(), b=text(), y=text())
+        package = build(document({"/things": {"post": operation(body=body)}}))
+
+        found = signature(package, "things.get").parameters
+
+        assert list(found) == ["z", "y", "a", "b"]
+        assert [name for name in found if found[name].default is inspect.Parameter.empty] == ["z", "y"]
+        assert found["a"].default is package.module("types").UNSET
+
+    @pytest.mark.parametrize(
+        ("method", "result"),
+        [
+            ("books.list", "Pages[Book]"),
+            ("books.get", "Book | None"),
+            ("books.delete", "None"),
+            ("books.cover", "str"),
+            ("books.loans.create", "AnyLoan"),
+            ("books.loans.by_day", "dict[dt.date, builtins.list[Loan]]"),
+        ],
+    )
+    def test_results(self, library: Package, method: str, result: str) -> None:
+        assert signature(library, method).return_annotation == result
+
+    def test_names_that_are_keywords(self, build: Any) -> None:
+        parameters = [parameter("from", text()), parameter("class", text())]
+        package = build(document({"/things": {"get": operation(parameters=parameters)}}))
+
+        _, _, sent = call(package, "things.get", from_="a", class_="b")
+
+        assert sent["query"] == {"from": "a", "class": "b"}
+
+    def test_parameters_of_the_path_item_come_first(self, build: Any) -> None:
+        item = {
+            "parameters": [parameter("thingId", integer(), "path")],
+            "get": operation(parameters=[parameter("size", integer())]),
+        }
+        whole = document({"/things": {"get": operation(method="other")}})
+        whole["paths"]["/things/{thingId}"] = item
+
+        assert list(signature(build(whole), "things.get").parameters) == ["thing_id", "size"]
+
+
+class TestTree:
+    def test_methods_come_in_the_order_of_a_resources_life(self, library: Package) -> None:
+        names = [name for name, found in vars(type(library.client().books)).items() if inspect.isfunction(found)]
+
+        assert names == ["list", "get", "create", "update", "delete", "archive", "cover"]
+
+    def test_resources_are_made_once(self, library: Package) -> None:
+        client = library.client()
+
+        assert client.books is client.books
+        assert client.books.loans is client.books.loans
+
+    def test_resources_are_documented(self, library: Package) -> None:
+        assert type(library.client().books).__doc__ == "Books: what can be borrowed."
+        assert type(library.client()).books.__doc__ == "Books: what can be borrowed."
+        assert type(library.client().books).loans.__doc__ == "Who has a book."
+
+    def test_a_resource_without_methods_leads_to_those_below(self, build: Any) -> None:
+        found = operation(text(), resource="shops.floors.things")
+        package = build(document({"/things": {"get": found}}))
+
+        assert call(package, "shops.floors.things.get", answer="a")[0] == "a"
+
+    def test_a_resource_is_loaded_when_it_is_used(self, build: Any) -> None:
+        paths = {"/a": {"get": operation(resource="a")}, "/b": {"get": operation(resource="b")}}
+        package: Package = build(document(paths))
+
+        assert package.client().a is not None
+        assert {name for name in package.loaded if name.startswith("api.")} == {"api.a"}
+
+    def test_the_same_tree_hangs_below_with_response(self, library: Package) -> None:
+        recorder = Recorder({"id": 5})
+        tree = library.module("api").ResourcesWithResponse(recorder)
+
+        assert asyncio.run(tree.books.get(5)).id == 5
+        assert asyncio.run(tree.books.loans.create(5, reader={})) == {"id": 5}
+        assert tree.books.loans is tree.books.loans
+        assert {name for name in vars(tree.books) if not name.startswith("_")} >= {"list", "get", "archive", "cover"}
+
+
+class TestOperations:
+    def test_every_operation_is_listed_under_its_id(self, library: Package) -> None:
+        operations = library.module("operations").OPERATIONS
+
+        assert list(operations) == sorted(operations)
+        assert all(name == found.id for name, found in operations.items())
+        assert set(operations) == {
+            "books_archive",
+            "books_cover",
+            "books_create",
+            "books_delete",
+            "books_get",
+            "books_list",
+            "books_loans_by_day",
+            "books_loans_create",
+            "books_loans_list",
+            "books_update",
+            "readers_get",
+        }
+
+    @pytest.mark.parametrize(
+        ("name", "expected"),
+        [
+            ("books_create", {"api_version": "2024-08-13", "resource": "books", "function": "create"}),
+            ("books_get", {"api_version": None, "authenticated": True, "idempotent": False, "deprecated": False}),
+            ("books_update", {"idempotent": True, "method": "PATCH"}),
+            ("books_archive", {"deprecated": True}),
+            ("books_cover", {"redirects": True, "authenticated": False}),
+            ("books_list", {"paginated": ("take-skip", 100, 250, True)}),
+            ("books_loans_list", {"paginated": None, "resource": "books.loans", "function": "list"}),
+        ],
+    )
+    def test_what_is_known_of_them(self, library: Package, name: str, expected: JSONObject) -> None:
+        found = library.module("operations").OPERATIONS[name]
+
+        assert {key: getattr(found, key) for key in expected} == expected
+
+    def test_they_are_read_only(self, library: Package) -> None:
+        with pytest.raises(TypeError):
+            library.module("operations").OPERATIONS["books_get"] = None
+
+    def test_methods_send_the_listed_ones(self, library: Package) -> None:
+        _, sent, _ = call(library, "books.get", 5)
+
+        assert sent == library.module("operations").OPERATIONS["books_get"]
+
+
+def test_a_deprecated_method_says_so(library: Package) -> None:
+    with warnings.catch_warnings(record=True):
+        warnings.simplefilter("always")
+        assert library.client().books.archive.__deprecated__ == "the API means to drop POST /books/{bookId}/archive"
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        (array(text()), "things_get: a body has to be an object"),
+        (text(), "things_get: a body has to be an object"),
+        (ref("Pet"), "things_get: a body has to be an object"),
+        (obj(thingId=text()), "things_get: two arguments are called thing_id"),
+        (obj(fooBar=text(), foo_bar=text()), "two properties are called foo_bar"),
+    ],
+    ids=["list", "text", "union", "argument twice", "property twice"],
+)
+def test_bodies_that_cannot_be_flattened_are_refused(build: Any, body: JSONObject, message: str) -> None:
+    schemas = {"Pet": union("Cat", "Dog", tag="type"), "Cat": obj(type=text()), "Dog": obj(type=text())}
+    found = operation(parameters=[parameter("thing_id", text(), "path")], requestBody=json_content(body))
+
+    with pytest.raises(DocumentError, match=message):
+        build(document({"/things/{thing_id}": {"post": found}}, schemas))

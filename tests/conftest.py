@@ -1,0 +1,31 @@
+"""Fixtures of every test: both event loops, and an environment without credentials."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture(params=["asyncio", "trio"])
+def anyio_backend(request: pytest.FixtureRequest) -> str:
+    """The event loops that everything has to run on."""
+    name: str = request.param
+    return name
+
+
+@pytest.fixture(autouse=True)
+def _no_credentials(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Tests must not find the developer's own key."""
+    for name in ("CAL_API_KEY", "CAL_API_URL", "CAL_CLIENT_ID", "CAL_SECRET_KEY", "CAL_WEBHOOK_SECRET"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+
+@pytest.fixture(scope="session")
+def recorded_errors() -> dict[str, Any]:
+    """Error answers recorded from a real server, by name."""
+    errors: dict[str, Any] = json.loads((Path(__file__).parent / "data" / "errors.json").read_text())
+    return errors

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import anyio
+import pytest
+from support.things import Server, failure, success, things
+
+from calcom_async import APITimeoutError, RateLimitError, RetryPolicy, ServerError
+from calcom_async.middleware import Answer, Handler, Request
+
+pytestmark = pytest.mark.anyio
+
+
+async def hang(_request: object) -> None:
+    await anyio.sleep_forever()
+
+
+async def test_a_call_ends_at_its_deadline() -> None:
+    with pytest.raises(APITimeoutError, match=r"no answer within 0.05 s \(gave up after 0.\d s\)") as caught:
+        await things(Server(hang), timeout=0.05).get(1)
+    error = caught.value
+    assert (error.sent, error.attempts, error.operation) == ("unknown", 1, "things_get")
+    assert error.elapsed is not None
+    assert 0.04 < error.elapsed < 5
+
+
+async def test_attempts_share_one_deadline() -> None:
+    server = Server(failure(503), failure(503), hang)
+    policy = RetryPolicy(random=lambda: 0.0)
+    with pytest.raises(APITimeoutError) as caught:
+        await things(server, timeout=0.1, retry=policy).get(1)
+    assert caught.value.attempts == 3
+
+
+async def test_time_spent_in_middleware_counts() -> None:
+    async def slow(request: Request, handler: Handler) -> Answer:
+        await anyio.sleep_forever()
+        return await handler(request)
+
+    with pytest.raises(APITimeoutError) as caught:
+        await things(Server(success()), middleware=[slow], timeout=0.05).get(1)
+    assert (caught.value.sent, caught.value.attempts) == ("never", 0)
+
+
+async def test_a_wait_beyond_the_deadline_is_not_begun() -> None:
+    server = Server(failure(429, headers={"retry-after": "30"}), success())
+    with anyio.fail_after(5), pytest.raises(RateLimitError) as caught:
+        await things(server, timeout=20, retry=RetryPolicy()).get(1)
+    assert caught.value.retry_after == 30
+    assert len(server.requests) == 1
+
+
+async def test_without_a_deadline_any_wait_is_taken() -> None:
+    waits: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waits.append(seconds)
+
+    server = Server(failure(429, headers={"retry-after": "100"}), success())
+    assert await things(server, timeout=None, retry=RetryPolicy(sleep=sleep)).get(1) == 1
+    assert waits == [100]
+
+
+async def test_the_error_at_hand_is_raised_and_not_a_timeout() -> None:
+    policy = RetryPolicy(first_wait=1000, max_wait=1000, random=lambda: 1.0)
+    with anyio.fail_after(5), pytest.raises(ServerError):
+        await things(Server(failure(503)), timeout=10, retry=policy).get(1)
+
+
+async def test_cancelling_from_outside_is_not_a_timeout_of_ours() -> None:
+    with anyio.move_on_after(0.05) as scope:
+        await things(Server(hang), timeout=10).get(1)
+    assert scope.cancelled_caught

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import copy
+import inspect
+import pickle
+
+import pytest
+
+from calcom_async import errors
+from calcom_async.errors import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    BadRequestError,
+    CalcomError,
+    DecodeError,
+    ErrorDetail,
+    InputError,
+    RateLimitError,
+    RequestInfo,
+)
+
+REQUEST = RequestInfo("POST", "/bookings")
+SAMPLES = [
+    errors.ConfigurationError("no key"),
+    InputError("start must be aware"),
+    errors.WebhookVerificationError("no signature"),
+    DecodeError("expected an object", ("data", 3, "name"), "bookings_list"),
+    APIConnectionError("no connection", request=REQUEST, sent="never", attempts=3, operation="bookings_create"),
+    APITimeoutError("no answer", request=REQUEST, sent="unknown", elapsed=1.5),
+    BadRequestError(
+        "no",
+        status_code=400,
+        request=REQUEST,
+        code="BadRequestException",
+        details=(ErrorDetail("start", "isDate", "start must be a date"),),
+        headers={"x-a": "b"},
+        body={"status": "error"},
+    ),
+    RateLimitError("slow down", status_code=429, request=REQUEST, retry_after=3.0),
+]
+
+
+@pytest.mark.parametrize("error", SAMPLES, ids=lambda error: type(error).__name__)
+@pytest.mark.parametrize("again", [lambda e: pickle.loads(pickle.dumps(e)), copy.copy, copy.deepcopy])
+def test_errors_survive_pickling_and_copying(error: CalcomError, again: object) -> None:
+    twin = again(error)  # type: ignore[operator]
+    assert type(twin) is type(error)
+    assert str(twin) == str(error)
+    assert vars(twin) == vars(error)
+    assert twin.args == error.args
+
+
+def test_notes_survive_pickling() -> None:
+    error = InputError("no")
+    error.add_note("while importing row 7")
+    assert pickle.loads(pickle.dumps(error)).__notes__ == ["while importing row 7"]
+
+
+def test_the_tree_is_the_one_that_is_drawn() -> None:
+    """The drawing at the top of the module names every class under the right parent."""
+    parents: list[str] = []
+    drawn = {}
+    for line in (errors.__doc__ or "").splitlines():
+        name = next((word for word in line.split() if word.endswith("Error") and word.isalpha()), None)
+        if name is None or not line.startswith("    "):
+            continue
+        depth = (line.index(name) - 4) // 4
+        parents[depth:] = [name]
+        drawn[name] = parents[depth - 1] if depth else "Exception"
+    classes = {
+        name: cls.__bases__[0].__name__
+        for name, cls in inspect.getmembers(errors, inspect.isclass)
+        if issubclass(cls, Exception)
+    }
+    assert drawn == classes
+    assert issubclass(InputError, ValueError)
+
+
+def test_decode_error_shows_operation_and_path() -> None:
+    error = DecodeError("expected an object, got a string", ("name",)).at("hosts", 0).during("bookings_list", "data", 3)
+    assert str(error) == "bookings_list: $.data[3].hosts[0].name: expected an object, got a string"
+    assert (error.path, error.operation) == (("data", 3, "hosts", 0, "name"), "bookings_list")
+    assert str(DecodeError("expected JSON")) == "$: expected JSON"
+
+
+def test_decode_error_at_leaves_the_original_alone() -> None:
+    inner = DecodeError("no", ("a",), "op")
+    outer = inner.at("b")
+    assert (inner.path, outer.path, outer.operation) == (("a",), ("b", "a"), "op")
+
+
+def test_api_error_is_one_helpful_line() -> None:
+    error = APIError(
+        "Invalid",
+        status_code=400,
+        request=REQUEST,
+        code="BadRequestException",
+        details=(
+            ErrorDetail("triggers", "isEnum", "each value in triggers must be one of: A, B"),
+            ErrorDetail("attendee.timeZone", None, "timeZone must be a zone"),
+            ErrorDetail(None, None, "something else"),
+        ),
+    )
+    assert str(error) == (
+        "400 BadRequestException: Invalid (POST /bookings): triggers: each value in triggers must be one of: A, B; "
+        "attendee.timeZone: must be a zone; something else"
+    )
+
+
+def test_api_error_names_a_few_details_and_counts_the_rest() -> None:
+    details = tuple(ErrorDetail(f"f{number}", None, "is wrong") for number in range(7))
+    text = str(APIError("", status_code=400, request=REQUEST, details=details))
+    assert text.startswith("400 (POST /bookings): f0: is wrong; f1")
+    assert text.endswith("f4: is wrong; and 2 more in .details")
+
+
+def test_connection_error_says_whether_the_request_may_have_arrived() -> None:
+    assert str(SAMPLES[4]) == "POST /bookings: no connection (3 attempts; nothing was sent)"
+    assert str(SAMPLES[5]) == "POST /bookings: no answer (1 attempt; the server may have acted on it)"

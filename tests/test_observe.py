@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import logging
+import re
+
+import httpx
+import pytest
+from support.things import KEY, Server, failure, success, things
+
+from calcom_async import APIConnectionError
+
+pytestmark = pytest.mark.anyio
+
+
+def lines(caplog: pytest.LogCaptureFixture) -> list[str]:
+    return [f"{r.levelname} {r.getMessage()}" for r in caplog.records if r.name == "calcom_async"]
+
+
+async def test_one_debug_line_an_attempt(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "calcom_async")
+    server = Server(failure(503), success([]))
+    await things(server).list(status=["upcoming"], take=5)
+    first, wait, second = lines(caplog)
+    assert re.fullmatch(r"DEBUG GET /things\?status&take: 503 in \d+ ms \(attempt 1\)", first)
+    assert re.fullmatch(r"INFO GET /things\?status&take: 503, trying again in \d\.\d\d s \(attempt 1\)", wait)
+    assert re.fullmatch(r"DEBUG GET /things\?status&take: 200 in \d+ ms \(attempt 2\)", second)
+
+
+async def test_failures_are_logged_by_name(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "calcom_async")
+    with pytest.raises(APIConnectionError):
+        await things(Server(httpx.ReadError("reset")), retry=None).get(1)
+    (line,) = lines(caplog)
+    assert re.fullmatch(r"DEBUG GET /things/1: APIConnectionError in \d+ ms \(attempt 1\)", line)
+
+
+async def test_being_throttled_is_a_warning(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.WARNING, "calcom_async")
+    await things(Server(failure(429, headers={"retry-after": "7"}), success())).get(1)
+    assert lines(caplog) == ["WARNING GET /things/1: 429, trying again in 7.00 s (attempt 1)"]
+
+
+async def test_neither_credentials_nor_values_are_logged(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "calcom_async")
+    await things(Server(success([])), headers={"x-tenant": "t3nant"}).list(status="ann@example.org")
+    await things(Server(success())).create(attendee={"email": "ann@example.org"})
+    text = "\n".join(lines(caplog))
+    assert len(lines(caplog)) == 2
+    for private in (KEY, "ann", "t3nant"):
+        assert private not in text

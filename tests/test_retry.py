@@ -1,0 +1,223 @@
+from __future__ import annotations
+
+import pickle
+from email.utils import formatdate
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.things import CONFIRM, CREATE, GET, Server, Sleeps, client, failure, success, things
+
+from calcom_async import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    ConfigurationError,
+    ConflictError,
+    RateLimitError,
+    RetryPolicy,
+    ServerError,
+)
+from calcom_async._operation import Operation
+from calcom_async.middleware import Answer, Request
+from calcom_async.retry import server_wait
+
+pytestmark = pytest.mark.anyio
+
+NOW = 1_800_000_000.0
+NEVER_SENT = [httpx.ConnectError("refused"), httpx.ConnectTimeout("slow"), httpx.PoolTimeout("full"),
+              httpx.ProxyError("407")]  # fmt: skip
+MAYBE_SENT = [httpx.ReadTimeout("slow"), httpx.WriteTimeout("slow"), httpx.ReadError("reset"),
+              httpx.WriteError("reset"), httpx.RemoteProtocolError("cut off")]  # fmt: skip
+PASSING = [408, 429, 500, 502, 503, 504]
+
+
+def name(value: object) -> str:
+    return type(value).__name__ if isinstance(value, Exception) else str(value)
+
+
+# -- what is repeated
+
+
+@pytest.mark.parametrize("trouble", [*NEVER_SENT, *MAYBE_SENT, *map(failure, PASSING)], ids=name)
+@pytest.mark.parametrize("call", ["get", "confirm"])
+async def test_what_may_be_repeated_is(trouble: Any, call: str) -> None:
+    server = Server(trouble, success())
+    assert await getattr(things(server), call)(1) == 1
+    assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("trouble", [*NEVER_SENT, failure(429)], ids=name)
+async def test_a_write_that_surely_did_not_arrive_is_sent_again(trouble: Any) -> None:
+    server = Server(trouble, success())
+    assert await things(server).create() == 1
+    assert len(server.requests) == 2
+    assert server.requests[0].content == server.requests[1].content == b"{}"
+
+
+@pytest.mark.parametrize("trouble", [*MAYBE_SENT, *(failure(status) for status in PASSING if status != 429)], ids=name)
+@pytest.mark.parametrize("call", ["create", "delete"])
+async def test_a_write_that_may_have_arrived_is_never_sent_again(trouble: Any, call: str) -> None:
+    server = Server(trouble, success())
+    with pytest.raises((APIError, APIConnectionError)):
+        await getattr(things(server), call)(*(() if call == "create" else (1,)))
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 422, 498, 501])
+async def test_final_answers_are_final(status: int) -> None:
+    server = Server(failure(status), success())
+    with pytest.raises(APIError):
+        await things(server).get(1)
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(("method", "sends"), [("GET", 2), ("POST", 1), ("DELETE", 1), ("HEAD", 2)])
+async def test_raw_requests_follow_the_same_table(method: str, sends: int) -> None:
+    server = Server(failure(503), success())
+    try:
+        await client(server).request(method, "/x")
+    except ServerError:
+        assert sends == 1
+    assert len(server.requests) == sends
+
+
+# -- how often
+
+
+async def test_it_gives_up_after_the_last_attempt() -> None:
+    server = Server(httpx.ConnectError("refused"))
+    with pytest.raises(APIConnectionError, match=r"\(3 attempts; nothing was sent\)") as caught:
+        await things(server).get(1)
+    assert caught.value.attempts == len(server.requests) == 3
+
+
+async def test_the_last_trouble_is_the_one_that_is_raised() -> None:
+    with pytest.raises(ConflictError):
+        await things(Server(failure(503), httpx.ReadError("x"), failure(409))).get(1)
+    with pytest.raises(APITimeoutError):
+        await things(Server(failure(503), failure(503), httpx.ReadTimeout("x"))).get(1)
+
+
+@pytest.mark.parametrize("retry", [None, RetryPolicy(attempts=1)])
+async def test_retries_can_be_turned_off(retry: RetryPolicy | None) -> None:
+    server = Server(failure(503))
+    with pytest.raises(ServerError):
+        await things(server, retry=retry).get(1)
+    assert len(server.requests) == 1
+
+
+async def test_each_attempt_is_the_same_request() -> None:
+    server = Server(failure(429), failure(429), success())
+    await things(server).create(attendee={"name": "Ann"})
+    assert len({(r.method, r.url, r.content, tuple(r.headers.raw)) for r in server.requests}) == 1
+
+
+# -- how long
+
+
+async def test_waits_double_up_to_the_cap() -> None:
+    sleeps = Sleeps()
+    policy = RetryPolicy(attempts=6, first_wait=1, max_wait=5, sleep=sleeps, random=lambda: 1.0)
+    with pytest.raises(ServerError):
+        await things(Server(failure(503)), retry=policy).get(1)
+    assert sleeps == [1, 2, 4, 5, 5]
+
+
+@given(st.integers(1, 5000), st.floats(0, 1, exclude_max=True))
+def test_jitter_is_full_and_bounded(attempt: int, random: float) -> None:
+    policy = RetryPolicy(attempts=10_000, first_wait=0.5, max_wait=8, random=lambda: random)
+    wait = policy.wait(a_request(GET), Answer(503, {}, b""), attempt)
+    assert wait is not None
+    assert 0 <= wait <= min(8, 0.5 * 2.0 ** min(attempt - 1, 10))
+
+
+@pytest.mark.parametrize(
+    ("headers", "wait"),
+    [
+        ({"retry-after": "7"}, 7),
+        ({"retry-after": "1.5"}, 1.5),
+        ({"retry-after": "7", "x-ratelimit-remaining-default": "0", "x-ratelimit-reset-default": "30"}, 7),
+        ({"retry-after": "soon", "x-ratelimit-remaining-default": "0", "x-ratelimit-reset-default": "30"}, 30),
+        ({"x-ratelimit-remaining-a": "0", "x-ratelimit-reset-a": "3", "x-ratelimit-remaining-b": "0",
+          "x-ratelimit-reset-b": "9", "x-ratelimit-remaining-c": "1", "x-ratelimit-reset-c": "50"}, 9),
+    ],
+)  # fmt: skip
+async def test_the_servers_word_beats_ours(headers: dict[str, str], wait: float) -> None:
+    sleeps = Sleeps()
+    await things(Server(failure(429, headers=headers), success()), retry=RetryPolicy(sleep=sleeps)).get(1)
+    assert sleeps == [wait]
+
+
+async def test_without_a_word_a_429_backs_off_too() -> None:
+    sleeps = Sleeps()
+    policy = RetryPolicy(sleep=sleeps, random=lambda: 0.5)
+    await things(Server(failure(429), success()), retry=policy).get(1)
+    assert sleeps == [0.25]
+
+
+async def test_the_reset_of_a_limit_only_counts_on_a_429() -> None:
+    sleeps = Sleeps()
+    headers = {"x-ratelimit-remaining-default": "0", "x-ratelimit-reset-default": "30"}
+    policy = RetryPolicy(sleep=sleeps, random=lambda: 0.0)
+    await things(Server(failure(503, headers=headers), success()), retry=policy).get(1)
+    assert sleeps == [0]
+
+
+async def test_a_server_that_wants_too_much_time_is_given_up() -> None:
+    server = Server(failure(429, headers={"retry-after": "121"}))
+    with pytest.raises(RateLimitError) as caught:
+        await things(server, timeout=None).get(1)
+    assert (caught.value.retry_after, len(server.requests)) == (121, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "wait"),
+    [
+        ("0", 0),
+        (formatdate(NOW + 12, usegmt=True), 12),
+        (formatdate(NOW - 12, usegmt=True), 0),
+        ("-1", None),
+        ("nan", None),
+        ("soon", None),
+        ("Fri, 99 Foo 2026 00:00:00 GMT", None),
+    ],
+)
+def test_retry_after(text: str, wait: float | None) -> None:
+    assert server_wait(Answer(503, {"Retry-After": text}, b""), now=NOW) == wait
+
+
+# -- the policy itself
+
+
+def a_request(operation: Operation) -> Request:
+    return Request(operation.method, operation.path, base_url="", query={}, headers={}, operation=operation)
+
+
+def test_the_decision_is_a_plain_function() -> None:
+    policy = RetryPolicy(random=lambda: 1.0)
+    unavailable = Answer(503, {}, b"")
+    assert policy.wait(a_request(GET), unavailable, 1) == 0.5
+    assert policy.wait(a_request(CONFIRM), unavailable, 2) == 1.0
+    assert policy.wait(a_request(GET), unavailable, 3) is None
+    assert policy.wait(a_request(CREATE), unavailable, 1) is None
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [{"attempts": 0}, {"attempts": True}, {"attempts": 1.5}, {"first_wait": -1}, {"max_wait": float("nan")},
+     {"max_server_wait": "9"}, {"max_wait": True}],
+)  # fmt: skip
+def test_a_policy_that_makes_no_sense_is_refused(settings: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match=f"RetryPolicy: {next(iter(settings))} must be"):
+        RetryPolicy(**settings)
+
+
+def test_a_policy_is_a_value() -> None:
+    assert RetryPolicy() == RetryPolicy(attempts=3, first_wait=0.5, max_wait=8.0, max_server_wait=120.0)
+    assert pickle.loads(pickle.dumps(RetryPolicy(attempts=2))) == RetryPolicy(attempts=2)
+    assert repr(RetryPolicy()) == "RetryPolicy(attempts=3, first_wait=0.5, max_server_wait=120.0, max_wait=8.0)"
+    with pytest.raises(AttributeError):
+        RetryPolicy().attempts = 5

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import copy
+import pickle
+
+import pytest
+
+from calcom_async import Secret
+
+TEXT = "cal_live_0123456789"
+
+
+def test_a_secret_shows_itself_nowhere() -> None:
+    secret = Secret(TEXT)
+    shown = [repr(secret), str(secret), f"{secret}", f"{secret!r:>9}", "{:5}".format(secret), "%s" % secret, [secret]]  # noqa: UP031, UP032
+    assert all(TEXT not in str(text) for text in shown)
+    assert f"{secret:>6}" == "   ***"
+    assert not hasattr(secret, "__dict__")
+
+
+def test_reveal_gives_it_back() -> None:
+    assert Secret(TEXT).reveal() == TEXT
+    assert Secret.of(TEXT).reveal() == TEXT
+    secret = Secret(TEXT)
+    assert Secret.of(secret) is secret
+
+
+def test_equality_is_with_secrets_only() -> None:
+    assert Secret(TEXT) == Secret(TEXT)
+    assert Secret(TEXT) != Secret("other")
+    assert Secret(TEXT) != TEXT
+    assert Secret("é\ud800") == Secret("é\ud800")
+
+
+def test_a_secret_is_neither_pickled_nor_hashed() -> None:
+    with pytest.raises(TypeError, match="in the clear"):
+        pickle.dumps(Secret(TEXT))
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(Secret(TEXT))
+
+
+def test_copies_are_the_secret_itself() -> None:
+    secret = Secret(TEXT)
+    assert copy.copy(secret) is secret
+    assert copy.deepcopy([secret])[0] is secret
+
+
+def test_emptiness_and_type() -> None:
+    assert not Secret("")
+    assert Secret("x")
+    with pytest.raises(TypeError, match="not int"):
+        Secret(3)  # type: ignore[arg-type]
