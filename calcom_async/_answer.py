@@ -53,14 +53,14 @@ def _name(request: Request) -> str:
     return request.operation.id if request.operation else f"{request.method} {request.path}"
 
 
-def data_of(payload: Any, request: Request) -> Any:
-    """What the envelope holds."""
+def data_of(payload: Any, request: Request, *, nullable: bool = False) -> Any:
+    """What the envelope holds; a `nullable` one may lack its data."""
     if not isinstance(payload, dict):
         got = "an empty body" if payload is None else kind(payload)
         raise DecodeError(f"expected an object, got {got}", operation=_name(request))
-    if "data" not in payload:
+    if "data" not in payload and not nullable:
         raise DecodeError("is missing", ("data",), _name(request))
-    return payload["data"]
+    return payload.get("data")
 
 
 def decoded(decode: Callable[[Any], Any], data: Any, request: Request, *at: str, strict: bool) -> Any:

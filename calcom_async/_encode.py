@@ -10,17 +10,18 @@ Rules that hold here:
 from __future__ import annotations
 
 import json
-import math
 import re
-from collections.abc import Collection, Mapping, Sequence, Set
-from datetime import UTC, date, datetime
+from collections.abc import Mapping
+from datetime import date
 from enum import Enum
 from functools import lru_cache
-from typing import Any, TypeGuard
+from typing import Any
 from urllib.parse import quote, urlencode
 
+from ._json import encodable, is_list, key_of, kind_of, to_json
+from ._unset import UNSET
 from .errors import InputError
-from .types import UNSET, Model
+from .types import Model
 
 __all__ = ["argument_name", "to_body", "to_json", "to_path", "to_query", "to_query_string"]
 
@@ -47,11 +48,11 @@ def _segment(wire: str, value: Any) -> str:
     if isinstance(value, Enum) and value is not UNSET:
         value = value.value
     if isinstance(value, bool) or not isinstance(value, (int, str)):
-        raise InputError(f"{argument_name(wire)} must be a string or an integer, not {_kind(value)}")
+        raise InputError(f"{argument_name(wire)} must be a string or an integer, not {kind_of(value)}")
     text = str(value)
     if text in ("", ".", ".."):
         raise InputError(f"{argument_name(wire)} must not be {text!r}: it would lead to another address")
-    return quote(_encodable(text, argument_name(wire)), safe="")
+    return quote(encodable(text, argument_name(wire)), safe="")
 
 
 # -- queries ----------------------------------------------------------------------------------------------------------
@@ -78,7 +79,7 @@ def _add(query: dict[str, str], wire: str, value: Any, name: str) -> None:
         for key, item in value.items():
             if item is not UNSET:
                 _add(query, f"{wire}[{key}]", item, f"{name}.{key}")
-    elif not _is_list(value):
+    elif not is_list(value):
         query[wire] = _text(value, name)
     elif any(isinstance(item, (Mapping, Model)) for item in value):
         for position, item in enumerate(value):
@@ -91,7 +92,7 @@ def _text(value: Any, name: str) -> str:
     if value is None:
         raise InputError(f"{name} must not be None: leave it out")
     if not isinstance(value, _SCALARS):
-        raise InputError(f"{name} cannot be sent in a query: it is {_kind(value)}")
+        raise InputError(f"{name} cannot be sent in a query: it is {kind_of(value)}")
     value = to_json(value, name)
     if isinstance(value, bool):
         return "true" if value else "false"
@@ -109,7 +110,7 @@ def to_body(value: Any, name: str = "") -> bytes:
     try:
         if isinstance(value, Mapping) and not name:
             encoded: Any = {
-                _key(key, "body"): to_json(item, argument_name(str(key)))
+                key_of(key, "body"): to_json(item, argument_name(str(key)))
                 for key, item in value.items()
                 if item is not UNSET
             }
@@ -118,76 +119,3 @@ def to_body(value: Any, name: str = "") -> bytes:
         return json.dumps(encoded, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
     except RecursionError:
         raise InputError(f"{name or 'the body'} is nested too deeply to be sent; does it contain itself?") from None
-
-
-def to_json(value: Any, name: str) -> Any:
-    """One value as JSON; `name` says where it stands if it cannot be sent."""
-    match value:
-        case None | bool() | int():
-            return value.value if isinstance(value, Enum) else value
-        case Enum() if value is not UNSET:
-            return to_json(value.value, name)
-        case str():
-            return _encodable(value, name)
-        case float():
-            return _finite(value, name)
-        case datetime():
-            return _instant(value, name)
-        case date():
-            return value.isoformat()
-        case Model():
-            return value.to_dict()
-        case Mapping():
-            return {_key(key, name): to_json(item, f"{name}.{key}") for key, item in value.items() if item is not UNSET}
-        case _ if _is_list(value):
-            return [to_json(item, f"{name}[{position}]") for position, item in enumerate(value)]
-    raise InputError(f"{name} cannot be sent as JSON: it is {_kind(value)}")
-
-
-def _instant(moment: datetime, name: str) -> str:
-    if moment.utcoffset() is None:
-        raise InputError(
-            f"{name} must be an aware datetime: give it a time zone, as in "
-            "datetime(2027, 1, 4, 9, tzinfo=ZoneInfo('Europe/Rome')), or convert a local one with .astimezone()"
-        )
-    try:
-        return moment.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
-    except OverflowError:
-        raise InputError(f"{name} is out of the range of dates that exist in UTC") from None
-
-
-def _finite(number: float, name: str) -> float:
-    if not math.isfinite(number):
-        raise InputError(f"{name} must be a finite number, not {number}")
-    return number
-
-
-def _encodable(text: str, name: str) -> str:
-    if not text.isascii():
-        try:
-            text.encode()
-        except UnicodeEncodeError:
-            raise InputError(f"{name} holds text that UTF-8 cannot carry (a lone surrogate)") from None
-    return text
-
-
-def _key(key: Any, name: str) -> str:
-    if isinstance(key, Enum):
-        key = key.value
-    if isinstance(key, str):
-        return _encodable(key, name)
-    if isinstance(key, date) and not isinstance(key, datetime):
-        return key.isoformat()
-    raise InputError(f"{name} has a key that is {_kind(key)}: keys are strings, in the API's own spelling")
-
-
-def _is_list(value: Any) -> TypeGuard[Collection[Any]]:
-    return isinstance(value, (Sequence, Set)) and not isinstance(value, (str, bytes, bytearray, memoryview))
-
-
-def _kind(value: Any) -> str:
-    """The value's type, with its article; never the value."""
-    if value is None:
-        return "None"
-    name = type(value).__name__
-    return f"{'an' if name[0].lower() in 'aeiou' else 'a'} {name}"

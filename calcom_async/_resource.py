@@ -37,8 +37,9 @@ class Sender(Protocol):
         body: Any,
         decode: Callable[[Any], Any] | None,
         bare: bool,
+        nullable: bool,
     ) -> Coroutine[Any, Any, Any]:
-        """One call. A `bare` answer has no envelope; without `decode` there is nothing to return."""
+        """One call. A `bare` answer has no envelope; a `nullable` one may hold nothing; without `decode` none does."""
         ...  # pragma: no cover
 
     def pages(
@@ -69,6 +70,7 @@ class Resource:
         body: Any = ...,
         decode: Callable[[Any], T],
         bare: bool = ...,
+        nullable: bool = ...,
     ) -> Coroutine[Any, Any, T]: ...
 
     @overload
@@ -92,8 +94,11 @@ class Resource:
         body: Any = None,
         decode: Callable[[Any], Any] | None = None,
         bare: bool = False,
+        nullable: bool = False,
     ) -> Coroutine[Any, Any, Any]:
-        return self._sender.send(operation, path=path, query=query, body=body, decode=decode, bare=bare)
+        return self._sender.send(
+            operation, path=path, query=query, body=body, decode=decode, bare=bare, nullable=nullable
+        )
 
     def _pages(
         self,

@@ -77,9 +77,10 @@ class ClientSender:
         body: Any,
         decode: Callable[[Any], Any] | None,
         bare: bool,
+        nullable: bool,
     ) -> Any:
         """The decoded data; None where the operation answers with none."""
-        data, _ = await self._exchange(operation, path, query, body, decode, bare=bare)
+        data, _ = await self._exchange(operation, path, query, body, decode, bare=bare, nullable=nullable)
         return data
 
     def pages(
@@ -164,6 +165,7 @@ class ClientSender:
         decode: Callable[[Any], Any] | None,
         *,
         bare: bool,
+        nullable: bool,
     ) -> tuple[Any, Answer]:
         request = self._request(operation, path, query, body)
         answer = await self._session.handle(request)
@@ -173,7 +175,8 @@ class ClientSender:
         strict = self._options.strict
         if bare:
             return decoded(decode, payload, request, strict=strict), answer
-        return decoded(decode, data_of(payload, request), request, "data", strict=strict), answer
+        data = data_of(payload, request, nullable=nullable)
+        return decoded(decode, data, request, "data", strict=strict), answer
 
     async def _page(
         self,
@@ -208,9 +211,10 @@ class ResponseSender(ClientSender):
         body: Any,
         decode: Callable[[Any], Any] | None,
         bare: bool,
+        nullable: bool,
     ) -> Any:
         """The `Response` of the decoded data."""
-        data, answer = await self._exchange(operation, path, query, body, decode, bare=bare)
+        data, answer = await self._exchange(operation, path, query, body, decode, bare=bare, nullable=nullable)
         return as_response(data, answer)
 
     def pages(

@@ -11,10 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
-from enum import Enum, StrEnum
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypeAlias, TypeVar
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypeAlias, TypeVar
 
-from .errors import DecodeError, InputError
+from ._json import to_json
+from ._unset import UNSET, Unset
+from .errors import DecodeError
 
 if TYPE_CHECKING:
     import attrs
@@ -52,8 +54,6 @@ __all__ = [
     "decode_model",
     "deprecated",
     "dump",
-    "encode",
-    "encode_utc",
     "locate",
     "new",
     "unknown",
@@ -63,26 +63,11 @@ T = TypeVar("T")
 JSONObject: TypeAlias = dict[str, Any]
 Getter: TypeAlias = Callable[..., Any]
 
+# An instance without `__init__`: the decoders set each attribute themselves.
 new = object.__new__
 
 # What straight-line decoding raises on a value of the wrong shape.
 DECODE_ERRORS: Final = (DecodeError, AttributeError, TypeError, ValueError, LookupError)
-
-
-class _Unset(Enum):
-    UNSET = "UNSET"
-
-    def __bool__(self) -> Literal[False]:
-        return False
-
-    def __repr__(self) -> str:
-        return "UNSET"
-
-
-UNSET: Final = _Unset.UNSET
-"""Stands for an argument that was not given, where None would be sent as null."""
-
-Unset: TypeAlias = Literal[_Unset.UNSET]
 
 
 class OpenEnum(StrEnum):
@@ -250,55 +235,16 @@ def locate(cls: type[Model], data: Any, error: Exception) -> DecodeError:
     return DecodeError(f"does not fit {cls.__name__}")
 
 
-def dump(fields: JSONObject, nullable: frozenset[str] = frozenset()) -> JSONObject:
-    """The fields of a model as JSON values, without those that were never set.
+def dump(fields: JSONObject, nullable: frozenset[str] = frozenset(), *, utc: bool = False) -> JSONObject:
+    """The fields of a model as JSON values, without those that were never set; instants in UTC where it is sent.
 
     None is kept where the API knows null; elsewhere it stands for a field that did not come, and is left out.
     """
     return {
-        name: encode(value, name)
+        name: to_json(value, name, utc=utc)
         for name, value in fields.items()
         if value is not UNSET and (value is not None or name in nullable)
     }
-
-
-def encode(value: Any, name: str) -> Any:
-    """One value as JSON; `name` says where it stands if it cannot be sent."""
-    match value:
-        case None | bool() | int() | float():
-            return value
-        case str():
-            return str(value)
-        case Model():
-            return value.to_dict()
-        case datetime():
-            return _iso(value, name)
-        case date():
-            return value.isoformat()
-        case dict():
-            return {_key(key): encode(item, f"{name}.{key}") for key, item in value.items() if item is not UNSET}
-        case list() | tuple():
-            return [encode(item, f"{name}[{position}]") for position, item in enumerate(value)]
-        case _:
-            raise InputError(f"{name}: {type(value).__name__} is nothing that JSON can carry")
-
-
-def encode_utc(value: Any, name: str) -> Any:
-    """An instant on its way to the API: UTC, whatever zone it came in. Other values pass."""
-    return encode(value.astimezone(UTC), name) if isinstance(value, datetime) and value.tzinfo else value
-
-
-def _iso(moment: datetime, name: str) -> str:
-    if moment.tzinfo is None or moment.utcoffset() is None:
-        raise InputError(
-            f"{name} must be an aware datetime: give it a time zone, "
-            "as in datetime(2027, 1, 4, 9, tzinfo=ZoneInfo('Europe/Rome'))"
-        )
-    return moment.isoformat().replace("+00:00", "Z")
-
-
-def _key(key: Any) -> str:
-    return key.isoformat() if isinstance(key, date) else str(key)
 
 
 def check_complete(value: Any) -> None:

@@ -100,13 +100,6 @@ class Emission:
             return f"get({item.wire!r}, UNSET)"
         return f"{item.kind.decode(f'get({item.wire!r})', models)} if {item.wire!r} in data else UNSET"
 
-    def encode(self, item: FieldPlan) -> str:
-        """The expression that stands for an attribute in `to_dict`."""
-        value = f"self.{item.name}"
-        if self.sent and item.kind.shape == "time" and item.kind.annotation == "dt.datetime":
-            return f"encode_utc({value}, {item.wire!r})"
-        return value
-
     @property
     def nullable(self) -> list[str]:
         """The names that are sent as null when they are None."""

@@ -96,7 +96,10 @@ class SchedulesResource(Resource):
         API: `GET /schedules/{scheduleId}`, version 2024-06-11.
         """
         return await self._send(
-            _GET, path={"scheduleId": schedule_id}, decode=lambda data: decode_model(models.Schedule.from_dict, data)
+            _GET,
+            path={"scheduleId": schedule_id},
+            decode=lambda data: decode_model(models.Schedule.from_dict, data),
+            nullable=True,
         )
 
     async def create(
@@ -192,7 +195,9 @@ class SchedulesResource(Resource):
 
         API: `GET /schedules/default`, version 2024-06-11.
         """
-        return await self._send(_DEFAULT, decode=lambda data: decode_model(models.Schedule.from_dict, data))
+        return await self._send(
+            _DEFAULT, decode=lambda data: decode_model(models.Schedule.from_dict, data), nullable=True
+        )
 
 
 class SchedulesResourceWithResponse(ResourceWithResponse[SchedulesResource]):

@@ -68,7 +68,10 @@ class SlotsReservationsResource(Resource):
         API: `GET /slots/reservations/{uid}`, version 2024-09-04.
         """
         return await self._send(
-            _GET, path={"uid": uid}, decode=lambda data: decode_model(models.SlotReservation.from_dict, data)
+            _GET,
+            path={"uid": uid},
+            decode=lambda data: decode_model(models.SlotReservation.from_dict, data),
+            nullable=True,
         )
 
     async def create(

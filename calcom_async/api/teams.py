@@ -71,7 +71,7 @@ class TeamsResource(Resource):
         API: `GET /teams/{teamId}`.
         """
         return await self._send(
-            _GET, path={"teamId": team_id}, decode=lambda data: decode_model(models.Team.from_dict, data)
+            _GET, path={"teamId": team_id}, decode=lambda data: decode_model(models.Team.from_dict, data), nullable=True
         )
 
     async def create(

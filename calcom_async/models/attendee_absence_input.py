@@ -44,4 +44,4 @@ class AttendeeAbsenceInput(Model):
     def to_dict(self) -> JSONObject:
         """The API's JSON for it."""
         fields = {"email": self.email, "absent": self.absent}
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

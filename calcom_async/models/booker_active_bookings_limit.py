@@ -38,4 +38,4 @@ class BookerActiveBookingsLimit(Model):
     def to_dict(self) -> JSONObject:
         """The API's JSON for it."""
         fields = {"maximumActiveBookings": self.maximum_active_bookings, "offerReschedule": self.offer_reschedule}
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

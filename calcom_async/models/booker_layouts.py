@@ -44,4 +44,4 @@ class BookerLayouts(Model):
     def to_dict(self) -> JSONObject:
         """The API's JSON for it."""
         fields = {"defaultLayout": self.default_layout, "enabledLayouts": self.enabled_layouts}
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

@@ -42,4 +42,4 @@ class BookingAttendeeAddressInput(Model):
     def to_dict(self) -> JSONObject:
         """The API's JSON for it."""
         fields = {"type": self.type, "address": self.address}
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

@@ -59,4 +59,4 @@ class BookingAttendeeInput(Model):
             "phoneNumber": self.phone_number,
             "language": self.language,
         }
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

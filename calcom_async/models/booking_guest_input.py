@@ -59,4 +59,4 @@ class BookingGuestInput(Model):
             "phoneNumber": self.phone_number,
             "language": self.language,
         }
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

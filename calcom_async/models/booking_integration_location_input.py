@@ -43,4 +43,4 @@ class BookingIntegrationLocationInput(Model):
     def to_dict(self) -> JSONObject:
         """The API's JSON for it."""
         fields = {"type": self.type, "integration": self.integration}
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

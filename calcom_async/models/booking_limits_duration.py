@@ -43,4 +43,4 @@ class BookingLimitsDuration(Model):
     def to_dict(self) -> JSONObject:
         """The API's JSON for it."""
         fields = {"day": self.day, "week": self.week, "month": self.month, "year": self.year}
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

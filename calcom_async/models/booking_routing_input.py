@@ -95,4 +95,4 @@ class BookingRoutingInput(Model):
             "crmAppSlug": self.crm_app_slug,
             "crmOwnerRecordType": self.crm_owner_record_type,
         }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}
+        return {**dump(fields, _NULLABLE, utc=True), **self.additional_properties}

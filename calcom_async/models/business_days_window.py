@@ -48,4 +48,4 @@ class BusinessDaysWindow(Model):
     def to_dict(self) -> JSONObject:
         """The API's JSON for it."""
         fields = {"type": self.type, "value": self.value, "rolling": self.rolling}
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

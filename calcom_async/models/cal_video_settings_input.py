@@ -78,4 +78,4 @@ class CalVideoSettingsInput(Model):
             "disableTranscriptionForOrganizer": self.disable_transcription_for_organizer,
             "sendTranscriptionEmails": self.send_transcription_emails,
         }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}
+        return {**dump(fields, _NULLABLE, utc=True), **self.additional_properties}

@@ -44,4 +44,4 @@ class CalendarToLoad(Model):
     def to_dict(self) -> JSONObject:
         """The API's JSON for it."""
         fields = {"credentialId": self.credential_id, "externalId": self.external_id}
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

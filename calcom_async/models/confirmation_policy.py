@@ -53,4 +53,4 @@ class ConfirmationPolicy(Model):
             "blockUnconfirmedBookingsInBooker": self.block_unconfirmed_bookings_in_booker,
             "noticeThreshold": self.notice_threshold,
         }
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

@@ -36,4 +36,4 @@ class DisableCancelling(Model):
     def to_dict(self) -> JSONObject:
         """The API's JSON for it."""
         fields = {"disabled": self.disabled}
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

@@ -39,4 +39,4 @@ class DisableRescheduling(Model):
     def to_dict(self) -> JSONObject:
         """The API's JSON for it."""
         fields = {"disabled": self.disabled, "minutesBefore": self.minutes_before}
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

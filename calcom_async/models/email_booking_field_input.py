@@ -64,4 +64,4 @@ class EmailBookingFieldInput(Model):
             "placeholder": self.placeholder,
             "disableOnPrefill": self.disable_on_prefill,
         }
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

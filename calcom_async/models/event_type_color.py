@@ -44,4 +44,4 @@ class EventTypeColor(Model):
     def to_dict(self) -> JSONObject:
         """The API's JSON for it."""
         fields = {"lightThemeHex": self.light_theme_hex, "darkThemeHex": self.dark_theme_hex}
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

@@ -42,4 +42,4 @@ class EventTypeEmailSettings(Model):
             "disableEmailsToAttendees": self.disable_emails_to_attendees,
             "disableEmailsToHosts": self.disable_emails_to_hosts,
         }
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

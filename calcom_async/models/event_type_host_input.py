@@ -48,4 +48,4 @@ class EventTypeHostInput(Model):
     def to_dict(self) -> JSONObject:
         """The API's JSON for it."""
         fields = {"userId": self.user_id, "mandatory": self.mandatory, "priority": self.priority}
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

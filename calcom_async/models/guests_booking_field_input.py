@@ -61,4 +61,4 @@ class GuestsBookingFieldInput(Model):
             "placeholder": self.placeholder,
             "disableOnPrefill": self.disable_on_prefill,
         }
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

@@ -56,4 +56,4 @@ class IntegrationLocation(Model):
             "link": self.link,
             "credentialId": self.credential_id,
         }
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

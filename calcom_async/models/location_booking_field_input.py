@@ -44,4 +44,4 @@ class LocationBookingFieldInput(Model):
     def to_dict(self) -> JSONObject:
         """The API's JSON for it."""
         fields = {"slug": self.slug, "label": self.label}
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

@@ -65,4 +65,4 @@ class MultiEmailBookingFieldInput(Model):
             "disableOnPrefill": self.disable_on_prefill,
             "placeholder": self.placeholder,
         }
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

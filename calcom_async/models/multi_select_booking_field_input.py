@@ -78,4 +78,4 @@ class MultiSelectBookingFieldInput(Model):
             "hidden": self.hidden,
             "disableOnPrefill": self.disable_on_prefill,
         }
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

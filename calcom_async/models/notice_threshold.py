@@ -43,4 +43,4 @@ class NoticeThreshold(Model):
     def to_dict(self) -> JSONObject:
         """The API's JSON for it."""
         fields = {"unit": self.unit, "count": self.count}
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

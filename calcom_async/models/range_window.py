@@ -44,4 +44,4 @@ class RangeWindow(Model):
     def to_dict(self) -> JSONObject:
         """The API's JSON for it."""
         fields = {"type": self.type, "value": self.value}
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

@@ -57,4 +57,4 @@ class Recurrence(Model):
             "frequency": self.frequency,
             "disabled": self.disabled,
         }
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

@@ -47,4 +47,4 @@ class ScheduleAvailability(Model):
     def to_dict(self) -> JSONObject:
         """The API's JSON for it."""
         fields = {"days": self.days, "startTime": self.start_time, "endTime": self.end_time}
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

@@ -47,4 +47,4 @@ class ScheduleOverride(Model):
     def to_dict(self) -> JSONObject:
         """The API's JSON for it."""
         fields = {"date": self.date, "startTime": self.start_time, "endTime": self.end_time}
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

@@ -56,4 +56,4 @@ class Seats(Model):
             "showAvailabilityCount": self.show_availability_count,
             "disabled": self.disabled,
         }
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

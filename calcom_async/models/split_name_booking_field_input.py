@@ -76,4 +76,4 @@ class SplitNameBookingFieldInput(Model):
             "lastNameRequired": self.last_name_required,
             "disableOnPrefill": self.disable_on_prefill,
         }
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

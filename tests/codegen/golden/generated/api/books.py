@@ -107,7 +107,7 @@ class BooksResource(Resource):
         API: `GET /books/{bookId}`.
         """
         return await self._send(
-            _GET, path={"bookId": book_id}, decode=lambda data: decode_model(models.Book.from_dict, data)
+            _GET, path={"bookId": book_id}, decode=lambda data: decode_model(models.Book.from_dict, data), nullable=True
         )
 
     async def create(

@@ -46,4 +46,4 @@ class Audio(Model):
     def to_dict(self) -> JSONObject:
         """The API's JSON for it."""
         fields = {"type": self.type, "minutes": self.minutes, "spokenBy": self.spoken_by}
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

@@ -19,7 +19,6 @@ from ..types import (
     complete,
     decode_datetime,
     dump,
-    encode_utc,
     locate,
     new,
     unknown,
@@ -69,9 +68,9 @@ class ReaderInput(Model):
         """The API's JSON for it."""
         fields = {
             "name": self.name,
-            "memberSince": encode_utc(self.member_since, "memberSince"),
+            "memberSince": self.member_since,
             "nickname": self.nickname,
             "pin": self.pin,
             "favourite": self.favourite,
         }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}
+        return {**dump(fields, _NULLABLE, utc=True), **self.additional_properties}
