@@ -1,62 +1,53 @@
-"""A page of 250 bookings of all kinds, as a server sends it."""
+"""A page of 250 bookings of all kinds: those that a real server was recorded to send, with texts as people write them.
+
+The recorded bookings were made by a script and hardly say a word; here they have names, notes and links of usual
+length.
+"""
 
 from __future__ import annotations
 
 import copy
+import itertools
 import json
+from pathlib import Path
 from typing import Any
 
-_HOST = {"id": 1, "name": "Alice Solo", "email": "alice@example.com", "username": "alice", "timeZone": "Europe/Rome"}
-_ATTENDEE = {
-    "name": "Ann Attendee",
-    "email": "ann@example.org",
-    "timeZone": "Europe/Rome",
-    "language": "en",
-    "absent": False,
-}
-_BOOKING: dict[str, Any] = {
-    "id": 3,
-    "uid": "xcM5W3yUxXoGPaAUMSUSvZ",
-    "title": "Intro 30 between Alice Solo and Ann Attendee",
-    "description": "A first talk about what we can do for each other, half an hour long.",
-    "hosts": [_HOST],
-    "status": "accepted",
-    "rescheduledByEmail": None,
-    "start": "2026-12-02T09:00:00.000Z",
-    "end": "2026-12-02T09:30:00.000Z",
-    "duration": 30,
-    "eventTypeId": 1,
-    "eventType": {"id": 1, "slug": "intro-30"},
-    "meetingUrl": "https://app.cal.com/video/xcM5W3yUxXoGPaAUMSUSvZ",
-    "location": "https://app.cal.com/video/xcM5W3yUxXoGPaAUMSUSvZ",
-    "absentHost": False,
-    "createdAt": "2026-11-21T02:34:15.636Z",
-    "updatedAt": "2026-11-21T02:34:15.761Z",
-    "metadata": {"ref": "A1", "campaign": "autumn"},
-    "rating": None,
-    "icsUid": "xcM5W3yUxXoGPaAUMSUSvZ@Cal.com",
-    "attendees": [_ATTENDEE],
-    "bookingFieldsResponses": {"email": "ann@example.org", "name": "Ann Attendee", "topic": "Pricing"},
-}
+RECORDINGS = Path(__file__).resolve().parent.parent / "tests" / "data" / "recordings"
 
 
-def _booking(number: int) -> dict[str, Any]:
-    booking = copy.deepcopy(_BOOKING)
-    booking["id"] = number
-    booking["uid"] = f"uid{number:019}"
-    match number % 5:
-        case 1:
-            booking["recurringBookingUid"] = "57c59514-6aad-4323-8da2-ba5f542233c7"
-        case 2:
-            seats = [f"seat-{number}-{seat}" for seat in range(2)]
-            answers = booking.pop("bookingFieldsResponses")
-            booking["attendees"] = [
-                {**_ATTENDEE, "seatUid": seat, "bookingFieldsResponses": answers, "metadata": {}} for seat in seats
-            ]
-        case 3:
-            booking["status"] = "cancelled"
-            booking["cancellationReason"] = "Schedule conflict"
-            booking["cancelledByEmail"] = "alice@example.com"
+def recorded() -> list[dict[str, Any]]:
+    """Every booking in the recorded answers, each once."""
+    found: dict[str, dict[str, Any]] = {}
+    for path in sorted(RECORDINGS.glob("*bookings*.json")):
+        for exchange in json.loads(path.read_text(encoding="utf-8")):
+            answer = exchange.get("response_json") or {}
+            data = answer.get("data") if isinstance(answer, dict) else None
+            for item in data if isinstance(data, list) else [data]:
+                if isinstance(item, dict) and "hosts" in item:
+                    found.setdefault(json.dumps(item, sort_keys=True), item)
+    return list(found.values())
+
+
+NAME = "Benjamin Attendee"
+EMAIL = "benjamin.attendee@example-company.org"
+NOTES = "We would like to talk about the rollout in the second quarter, and about who joins from your side."
+
+
+def with_words(booking: dict[str, Any]) -> dict[str, Any]:
+    """The booking with texts of usual length in the places that have a text."""
+    booking = copy.deepcopy(booking)
+    link = f"https://app.cal.com/video/{booking['uid']}"
+    booking |= {"location": link, "meetingUrl": link, "description": NOTES, "metadata": {"videoCallUrl": link}}
+    for holder in (booking, *booking["attendees"]):
+        if holder.get("bookingFieldsResponses") is not None:
+            holder["bookingFieldsResponses"] |= {
+                "name": NAME,
+                "email": EMAIL,
+                "notes": NOTES,
+                "title": booking["title"],
+            }
+    for attendee in booking["attendees"]:
+        attendee |= {"name": NAME, "email": EMAIL}
     return booking
 
 
@@ -72,5 +63,5 @@ def page(size: int = 250) -> bytes:
         "hasNextPage": True,
         "hasPreviousPage": False,
     }
-    body = {"status": "success", "data": [_booking(number) for number in range(size)], "pagination": pagination}
-    return json.dumps(body, separators=(",", ":")).encode()
+    bookings = [with_words(booking) for booking in itertools.islice(itertools.cycle(recorded()), size)]
+    return json.dumps({"status": "success", "data": bookings, "pagination": pagination}, separators=(",", ":")).encode()

@@ -84,11 +84,6 @@ class Emission:
         """What an optional attribute is where nothing came for it."""
         return "UNSET" if self.only_sent else "None"
 
-    @property
-    def clear(self) -> str:
-        """The statement that makes all optional attributes absent."""
-        return " = ".join([*(f"model.{item.name}" for item in self.optional), self.absent])
-
     def decode(self, item: FieldPlan) -> str:
         """The expression that decodes an attribute."""
         models = "models." if item.kind.names & self.cyclic else ""

@@ -157,10 +157,11 @@ class TestModels:
         assert repr(webhook) == "Webhook(id='w1', active=True, secret=***)"
 
     def test_equality_pickle_and_copy(self) -> None:
-        schedule = models.Schedule.from_dict({"id": 1, "name": "Work", "overrides": [{"date": "2026-12-24"}]})
+        schedule = models.Schedule.from_dict({"id": 1, "name": "Work", "overrides": [{"date": "2026-12-24"}], "new": 1})
         for clone in (pickle.loads(pickle.dumps(schedule)), copy.deepcopy(schedule)):
             assert clone == schedule
             assert clone is not schedule
+            assert clone.additional_properties == {"new": 1}
 
 
 class TestEncoding:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
@@ -23,7 +23,6 @@ from ..types import (
     dump,
     locate,
     new,
-    unknown,
 )
 from .booking_attendee import BookingAttendee
 from .booking_event_type import BookingEventType
@@ -160,6 +159,8 @@ class Booking(Model):
     """Email addresses of those who were invited along; they are among the attendees, too."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -185,14 +186,6 @@ class Booking(Model):
             model.ics_uid = data["icsUid"]
             model.attendees = decode_list(BookingAttendee.from_dict, data["attendees"])
             model.booking_fields_responses = as_object(data["bookingFieldsResponses"])
-            if len(data) == 20:  # nothing else came
-                model.cancellation_reason = model.cancelled_by_email = model.rescheduling_reason = (
-                    model.rescheduled_by_email
-                ) = model.rescheduled_from_uid = model.rescheduled_to_uid = model.metadata = (
-                    model.is_platform_managed_user_booking
-                ) = model.guests = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.cancellation_reason = get("cancellationReason")
             model.cancelled_by_email = get("cancelledByEmail")
@@ -203,7 +196,7 @@ class Booking(Model):
             model.metadata = as_object(get("metadata"))
             model.is_platform_managed_user_booking = get("isPlatformManagedUserBooking")
             model.guests = as_list(get("guests"))
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
 from .language import Language, decode_language
 
 _NAMES: Final = frozenset(("name", "email", "timeZone", "language", "absent", "displayEmail", "phoneNumber"))
@@ -34,6 +34,8 @@ class BookingAttendee(Model):
     """With its country code, such as +37255556666."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -44,14 +46,10 @@ class BookingAttendee(Model):
             model.time_zone = data["timeZone"]
             model.language = decode_language(data["language"])
             model.absent = data["absent"]
-            if len(data) == 5:  # nothing else came
-                model.display_email = model.phone_number = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.display_email = get("displayEmail")
             model.phone_number = get("phoneNumber")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

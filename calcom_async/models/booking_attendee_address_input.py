@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Literal, Self
+from typing import Any, ClassVar, Final, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new
 
 _NAMES: Final = frozenset(("type", "address"))
 _REQUIRED: Final = ("type", "address")
@@ -22,6 +22,8 @@ class BookingAttendeeAddressInput(Model):
     address: str
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -29,10 +31,7 @@ class BookingAttendeeAddressInput(Model):
             model = new(cls)
             model.type = data["type"]
             model.address = data["address"]
-            if len(data) == 2:  # nothing else came
-                model.additional_properties = {}
-                return model
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new
 from .language import LanguageLike, decode_language
 
 _NAMES: Final = frozenset(("name", "timeZone", "email", "phoneNumber", "language"))
@@ -28,6 +28,8 @@ class BookingAttendeeInput(Model):
     language: LanguageLike | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -35,15 +37,11 @@ class BookingAttendeeInput(Model):
             model = new(cls)
             model.name = data["name"]
             model.time_zone = data["timeZone"]
-            if len(data) == 2:  # nothing else came
-                model.email = model.phone_number = model.language = UNSET
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.email = get("email", UNSET)
             model.phone_number = get("phoneNumber", UNSET)
             model.language = decode_language(get("language")) if "language" in data else UNSET
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

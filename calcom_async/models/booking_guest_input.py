@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new
 from .language import LanguageLike, decode_language
 
 _NAMES: Final = frozenset(("email", "name", "timeZone", "phoneNumber", "language"))
@@ -28,22 +28,20 @@ class BookingGuestInput(Model):
     language: LanguageLike | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.email = data["email"]
-            if len(data) == 1:  # nothing else came
-                model.name = model.time_zone = model.phone_number = model.language = UNSET
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.name = get("name", UNSET)
             model.time_zone = get("timeZone", UNSET)
             model.phone_number = get("phoneNumber", UNSET)
             model.language = decode_language(get("language")) if "language" in data else UNSET
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
 
 _NAMES: Final = frozenset(("id", "name", "email", "username", "displayEmail", "timeZone"))
 _REQUIRED: Final = ("id", "name", "email", "username")
@@ -30,6 +30,8 @@ class BookingHost(Model):
     """IANA name; absent where the host is unknown."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -39,14 +41,10 @@ class BookingHost(Model):
             model.name = data["name"]
             model.email = data["email"]
             model.username = data["username"]
-            if len(data) == 4:  # nothing else came
-                model.display_email = model.time_zone = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.display_email = get("displayEmail")
             model.time_zone = get("timeZone")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

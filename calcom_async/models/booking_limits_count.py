@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, dump, locate, new
 
 _NAMES: Final = frozenset(("day", "week", "month", "year"))
 
@@ -23,6 +23,8 @@ class BookingLimitsCount(Model):
     year: int | None = None
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -33,7 +35,7 @@ class BookingLimitsCount(Model):
             model.week = get("week")
             model.month = get("month")
             model.year = get("year")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except DECODE_ERRORS as error:
             raise locate(cls, data, error) from None
         return model

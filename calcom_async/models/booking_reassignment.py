@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_model, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_model, dump, locate, new
 from .reassigned_host import ReassignedHost
 
 _NAMES: Final = frozenset(("bookingUid", "reassignedTo"))
@@ -23,6 +23,8 @@ class BookingReassignment(Model):
     reassigned_to: ReassignedHost
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -30,10 +32,7 @@ class BookingReassignment(Model):
             model = new(cls)
             model.booking_uid = data["bookingUid"]
             model.reassigned_to = decode_model(ReassignedHost.from_dict, data["reassignedTo"])
-            if len(data) == 2:  # nothing else came
-                model.additional_properties = {}
-                return model
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

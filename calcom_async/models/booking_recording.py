@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
 
 _NAMES: Final = frozenset(
     ("id", "roomName", "startTs", "status", "duration", "shareToken", "maxParticipants", "downloadLink", "error")
@@ -38,6 +38,8 @@ class BookingRecording(Model):
     """Why there is no link."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -49,15 +51,11 @@ class BookingRecording(Model):
             model.status = data["status"]
             model.duration = data["duration"]
             model.share_token = data["shareToken"]
-            if len(data) == 6:  # nothing else came
-                model.max_participants = model.download_link = model.error = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.max_participants = get("maxParticipants")
             model.download_link = get("downloadLink")
             model.error = get("error")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

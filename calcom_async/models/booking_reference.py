@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new
 
 _NAMES: Final = frozenset(("id", "type", "eventUid", "destinationCalendarId"))
 _REQUIRED: Final = ("id", "type", "eventUid", "destinationCalendarId")
@@ -28,6 +28,8 @@ class BookingReference(Model):
     """The calendar that the event is in; null for anything but calendar events."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -37,10 +39,7 @@ class BookingReference(Model):
             model.type = data["type"]
             model.event_uid = data["eventUid"]
             model.destination_calendar_id = data["destinationCalendarId"]
-            if len(data) == 4:  # nothing else came
-                model.additional_properties = {}
-                return model
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -4,24 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import (
-    DECODE_ERRORS,
-    UNSET,
-    Getter,
-    JSONObject,
-    Model,
-    Unset,
-    as_list,
-    complete,
-    dump,
-    locate,
-    new,
-    unknown,
-)
+from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, as_list, complete, dump, locate, new
 
 _NAMES: Final = frozenset(
     (
@@ -58,18 +45,14 @@ class BookingRoutingInput(Model):
     """The kind of CRM record that names the owner, such as Account."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.team_member_ids = as_list(data["teamMemberIds"])
-            if len(data) == 1:  # nothing else came
-                model.response_id = model.queued_response_id = model.team_member_email = model.skip_contact_owner = (
-                    model.crm_app_slug
-                ) = model.crm_owner_record_type = UNSET
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.response_id = get("responseId", UNSET)
             model.queued_response_id = get("queuedResponseId", UNSET)
@@ -77,7 +60,7 @@ class BookingRoutingInput(Model):
             model.skip_contact_owner = get("skipContactOwner", UNSET)
             model.crm_app_slug = get("crmAppSlug", UNSET)
             model.crm_owner_record_type = get("crmOwnerRecordType", UNSET)
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_datetime, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_datetime, dump, locate, new
 
 _NAMES: Final = frozenset(("start", "end", "source"))
 _REQUIRED: Final = ("start", "end")
@@ -26,6 +26,8 @@ class BusyTime(Model):
     """Where the event comes from."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -33,13 +35,9 @@ class BusyTime(Model):
             model = new(cls)
             model.start = decode_datetime(data["start"])
             model.end = decode_datetime(data["end"])
-            if len(data) == 2:  # nothing else came
-                model.source = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.source = get("source")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

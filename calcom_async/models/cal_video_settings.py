@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, decode_datetime, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, decode_datetime, dump, locate, new
 
 _NAMES: Final = frozenset(
     (
@@ -54,6 +54,8 @@ class CalVideoSettings(Model):
     updated_at: dt.datetime | None = None
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -71,7 +73,7 @@ class CalVideoSettings(Model):
             model.event_type_id = get("eventTypeId")
             model.created_at = decode_datetime(get("createdAt"))
             model.updated_at = decode_datetime(get("updatedAt"))
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except DECODE_ERRORS as error:
             raise locate(cls, data, error) from None
         return model

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, dump, locate, new
 
 _NAMES: Final = frozenset(
     (
@@ -47,6 +47,8 @@ class CalVideoSettingsInput(Model):
     """Whether the transcript is emailed afterwards."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -61,7 +63,7 @@ class CalVideoSettingsInput(Model):
             model.disable_transcription_for_guests = get("disableTranscriptionForGuests", UNSET)
             model.disable_transcription_for_organizer = get("disableTranscriptionForOrganizer", UNSET)
             model.send_transcription_emails = get("sendTranscriptionEmails", UNSET)
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except DECODE_ERRORS as error:
             raise locate(cls, data, error) from None
         return model

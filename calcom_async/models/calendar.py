@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
 
 _NAMES: Final = frozenset(
     (
@@ -49,6 +49,8 @@ class Calendar(Model):
     delegation_credential_id: str | None = None
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -58,12 +60,6 @@ class Calendar(Model):
             model.read_only = data["readOnly"]
             model.is_selected = data["isSelected"]
             model.credential_id = data["credentialId"]
-            if len(data) == 4:  # nothing else came
-                model.integration = model.integration_name = model.name = model.email = model.primary = (
-                    model.delegation_credential_id
-                ) = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.integration = get("integration")
             model.integration_name = get("integrationName")
@@ -71,7 +67,7 @@ class Calendar(Model):
             model.email = get("email")
             model.primary = get("primary")
             model.delegation_credential_id = get("delegationCredentialId")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Literal, Self
+from typing import Any, ClassVar, Final, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
 
 _NAMES: Final = frozenset(("type", "value", "rolling"))
 _REQUIRED: Final = ("type", "value")
@@ -25,6 +25,8 @@ class CalendarDaysWindow(Model):
     """True keeps that many bookable days on offer; false counts from the moment of booking, bookable or not."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -32,13 +34,9 @@ class CalendarDaysWindow(Model):
             model = new(cls)
             model.type = data["type"]
             model.value = data["value"]
-            if len(data) == 2:  # nothing else came
-                model.rolling = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.rolling = get("rolling")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

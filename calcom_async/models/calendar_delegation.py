@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, dump, locate, new
 
 _NAMES: Final = frozenset(("workspacePlatformSlug",))
 
@@ -20,6 +20,8 @@ class CalendarDelegation(Model):
     workspace_platform_slug: str | None = None
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -27,7 +29,7 @@ class CalendarDelegation(Model):
             model = new(cls)
             get: Getter = data.get
             model.workspace_platform_slug = get("workspacePlatformSlug")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except DECODE_ERRORS as error:
             raise locate(cls, data, error) from None
         return model

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
@@ -20,7 +20,6 @@ from ..types import (
     dump,
     locate,
     new,
-    unknown,
 )
 from .calendar_delegation import CalendarDelegation
 
@@ -92,6 +91,8 @@ class CalendarIntegration(Model):
     delegation_credential: CalendarDelegation | None = None
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -107,12 +108,6 @@ class CalendarIntegration(Model):
             model.publisher = data["publisher"]
             model.email = data["email"]
             model.location_option = as_object(data["locationOption"])
-            if len(data) == 10:  # nothing else came
-                model.title = model.category = model.url = model.installed = model.is_o_auth = model.is_template = (
-                    model.dir_name
-                ) = model.template = model.app_data = model.delegation_credential = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.title = get("title")
             model.category = get("category")
@@ -124,7 +119,7 @@ class CalendarIntegration(Model):
             model.template = get("__template")
             model.app_data = as_object(get("appData"))
             model.delegation_credential = decode_model(CalendarDelegation.from_dict, get("delegationCredential"))
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

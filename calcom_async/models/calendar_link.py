@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
 
 _NAMES: Final = frozenset(("label", "link", "id"))
 _REQUIRED: Final = ("label", "link")
@@ -26,6 +26,8 @@ class CalendarLink(Model):
     """One of googleCalendar, microsoftOffice, microsoftOutlook and ics."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -33,13 +35,9 @@ class CalendarLink(Model):
             model = new(cls)
             model.label = data["label"]
             model.link = data["link"]
-            if len(data) == 2:  # nothing else came
-                model.id = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.id = get("id")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

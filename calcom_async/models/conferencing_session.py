@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, dump, locate, new
 from .conferencing_participant import ConferencingParticipant
 
 _NAMES: Final = frozenset(("id", "room", "startTime", "duration", "ongoing", "maxParticipants", "participants"))
@@ -32,6 +32,8 @@ class ConferencingSession(Model):
     participants: list[ConferencingParticipant]
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -44,10 +46,7 @@ class ConferencingSession(Model):
             model.ongoing = data["ongoing"]
             model.max_participants = data["maxParticipants"]
             model.participants = decode_list(ConferencingParticipant.from_dict, data["participants"])
-            if len(data) == 7:  # nothing else came
-                model.additional_properties = {}
-                return model
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_model, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_model, dump, locate, new
 from .confirmation_policy_type import ConfirmationPolicyType, decode_confirmation_policy_type
 from .notice_threshold import NoticeThreshold
 
@@ -26,6 +26,8 @@ class ConfirmationPolicy(Model):
     notice_threshold: NoticeThreshold | None = None
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -33,13 +35,9 @@ class ConfirmationPolicy(Model):
             model = new(cls)
             model.type = decode_confirmation_policy_type(data["type"])
             model.block_unconfirmed_bookings_in_booker = data["blockUnconfirmedBookingsInBooker"]
-            if len(data) == 2:  # nothing else came
-                model.notice_threshold = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.notice_threshold = decode_model(NoticeThreshold.from_dict, get("noticeThreshold"))
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -4,23 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import (
-    DECODE_ERRORS,
-    Getter,
-    JSONObject,
-    Model,
-    complete,
-    decode_list,
-    decode_model,
-    dump,
-    locate,
-    new,
-    unknown,
-)
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_list, decode_model, dump, locate, new
 from .calendar import Calendar
 from .calendar_connection_error import CalendarConnectionError
 from .calendar_integration import CalendarIntegration
@@ -45,6 +33,8 @@ class ConnectedCalendar(Model):
     error: CalendarConnectionError | None = None
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -52,16 +42,12 @@ class ConnectedCalendar(Model):
             model = new(cls)
             model.integration = decode_model(CalendarIntegration.from_dict, data["integration"])
             model.credential_id = data["credentialId"]
-            if len(data) == 2:  # nothing else came
-                model.delegation_credential_id = model.primary = model.calendars = model.error = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.delegation_credential_id = get("delegationCredentialId")
             model.primary = decode_model(Calendar.from_dict, get("primary"))
             model.calendars = decode_list(Calendar.from_dict, get("calendars"))
             model.error = decode_model(CalendarConnectionError.from_dict, get("error"))
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

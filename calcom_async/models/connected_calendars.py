@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, decode_model, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, decode_model, dump, locate, new
 from .connected_calendar import ConnectedCalendar
 from .destination_calendar import DestinationCalendar
 
@@ -24,6 +24,8 @@ class ConnectedCalendars(Model):
     destination_calendar: DestinationCalendar
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -31,10 +33,7 @@ class ConnectedCalendars(Model):
             model = new(cls)
             model.connected_calendars = decode_list(ConnectedCalendar.from_dict, data["connectedCalendars"])
             model.destination_calendar = decode_model(DestinationCalendar.from_dict, data["destinationCalendar"])
-            if len(data) == 2:  # nothing else came
-                model.additional_properties = {}
-                return model
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

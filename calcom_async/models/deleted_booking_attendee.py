@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new
 
 _NAMES: Final = frozenset(("id", "bookingId", "name", "email", "timeZone"))
 _REQUIRED: Final = ("id", "bookingId", "name", "email", "timeZone")
@@ -26,6 +26,8 @@ class DeletedBookingAttendee(Model):
     """IANA name."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -36,10 +38,7 @@ class DeletedBookingAttendee(Model):
             model.name = data["name"]
             model.email = data["email"]
             model.time_zone = data["timeZone"]
-            if len(data) == 5:  # nothing else came
-                model.additional_properties = {}
-                return model
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

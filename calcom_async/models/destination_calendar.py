@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, decode_datetime, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, decode_datetime, dump, locate, new
 
 _NAMES: Final = frozenset(
     (
@@ -75,6 +75,8 @@ class DestinationCalendar(Model):
     updated_at: dt.datetime | None = None
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -98,7 +100,7 @@ class DestinationCalendar(Model):
             model.domain_wide_delegation_credential_id = get("domainWideDelegationCredentialId")
             model.created_at = decode_datetime(get("createdAt"))
             model.updated_at = decode_datetime(get("updatedAt"))
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except DECODE_ERRORS as error:
             raise locate(cls, data, error) from None
         return model

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, dump, locate, new
 
 _NAMES: Final = frozenset(("disabled", "minutesBefore"))
 
@@ -23,6 +23,8 @@ class DisableRescheduling(Model):
     """Rescheduling ends this many minutes before the start; not together with `disabled`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -31,7 +33,7 @@ class DisableRescheduling(Model):
             get: Getter = data.get
             model.disabled = get("disabled")
             model.minutes_before = get("minutesBefore")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except DECODE_ERRORS as error:
             raise locate(cls, data, error) from None
         return model

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Literal, Self
+from typing import Any, ClassVar, Final, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
 
 _NAMES: Final = frozenset(
     ("isDefault", "required", "hidden", "type", "slug", "label", "placeholder", "disableOnPrefill")
@@ -33,6 +33,8 @@ class EmailBookingField(Model):
     """Whether it is locked when the page's address fills it in."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -43,15 +45,11 @@ class EmailBookingField(Model):
             model.hidden = data["hidden"]
             model.type = data["type"]
             model.slug = data["slug"]
-            if len(data) == 5:  # nothing else came
-                model.label = model.placeholder = model.disable_on_prefill = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.label = get("label")
             model.placeholder = get("placeholder")
             model.disable_on_prefill = get("disableOnPrefill")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
@@ -21,7 +21,6 @@ from ..types import (
     dump,
     locate,
     new,
-    unknown,
 )
 from .any_booker_active_bookings_limit import AnyBookerActiveBookingsLimit, decode_any_booker_active_bookings_limit
 from .any_booking_limits_count import AnyBookingLimitsCount, decode_any_booking_limits_count
@@ -252,6 +251,8 @@ class EventType(Model):
     """The booking page; older servers leave it out."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -292,20 +293,6 @@ class EventType(Model):
             model.booking_requires_authentication = data["bookingRequiresAuthentication"]
             model.owner_id = data["ownerId"]
             model.users = decode_list(EventTypeUser.from_dict, data["users"])
-            if len(data) == 35:  # nothing else came
-                model.length_in_minutes_options = model.seats_per_time_slot = model.seats_show_availability_count = (
-                    model.booking_limits_count
-                ) = model.booker_active_bookings_limit = model.booking_limits_duration = model.booker_layouts = (
-                    model.color
-                ) = model.custom_name = model.destination_calendar = model.cal_video_settings = (
-                    model.disable_cancelling
-                ) = model.disable_rescheduling = model.interface_language = model.allow_rescheduling_past_bookings = (
-                    model.allow_rescheduling_cancelled_bookings
-                ) = model.show_optimized_slots = model.skip_attendee_email_deliverability_check = (
-                    model.private_note_enabled
-                ) = model.private_note_mode = model.private_note_template = model.booking_url = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.length_in_minutes_options = as_list(get("lengthInMinutesOptions"))
             model.seats_per_time_slot = get("seatsPerTimeSlot")
@@ -335,7 +322,7 @@ class EventType(Model):
             model.private_note_mode = decode_private_note_mode(get("privateNoteMode"))
             model.private_note_template = get("privateNoteTemplate")
             model.booking_url = get("bookingUrl")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
 from .host_priority import HostPriority, decode_host_priority
 
 _NAMES: Final = frozenset(("userId", "name", "username", "avatarUrl", "mandatory", "priority"))
@@ -29,6 +29,8 @@ class EventTypeHost(Model):
     priority: HostPriority | str | None = None
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -38,14 +40,10 @@ class EventTypeHost(Model):
             model.name = data["name"]
             model.username = data["username"]
             model.avatar_url = data["avatarUrl"]
-            if len(data) == 4:  # nothing else came
-                model.mandatory = model.priority = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.mandatory = get("mandatory")
             model.priority = decode_host_priority(get("priority"))
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

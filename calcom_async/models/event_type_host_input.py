@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new
 from .host_priority import HostPriorityLike, decode_host_priority
 
 _NAMES: Final = frozenset(("userId", "mandatory", "priority"))
@@ -25,20 +25,18 @@ class EventTypeHostInput(Model):
     priority: HostPriorityLike | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.user_id = data["userId"]
-            if len(data) == 1:  # nothing else came
-                model.mandatory = model.priority = UNSET
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.mandatory = get("mandatory", UNSET)
             model.priority = decode_host_priority(get("priority")) if "priority" in data else UNSET
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

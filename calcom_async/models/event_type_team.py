@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
 
 _NAMES: Final = frozenset(
     ("id", "slug", "bannerUrl", "name", "logoUrl", "weekStart", "brandColor", "darkBrandColor", "theme")
@@ -34,18 +34,14 @@ class EventTypeTeam(Model):
     theme: str | None = None
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
-            if len(data) == 1:  # nothing else came
-                model.slug = model.banner_url = model.name = model.logo_url = model.week_start = model.brand_color = (
-                    model.dark_brand_color
-                ) = model.theme = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.slug = get("slug")
             model.banner_url = get("bannerUrl")
@@ -55,7 +51,7 @@ class EventTypeTeam(Model):
             model.brand_color = get("brandColor")
             model.dark_brand_color = get("darkBrandColor")
             model.theme = get("theme")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

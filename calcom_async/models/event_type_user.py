@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, as_object, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, JSONObject, Model, as_object, complete, dump, locate, new
 
 _NAMES: Final = frozenset(
     ("id", "name", "username", "avatarUrl", "brandColor", "darkBrandColor", "weekStart", "metadata")
@@ -32,6 +32,8 @@ class EventTypeUser(Model):
     metadata: dict[str, Any]
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -45,10 +47,7 @@ class EventTypeUser(Model):
             model.dark_brand_color = data["darkBrandColor"]
             model.week_start = data["weekStart"]
             model.metadata = as_object(data["metadata"])
-            if len(data) == 8:  # nothing else came
-                model.additional_properties = {}
-                return model
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Literal, Self
+from typing import Any, ClassVar, Final, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
 from .location_integration import LocationIntegration, decode_location_integration
 
 _NAMES: Final = frozenset(("type", "integration", "link", "credentialId"))
@@ -27,6 +27,8 @@ class IntegrationLocation(Model):
     """Which of the host's connections is used; only in answers."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -34,14 +36,10 @@ class IntegrationLocation(Model):
             model = new(cls)
             model.type = data["type"]
             model.integration = decode_location_integration(data["integration"])
-            if len(data) == 2:  # nothing else came
-                model.link = model.credential_id = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.link = get("link")
             model.credential_id = get("credentialId")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

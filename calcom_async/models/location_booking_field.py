@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Literal, Self
+from typing import Any, ClassVar, Final, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
 
 _NAMES: Final = frozenset(("isDefault", "type", "slug", "required", "hidden", "label"))
 _REQUIRED: Final = ("isDefault", "type", "slug", "required", "hidden")
@@ -27,6 +27,8 @@ class LocationBookingField(Model):
     label: str | None = None
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -37,13 +39,9 @@ class LocationBookingField(Model):
             model.slug = data["slug"]
             model.required = data["required"]
             model.hidden = data["hidden"]
-            if len(data) == 5:  # nothing else came
-                model.label = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.label = get("label")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

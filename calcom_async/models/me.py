@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_model, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_model, dump, locate, new
 from .me_organization import MeOrganization
 from .weekday import Weekday, decode_weekday
 
@@ -65,6 +65,8 @@ class Me(Model):
     """Absent outside organisations."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -78,16 +80,12 @@ class Me(Model):
             model.week_start = decode_weekday(data["weekStart"])
             model.time_zone = data["timeZone"]
             model.organization_id = data["organizationId"]
-            if len(data) == 8:  # nothing else came
-                model.name = model.avatar_url = model.bio = model.organization = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.name = get("name")
             model.avatar_url = get("avatarUrl")
             model.bio = get("bio")
             model.organization = decode_model(MeOrganization.from_dict, get("organization"))
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

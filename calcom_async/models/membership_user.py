@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_object, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_object, complete, dump, locate, new
 
 _NAMES: Final = frozenset(("avatarUrl", "username", "name", "email", "bio", "metadata"))
 _REQUIRED: Final = ("avatarUrl", "username", "name", "email", "bio")
@@ -27,6 +27,8 @@ class MembershipUser(Model):
     metadata: dict[str, Any] | None = None
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -37,13 +39,9 @@ class MembershipUser(Model):
             model.name = data["name"]
             model.email = data["email"]
             model.bio = data["bio"]
-            if len(data) == 5:  # nothing else came
-                model.metadata = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.metadata = as_object(get("metadata"))
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -4,24 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Literal, Self
+from typing import Any, ClassVar, Final, Literal, Self
 
 import attrs
 
-from ..types import (
-    DECODE_ERRORS,
-    UNSET,
-    Getter,
-    JSONObject,
-    Model,
-    Unset,
-    as_list,
-    complete,
-    dump,
-    locate,
-    new,
-    unknown,
-)
+from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, as_list, complete, dump, locate, new
 
 _NAMES: Final = frozenset(("slug", "label", "required", "type", "options", "hidden", "disableOnPrefill"))
 _REQUIRED: Final = ("slug", "label", "required", "type", "options")
@@ -43,6 +30,8 @@ class MultiSelectBookingFieldInput(Model):
     """Whether it is locked when the page's address fills it in."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -53,14 +42,10 @@ class MultiSelectBookingFieldInput(Model):
             model.required = data["required"]
             model.type = data["type"]
             model.options = as_list(data["options"])
-            if len(data) == 5:  # nothing else came
-                model.hidden = model.disable_on_prefill = UNSET
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.hidden = get("hidden", UNSET)
             model.disable_on_prefill = get("disableOnPrefill", UNSET)
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

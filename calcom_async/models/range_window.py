@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Final, Literal, Self
+from typing import Any, ClassVar, Final, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_date, decode_list, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_date, decode_list, dump, locate, new
 
 _NAMES: Final = frozenset(("type", "value"))
 _REQUIRED: Final = ("type", "value")
@@ -24,6 +24,8 @@ class RangeWindow(Model):
     """The first and the last bookable day."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -31,10 +33,7 @@ class RangeWindow(Model):
             model = new(cls)
             model.type = data["type"]
             model.value = decode_list(decode_date, data["value"])
-            if len(data) == 2:  # nothing else came
-                model.additional_properties = {}
-                return model
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
 
 _NAMES: Final = frozenset(("id", "name", "email", "displayEmail"))
 _REQUIRED: Final = ("id", "name", "email")
@@ -26,6 +26,8 @@ class ReassignedHost(Model):
     """The email without the tag that platforms put into it; servers of 2025 leave it out."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -34,13 +36,9 @@ class ReassignedHost(Model):
             model.id = data["id"]
             model.name = data["name"]
             model.email = data["email"]
-            if len(data) == 3:  # nothing else came
-                model.display_email = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.display_email = get("displayEmail")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

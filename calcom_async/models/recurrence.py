@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
 from .recurrence_frequency import RecurrenceFrequency, decode_recurrence_frequency
 
 _NAMES: Final = frozenset(("interval", "occurrences", "frequency", "disabled"))
@@ -28,6 +28,8 @@ class Recurrence(Model):
     """Answers carry it as false."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -36,13 +38,9 @@ class Recurrence(Model):
             model.interval = data["interval"]
             model.occurrences = data["occurrences"]
             model.frequency = decode_recurrence_frequency(data["frequency"])
-            if len(data) == 3:  # nothing else came
-                model.disabled = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.disabled = get("disabled")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
@@ -22,7 +22,6 @@ from ..types import (
     dump,
     locate,
     new,
-    unknown,
 )
 from .booking_event_type import BookingEventType
 from .booking_host import BookingHost
@@ -160,6 +159,8 @@ class RecurringSeatedBooking(Model):
     """The seat that the request took or moved; only in the answer to that request."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -185,14 +186,6 @@ class RecurringSeatedBooking(Model):
             model.ics_uid = data["icsUid"]
             model.attendees = decode_list(SeatedBookingAttendee.from_dict, data["attendees"])
             model.recurring_booking_uid = data["recurringBookingUid"]
-            if len(data) == 20:  # nothing else came
-                model.cancellation_reason = model.cancelled_by_email = model.rescheduling_reason = (
-                    model.rescheduled_by_email
-                ) = model.rescheduled_from_uid = model.rescheduled_to_uid = model.metadata = (
-                    model.is_platform_managed_user_booking
-                ) = model.seat_uid = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.cancellation_reason = get("cancellationReason")
             model.cancelled_by_email = get("cancelledByEmail")
@@ -203,7 +196,7 @@ class RecurringSeatedBooking(Model):
             model.metadata = as_object(get("metadata"))
             model.is_platform_managed_user_booking = get("isPlatformManagedUserBooking")
             model.seat_uid = get("seatUid")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, dump, locate, new
 from .schedule_availability import ScheduleAvailability
 from .schedule_override import ScheduleOverride
 
@@ -33,6 +33,8 @@ class Schedule(Model):
     """Days on which other hours hold than the weekly ones."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -45,10 +47,7 @@ class Schedule(Model):
             model.availability = decode_list(ScheduleAvailability.from_dict, data["availability"])
             model.is_default = data["isDefault"]
             model.overrides = decode_list(ScheduleOverride.from_dict, data["overrides"])
-            if len(data) == 7:  # nothing else came
-                model.additional_properties = {}
-                return model
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

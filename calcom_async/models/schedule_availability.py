@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, dump, locate, new
 from .weekday import Weekday, decode_weekday
 
 _NAMES: Final = frozenset(("days", "startTime", "endTime"))
@@ -26,6 +26,8 @@ class ScheduleAvailability(Model):
     """Wall-clock time in the schedule's zone, HH:MM on 24 hours."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -34,10 +36,7 @@ class ScheduleAvailability(Model):
             model.days = decode_list(decode_weekday, data["days"])
             model.start_time = data["startTime"]
             model.end_time = data["endTime"]
-            if len(data) == 3:  # nothing else came
-                model.additional_properties = {}
-                return model
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

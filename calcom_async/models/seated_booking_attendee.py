@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_object, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_object, complete, dump, locate, new
 from .language import Language, decode_language
 
 _NAMES: Final = frozenset(
@@ -53,6 +53,8 @@ class SeatedBookingAttendee(Model):
     """Notes that came when the seat was booked."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -65,15 +67,11 @@ class SeatedBookingAttendee(Model):
             model.absent = data["absent"]
             model.seat_uid = data["seatUid"]
             model.booking_fields_responses = as_object(data["bookingFieldsResponses"])
-            if len(data) == 7:  # nothing else came
-                model.display_email = model.phone_number = model.metadata = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.display_email = get("displayEmail")
             model.phone_number = get("phoneNumber")
             model.metadata = as_object(get("metadata"))
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
 
 _NAMES: Final = frozenset(("seatsPerTimeSlot", "showAttendeeInfo", "showAvailabilityCount", "disabled"))
 _REQUIRED: Final = ("seatsPerTimeSlot", "showAttendeeInfo", "showAvailabilityCount")
@@ -27,6 +27,8 @@ class Seats(Model):
     """Answers carry it as false."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -35,13 +37,9 @@ class Seats(Model):
             model.seats_per_time_slot = data["seatsPerTimeSlot"]
             model.show_attendee_info = data["showAttendeeInfo"]
             model.show_availability_count = data["showAvailabilityCount"]
-            if len(data) == 3:  # nothing else came
-                model.disabled = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.disabled = get("disabled")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

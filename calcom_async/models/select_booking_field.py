@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Literal, Self
+from typing import Any, ClassVar, Final, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_list, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_list, complete, dump, locate, new
 
 _NAMES: Final = frozenset(
     ("slug", "label", "required", "type", "options", "hidden", "isDefault", "disableOnPrefill", "placeholder")
@@ -34,6 +34,8 @@ class SelectBookingField(Model):
     placeholder: str | None = None
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -46,14 +48,10 @@ class SelectBookingField(Model):
             model.options = as_list(data["options"])
             model.hidden = data["hidden"]
             model.is_default = data["isDefault"]
-            if len(data) == 7:  # nothing else came
-                model.disable_on_prefill = model.placeholder = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.disable_on_prefill = get("disableOnPrefill")
             model.placeholder = get("placeholder")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -4,24 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Literal, Self
+from typing import Any, ClassVar, Final, Literal, Self
 
 import attrs
 
-from ..types import (
-    DECODE_ERRORS,
-    UNSET,
-    Getter,
-    JSONObject,
-    Model,
-    Unset,
-    as_list,
-    complete,
-    dump,
-    locate,
-    new,
-    unknown,
-)
+from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, as_list, complete, dump, locate, new
 
 _NAMES: Final = frozenset(("slug", "label", "required", "type", "options", "hidden", "disableOnPrefill", "placeholder"))
 _REQUIRED: Final = ("slug", "label", "required", "type", "options")
@@ -44,6 +31,8 @@ class SelectBookingFieldInput(Model):
     placeholder: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -54,15 +43,11 @@ class SelectBookingFieldInput(Model):
             model.required = data["required"]
             model.type = data["type"]
             model.options = as_list(data["options"])
-            if len(data) == 5:  # nothing else came
-                model.hidden = model.disable_on_prefill = model.placeholder = UNSET
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.hidden = get("hidden", UNSET)
             model.disable_on_prefill = get("disableOnPrefill", UNSET)
             model.placeholder = get("placeholder", UNSET)
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_datetime, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_datetime, dump, locate, new
 
 _NAMES: Final = frozenset(("start", "end", "seatsBooked", "seatsRemaining", "seatsTotal", "bookingUid"))
 _REQUIRED: Final = ("start",)
@@ -33,23 +33,21 @@ class Slot(Model):
     """The booking that already holds seats of this slot, if there is one."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.start = decode_datetime(data["start"])
-            if len(data) == 1:  # nothing else came
-                model.end = model.seats_booked = model.seats_remaining = model.seats_total = model.booking_uid = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.end = decode_datetime(get("end"))
             model.seats_booked = get("seatsBooked")
             model.seats_remaining = get("seatsRemaining")
             model.seats_total = get("seatsTotal")
             model.booking_uid = get("bookingUid")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_datetime, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_datetime, dump, locate, new
 
 _NAMES: Final = frozenset(
     ("eventTypeId", "slotStart", "slotEnd", "slotDuration", "reservationUid", "reservationUntil", "reservationDuration")
@@ -34,6 +34,8 @@ class SlotReservation(Model):
     """For how many minutes the slot is held; missing when a reservation is fetched."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -45,13 +47,9 @@ class SlotReservation(Model):
             model.slot_duration = data["slotDuration"]
             model.reservation_uid = data["reservationUid"]
             model.reservation_until = decode_datetime(data["reservationUntil"])
-            if len(data) == 6:  # nothing else came
-                model.reservation_duration = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.reservation_duration = get("reservationDuration")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Literal, Self
+from typing import Any, ClassVar, Final, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
 
 _NAMES: Final = frozenset(
     (
@@ -42,6 +42,8 @@ class SplitNameBookingField(Model):
     """Whether it is locked when the page's address fills it in."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -50,12 +52,6 @@ class SplitNameBookingField(Model):
             model.is_default = data["isDefault"]
             model.type = data["type"]
             model.slug = data["slug"]
-            if len(data) == 3:  # nothing else came
-                model.first_name_label = model.first_name_placeholder = model.last_name_label = (
-                    model.last_name_placeholder
-                ) = model.last_name_required = model.disable_on_prefill = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.first_name_label = get("firstNameLabel")
             model.first_name_placeholder = get("firstNamePlaceholder")
@@ -63,7 +59,7 @@ class SplitNameBookingField(Model):
             model.last_name_placeholder = get("lastNamePlaceholder")
             model.last_name_required = get("lastNameRequired")
             model.disable_on_prefill = get("disableOnPrefill")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_object, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_object, complete, dump, locate, new
 
 _NAMES: Final = frozenset(
     (
@@ -109,6 +109,8 @@ class Team(Model):
     """Your own data; missing when there is none."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -134,13 +136,9 @@ class Team(Model):
             model.time_format = data["timeFormat"]
             model.time_zone = data["timeZone"]
             model.week_start = data["weekStart"]
-            if len(data) == 20:  # nothing else came
-                model.metadata = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.metadata = as_object(get("metadata"))
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_model, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_model, dump, locate, new
 from .team import Team
 
 _NAMES: Final = frozenset(("message", "paymentLink", "pendingTeam"))
@@ -25,6 +25,8 @@ class TeamAwaitingPayment(Model):
     pending_team: Team
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -33,10 +35,7 @@ class TeamAwaitingPayment(Model):
             model.message = data["message"]
             model.payment_link = data["paymentLink"]
             model.pending_team = decode_model(Team.from_dict, data["pendingTeam"])
-            if len(data) == 3:  # nothing else came
-                model.additional_properties = {}
-                return model
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
@@ -21,7 +21,6 @@ from ..types import (
     dump,
     locate,
     new,
-    unknown,
 )
 from .any_booker_active_bookings_limit import AnyBookerActiveBookingsLimit, decode_any_booker_active_bookings_limit
 from .any_booking_limits_count import AnyBookingLimitsCount, decode_any_booking_limits_count
@@ -278,6 +277,8 @@ class TeamEventType(Model):
     """Whether a moved booking keeps its host."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -322,22 +323,6 @@ class TeamEventType(Model):
             model.parent_event_type_id = data["parentEventTypeId"]
             model.scheduling_type = decode_scheduling_type(data["schedulingType"])
             model.team = decode_model(EventTypeTeam.from_dict, data["team"])
-            if len(data) == 39:  # nothing else came
-                model.length_in_minutes_options = model.seats_per_time_slot = model.seats_show_availability_count = (
-                    model.booking_limits_count
-                ) = model.booker_active_bookings_limit = model.booking_limits_duration = model.booker_layouts = (
-                    model.color
-                ) = model.custom_name = model.destination_calendar = model.cal_video_settings = (
-                    model.disable_cancelling
-                ) = model.disable_rescheduling = model.interface_language = model.allow_rescheduling_past_bookings = (
-                    model.allow_rescheduling_cancelled_bookings
-                ) = model.show_optimized_slots = model.skip_attendee_email_deliverability_check = (
-                    model.private_note_enabled
-                ) = model.private_note_mode = model.private_note_template = model.assign_all_team_members = (
-                    model.email_settings
-                ) = model.reschedule_with_same_round_robin_host = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.length_in_minutes_options = as_list(get("lengthInMinutesOptions"))
             model.seats_per_time_slot = get("seatsPerTimeSlot")
@@ -369,7 +354,7 @@ class TeamEventType(Model):
             model.assign_all_team_members = get("assignAllTeamMembers")
             model.email_settings = decode_model(EventTypeEmailSettings.from_dict, get("emailSettings"))
             model.reschedule_with_same_round_robin_host = get("rescheduleWithSameRoundRobinHost")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_model, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_model, dump, locate, new
 from .membership_role import MembershipRole, decode_membership_role
 from .membership_user import MembershipUser
 
@@ -31,6 +31,8 @@ class TeamMembership(Model):
     user: MembershipUser
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -43,10 +45,7 @@ class TeamMembership(Model):
             model.role = decode_membership_role(data["role"])
             model.disable_impersonation = data["disableImpersonation"]
             model.user = decode_model(MembershipUser.from_dict, data["user"])
-            if len(data) == 7:  # nothing else came
-                model.additional_properties = {}
-                return model
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

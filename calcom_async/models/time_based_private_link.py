@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_datetime, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_datetime, dump, locate, new
 
 _NAMES: Final = frozenset(("linkId", "eventTypeId", "isExpired", "bookingUrl", "expiresAt"))
 _REQUIRED: Final = ("linkId", "eventTypeId", "isExpired", "bookingUrl", "expiresAt")
@@ -27,6 +27,8 @@ class TimeBasedPrivateLink(Model):
     expires_at: dt.datetime
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -37,10 +39,7 @@ class TimeBasedPrivateLink(Model):
             model.is_expired = data["isExpired"]
             model.booking_url = data["bookingUrl"]
             model.expires_at = decode_datetime(data["expiresAt"])
-            if len(data) == 5:  # nothing else came
-                model.additional_properties = {}
-                return model
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

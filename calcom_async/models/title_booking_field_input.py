@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Literal, Self
+from typing import Any, ClassVar, Final, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new
 
 _NAMES: Final = frozenset(("slug", "required", "hidden", "label", "placeholder", "disableOnPrefill"))
 _REQUIRED: Final = ("slug",)
@@ -28,23 +28,21 @@ class TitleBookingFieldInput(Model):
     """Whether it is locked when the page's address fills it in."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.slug = data["slug"]
-            if len(data) == 1:  # nothing else came
-                model.required = model.hidden = model.label = model.placeholder = model.disable_on_prefill = UNSET
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.required = get("required", UNSET)
             model.hidden = get("hidden", UNSET)
             model.label = get("label", UNSET)
             model.placeholder = get("placeholder", UNSET)
             model.disable_on_prefill = get("disableOnPrefill", UNSET)
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Literal, Self
+from typing import Any, ClassVar, Final, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new
 
 _NAMES: Final = frozenset(("slug", "label", "required", "type", "hidden", "disableOnPrefill", "placeholder"))
 _REQUIRED: Final = ("slug", "label", "required", "type")
@@ -30,6 +30,8 @@ class UrlBookingFieldInput(Model):
     placeholder: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -39,15 +41,11 @@ class UrlBookingFieldInput(Model):
             model.label = data["label"]
             model.required = data["required"]
             model.type = data["type"]
-            if len(data) == 4:  # nothing else came
-                model.hidden = model.disable_on_prefill = model.placeholder = UNSET
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.hidden = get("hidden", UNSET)
             model.disable_on_prefill = get("disableOnPrefill", UNSET)
             model.placeholder = get("placeholder", UNSET)
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new
 
 _NAMES: Final = frozenset(("linkId", "eventTypeId", "isExpired", "bookingUrl", "maxUsageCount", "usageCount"))
 _REQUIRED: Final = ("linkId", "eventTypeId", "isExpired", "bookingUrl", "maxUsageCount", "usageCount")
@@ -28,6 +28,8 @@ class UsageBasedPrivateLink(Model):
     """How often it has been used so far."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -39,10 +41,7 @@ class UsageBasedPrivateLink(Model):
             model.booking_url = data["bookingUrl"]
             model.max_usage_count = data["maxUsageCount"]
             model.usage_count = data["usageCount"]
-            if len(data) == 6:  # nothing else came
-                model.additional_properties = {}
-                return model
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

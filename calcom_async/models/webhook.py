@@ -5,23 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import (
-    DECODE_ERRORS,
-    Getter,
-    JSONObject,
-    Model,
-    complete,
-    decode_datetime,
-    decode_list,
-    dump,
-    locate,
-    new,
-    unknown,
-)
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_datetime, decode_list, dump, locate, new
 from .webhook_trigger import WebhookTrigger, decode_webhook_trigger
 from .webhook_version import WebhookVersion, decode_webhook_version
 
@@ -85,6 +73,8 @@ class Webhook(Model):
     created_at: dt.datetime | None = None
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -96,12 +86,6 @@ class Webhook(Model):
             model.active = data["active"]
             model.payload_template = data["payloadTemplate"]
             model.secret = data["secret"]
-            if len(data) == 6:  # nothing else came
-                model.user_id = model.event_type_id = model.team_id = model.o_auth_client_id = model.app_id = (
-                    model.platform
-                ) = model.time = model.time_unit = model.version = model.created_at = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.user_id = get("userId")
             model.event_type_id = get("eventTypeId")
@@ -113,7 +97,7 @@ class Webhook(Model):
             model.time_unit = get("timeUnit")
             model.version = decode_webhook_version(get("version"))
             model.created_at = decode_datetime(get("createdAt"))
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self
 
 import attrs
 
@@ -28,7 +28,6 @@ from ..types import (
     dump,
     locate,
     new,
-    unknown,
 )
 from .book_format import BookFormat, decode_book_format
 from .loan import Loan
@@ -97,6 +96,8 @@ class Book(Model):
     """Deprecated. The short number."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -109,12 +110,6 @@ class Book(Model):
             model.added_at = decode_datetime(data["addedAt"])
             model.shelf = decode_model(models.Shelf.from_dict, data["shelf"])
             model.media = decode_list(decode_medium, data["media"])
-            if len(data) == 7:  # nothing else came
-                model.subtitle = model.published_on = model.weight = model.lent = model.tags = model.last_loan = (
-                    model.related
-                ) = model.prices = model.reviews = model.visits = model.metadata = model.lock_code = model.isbn10 = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.subtitle = get("subtitle")
             model.published_on = decode_date(get("publishedOn"))
@@ -129,7 +124,7 @@ class Book(Model):
             model.metadata = as_object(get("metadata"))
             model.lock_code = get("lockCode")
             model.isbn10 = get("isbn10")
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -5,23 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import (
-    DECODE_ERRORS,
-    Getter,
-    JSONObject,
-    Model,
-    complete,
-    decode_datetime,
-    decode_model,
-    dump,
-    locate,
-    new,
-    unknown,
-)
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_datetime, decode_model, dump, locate, new
 from .reader import Reader
 
 _NAMES: Final = frozenset(("uid", "start", "reader", "end"))
@@ -39,6 +27,8 @@ class Loan(Model):
     end: dt.datetime | None = None
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -47,13 +37,9 @@ class Loan(Model):
             model.uid = data["uid"]
             model.start = decode_datetime(data["start"])
             model.reader = decode_model(Reader.from_dict, data["reader"])
-            if len(data) == 3:  # nothing else came
-                model.end = None
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.end = decode_datetime(get("end"))
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

@@ -5,24 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Final, Self
+from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import (
-    DECODE_ERRORS,
-    UNSET,
-    Getter,
-    JSONObject,
-    Model,
-    Unset,
-    complete,
-    decode_datetime,
-    dump,
-    locate,
-    new,
-    unknown,
-)
+from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, decode_datetime, dump, locate, new
 from .book_format import BookFormatLike, decode_book_format
 
 _NAMES: Final = frozenset(("name", "memberSince", "nickname", "pin", "favourite"))
@@ -42,6 +29,8 @@ class ReaderInput(Model):
     favourite: BookFormatLike | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -49,15 +38,11 @@ class ReaderInput(Model):
             model = new(cls)
             model.name = data["name"]
             model.member_since = decode_datetime(data["memberSince"])
-            if len(data) == 2:  # nothing else came
-                model.nickname = model.pin = model.favourite = UNSET
-                model.additional_properties = {}
-                return model
             get: Getter = data.get
             model.nickname = get("nickname", UNSET)
             model.pin = get("pin", UNSET)
             model.favourite = decode_book_format(get("favourite")) if "favourite" in data else UNSET
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:

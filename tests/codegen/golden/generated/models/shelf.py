@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 import attrs
 
 from .. import models
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, dump, locate, new, unknown
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, dump, locate, new
 
 if TYPE_CHECKING:
     from .book import Book
@@ -26,6 +26,8 @@ class Shelf(Model):
     books: list[Book]
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
+    _names: ClassVar = _NAMES
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
@@ -33,10 +35,7 @@ class Shelf(Model):
             model = new(cls)
             model.name = data["name"]
             model.books = decode_list(models.Book.from_dict, data["books"])
-            if len(data) == 2:  # nothing else came
-                model.additional_properties = {}
-                return model
-            model.additional_properties = unknown(data, _NAMES)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
         except DECODE_ERRORS as error:
