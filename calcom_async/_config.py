@@ -16,6 +16,7 @@ from .retry import RetryPolicy
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ._sender import Contract
     from .secret import Secret
 
 # Compiled when they are needed, which most clients do not.
@@ -161,6 +162,15 @@ def headers_from(headers: Mapping[str, str] | None) -> dict[str, str]:
             raise ConfigurationError(f"headers: the value of {name} must be one line of ASCII text")
         checked[name.lower()] = value
     return checked
+
+
+def contract_from(contract: Contract) -> Contract:
+    """The name of the contract, checked."""
+    if contract not in ("common", "hosted"):
+        raise ConfigurationError(
+            f"contract must be 'common' (every server) or 'hosted' (api.cal.com alone), not {contract!r}"
+        )
+    return contract
 
 
 def api_version_from(api_version: str | None) -> str | None:

@@ -24,6 +24,9 @@ class Operation(NamedTuple):
     `path` is a template in the API's own names, such as `/bookings/{bookingUid}`. `api_version` is what
     `cal-api-version` carries; None sends no such header. `idempotent` marks a write that may be repeated, and
     `redirects` an operation that answers with a redirect, which is then no error.
+
+    `hosted_only` marks what api.cal.com alone serves. `hosted_version` is the newer version that it is sent under the
+    hosted contract, and `hosted_fields` are the names (the API's) that only that contract takes.
     """
 
     id: str
@@ -37,3 +40,6 @@ class Operation(NamedTuple):
     deprecated: bool = False
     authenticated: bool = True
     redirects: bool = False
+    hosted_only: bool = False
+    hosted_version: str | None = None
+    hosted_fields: tuple[str, ...] = ()

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeAlias
 
 from ._answer import data_of, decoded, payload_of, unwrapped
 from ._constants import API_VERSION_HEADER
-from ._encode import to_body, to_path, to_query
+from ._encode import argument_name, to_body, to_path, to_query
+from ._unset import UNSET
 from ._version import __version__
-from .errors import ConfigurationError, DecodeError
+from .errors import ConfigurationError, DecodeError, InputError
 from .middleware import Request
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine, Mapping
+    from collections.abc import Awaitable, Callable, Coroutine
 
     from ._operation import Operation
     from .middleware import Answer, Handler
@@ -21,13 +23,15 @@ if TYPE_CHECKING:
     from .retry import RetryPolicy
     from .secret import Secret
 
+Contract: TypeAlias = Literal["common", "hosted"]
+
 _HEADERS = {"accept": "application/json", "user-agent": f"calcom-async/{__version__}"}
 
 
 class Options:
     """What may differ from one view of a client to the next."""
 
-    __slots__ = ("api_version", "headers", "retry", "strict", "timeout")
+    __slots__ = ("api_version", "contract", "headers", "retry", "strict", "timeout")
 
     def __init__(
         self,
@@ -36,12 +40,14 @@ class Options:
         retry: RetryPolicy | None,
         strict: bool,
         headers: dict[str, str],
+        contract: Contract = "common",
         api_version: str | None = None,
     ) -> None:
         self.timeout = timeout
         self.retry = retry
         self.strict = strict
         self.headers = headers
+        self.contract = contract
         self.api_version = api_version
 
     def but(self, **changes: Any) -> Options:
@@ -120,8 +126,14 @@ class ClientSender:
         return as_response(unwrapped(answer, request), answer)
 
     def _request(self, operation: Operation, path: Mapping[str, Any], query: Mapping[str, Any], body: Any) -> Request:
+        version = operation.api_version
+        if self._options.contract == "hosted":
+            version = operation.hosted_version or version
+        else:
+            for name in operation.hosted_fields:
+                _refuse_hosted(name, operation, query, body)
         # An override goes to operations that have a version: others answer 404 to one.
-        version = operation.api_version and (self._options.api_version or operation.api_version)
+        version = version and (self._options.api_version or version)
         url_path = to_path(operation.path, path)
         return self._build(operation.method, url_path, operation, to_query(query), body, version, "")
 
@@ -254,3 +266,13 @@ def as_response(data: Any, answer: Answer) -> Response[Any]:
         rate_limit=RateLimit.from_headers(answer.headers),
         http_response=without_credentials(answer.http_response),
     )
+
+
+def _refuse_hosted(name: str, operation: Operation, query: Mapping[str, Any], body: Any) -> None:
+    """Raise InputError where a caller gives what a server of the common contract does not know."""
+    given = {**query, **body} if isinstance(body, Mapping) else query
+    if given.get(name, UNSET) is not UNSET:
+        raise InputError(
+            f"{argument_name(name)}: only api.cal.com takes it for {operation.id}; "
+            "ask for that contract with CalcomClient(contract='hosted') or with_options(contract='hosted')"
+        )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, Self
 from ._config import (
     api_version_from,
     base_url_from,
+    contract_from,
     credential_from,
     headers_from,
     retry_from,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from ._http import HTTPClient, HTTPTransport
+    from ._sender import Contract
     from .auth import Credential
     from .middleware import Middleware
     from .response import Response
@@ -55,10 +57,11 @@ class CalcomClient(Resources):
     `/v2`; without one it is `CAL_API_URL`, else `https://api.cal.com/v2`.
 
     `timeout` is in seconds for a whole call with its retries and waits, None for no limit. `retry=None` sends
-    everything once. `strict` raises DecodeError where an answer lacks what the API's document promises. `middleware`
-    wraps each call, see `calcom_async.middleware`. `headers` go with every request. An `http_client` (an
-    `httpx.AsyncClient`, with its own time limits) or a `transport` replaces the connections; an HTTP client that you
-    pass stays yours to close.
+    everything once. `strict` raises DecodeError where an answer lacks what the API's document promises.
+    `contract="hosted"` sends the newer versions that only api.cal.com knows, and lets their fields through; the
+    default suits every server. `middleware` wraps each call, see `calcom_async.middleware`. `headers` go with every
+    request. An `http_client` (an `httpx.AsyncClient`, with its own time limits) or a `transport` replaces the
+    connections; an HTTP client that you pass stays yours to close.
 
     One client serves any number of tasks; use it with `async with`, or call `aclose` when done. Raises
     ConfigurationError where the settings do not add up. API: https://cal.com/docs/api-reference/v2
@@ -76,6 +79,7 @@ class CalcomClient(Resources):
         timeout: float | None = TIMEOUT,
         retry: RetryPolicy | None = _RETRY,
         strict: bool = False,
+        contract: Contract = "common",
         middleware: Iterable[Middleware] = (),
         headers: Mapping[str, str] | None = None,
         http_client: HTTPClient | None = None,
@@ -87,7 +91,11 @@ class CalcomClient(Resources):
         self._session = Session(base_url_from(base_url), compose(layers, self._network))
         self._set_options(
             Options(
-                timeout=timeout_from(timeout), retry=retry_from(retry), strict=strict, headers=headers_from(headers)
+                timeout=timeout_from(timeout),
+                retry=retry_from(retry),
+                strict=strict,
+                headers=headers_from(headers),
+                contract=contract_from(contract),
             )
         )
 
@@ -108,6 +116,7 @@ class CalcomClient(Resources):
         *,
         timeout: float | Unset | None = UNSET,
         retry: RetryPolicy | Unset | None = UNSET,
+        contract: Contract | Unset = UNSET,
         api_version: str | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Self:
@@ -121,6 +130,8 @@ class CalcomClient(Resources):
             changes["timeout"] = timeout_from(timeout)
         if retry is not UNSET:
             changes["retry"] = retry_from(retry)
+        if contract is not UNSET:
+            changes["contract"] = contract_from(contract)
         if api_version is not UNSET:
             changes["api_version"] = api_version_from(api_version)
         if headers is not UNSET:

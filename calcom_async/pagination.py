@@ -48,6 +48,8 @@ class PageInfo:
     total_pages: int | None = None
     has_next_page: bool | None = None
     has_previous_page: bool | None = None
+    next_cursor: str | None = None
+    has_more: bool | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> PageInfo:
@@ -61,6 +63,8 @@ class PageInfo:
             total_pages=data.get("totalPages"),
             has_next_page=data.get("hasNextPage"),
             has_previous_page=data.get("hasPreviousPage"),
+            next_cursor=data.get("nextCursor"),
+            has_more=data.get("hasMore"),
         )
 
 
@@ -236,7 +240,22 @@ def _checked(query: Query, wire: str, least: int, most: int | None) -> int | Non
     return value
 
 
+def _by_cursor(operation: Operation, query: Mapping[str, Any]) -> tuple[Query, NextQuery]:
+    """Paging by a mark that the server gives: where it gives none, the list is at its end."""
+    first = dict(query)
+    _checked(first, "limit", 1, operation.paginated.maximum if operation.paginated else None)
+
+    def following(asked: Query, page: Page[Any]) -> Query | None:
+        info = page.pagination
+        if info is None or not info.next_cursor or info.has_more is False or info.next_cursor == asked.get("cursor"):
+            return None
+        return {**asked, "cursor": info.next_cursor}
+
+    return first, following
+
+
 _STYLES: dict[str, Callable[[Operation, Mapping[str, Any]], tuple[Query, NextQuery]]] = {
     "take-skip": _by_offset("take", "skip"),
     "limit-offset": _by_offset("limit", "offset"),
+    "cursor": _by_cursor,
 }

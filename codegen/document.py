@@ -84,11 +84,13 @@ def _gather(target: JSONObject, folder: Path) -> None:
 
 
 def operations(document: JSONObject) -> Iterator[tuple[str, str, JSONObject]]:
-    """Every operation as (method, path, operation)."""
+    """Every operation as (method, path, operation), the variants of one behind it."""
     for path, item in document.get("paths", {}).items():
         for method in METHODS:
             if method in item:
                 yield method, path, item[method]
+                for variant in item[method].get("x-variants", []):
+                    yield method, path, variant
 
 
 def operation_id(operation: JSONObject) -> str:

@@ -20,6 +20,8 @@ EXTENSIONS = {
     "x-discriminate",
     "x-hosted-only",
     "x-differs",
+    "x-hosted-version",
+    "x-variants",
 }
 PAGINATION_STYLES = ("take-skip", "limit-offset", "cursor")
 RULE_KEYS = {"use", "is", "has", "lacks", "equals"}
@@ -121,9 +123,10 @@ def _operation(operation: JSONObject) -> Iterator[str]:
             yield f"no {key}"
         elif not pattern.fullmatch(operation[key]):
             yield f"{key} {operation[key]!r} is no name in snake_case"
-    version = operation.get("x-api-version")
-    if version is not None and not _VERSION.fullmatch(str(version)):
-        yield f"x-api-version {version!r} is no date"
+    for key in ("x-api-version", "x-hosted-version"):
+        version = operation.get(key)
+        if version is not None and not _VERSION.fullmatch(str(version)):
+            yield f"{key} {version!r} is no date"
     if not any(str(status).startswith(("2", "3")) for status in operation.get("responses", {})):
         yield "no answer for success"
     yield from _pagination(operation.get("x-pagination"))

@@ -7,7 +7,7 @@ import re
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 
-_SPOKEN = {"": "EMPTY", "*": "ALL"}
+_SPOKEN = {"": "EMPTY", "*": "ALL", "*.*": "ALL"}
 
 
 def snake(name: str) -> str:

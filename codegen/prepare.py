@@ -13,7 +13,7 @@ from typing import Any
 
 from attrs import frozen
 
-from .document import DocumentError, JSONObject, operation_id, operations, resolve
+from .document import METHODS, DocumentError, JSONObject, operation_id, operations, resolve
 from .names import snake
 
 ERROR_CLASSES = {
@@ -59,6 +59,9 @@ class OperationFacts:
     redirects: bool
     bare: bool
     listing: bool
+    hosted_only: bool = False
+    hosted_version: str | None = None
+    hosted_fields: tuple[str, ...] = ()
 
 
 def prepare(document: JSONObject) -> tuple[JSONObject, dict[str, OperationFacts]]:
@@ -75,10 +78,21 @@ def prepare(document: JSONObject) -> tuple[JSONObject, dict[str, OperationFacts]
             schemas[name] = {"type": "object", "description": schema.get("description", "")}
     for item in prepared["paths"].values():
         item["parameters"] = _wire_parameters(prepared, item.get("parameters", []))
+    prepared["paths"].update(_variant_paths(prepared))
     prepared["components"].pop("securitySchemes", None)
     prepared["components"].pop("responses", None)
     prepared.pop("security", None)
     return prepared, facts
+
+
+def _variant_paths(prepared: JSONObject) -> JSONObject:
+    """The variants of operations under paths of their own, for a document knows one operation a path and method."""
+    paths: JSONObject = {}
+    for path, item in prepared["paths"].items():
+        for method in METHODS:
+            for variant in item.get(method, {}).pop("x-variants", []):
+                paths[f"{path}#{variant['operationId']}"] = {"parameters": item["parameters"], method: variant}
+    return paths
 
 
 def is_union(schema: JSONObject) -> bool:
@@ -118,9 +132,33 @@ def _facts(document: JSONObject, method: str, path: str, operation: JSONObject) 
         deprecated=operation.get("deprecated", False),
         authenticated=operation.get("security") != [],
         redirects=redirects,
+        hosted_only=operation.get("x-hosted-only", False),
+        hosted_version=operation.get("x-hosted-version"),
+        hosted_fields=_hosted_fields(document, path, operation),
         bare=bare,
         listing=is_array and operation["x-method"].startswith("list"),
     )
+
+
+def _hosted_fields(document: JSONObject, path: str, operation: JSONObject) -> tuple[str, ...]:
+    """What only api.cal.com takes, of an operation that others serve, too."""
+    if operation.get("x-hosted-only"):
+        return ()
+    parameters, properties = _inputs(document, path, operation)
+    return tuple(name for name, input_ in {**parameters, **properties}.items() if input_.get("x-hosted-only"))
+
+
+def _inputs(
+    document: JSONObject, path: str, operation: JSONObject
+) -> tuple[dict[str, JSONObject], dict[str, JSONObject]]:
+    """The parameters and the body's properties of an operation, by name."""
+    shared = document["paths"][path].get("parameters", [])
+    found = (resolve(document, parameter) for parameter in [*shared, *operation.get("parameters", [])])
+    content = resolve(document, operation.get("requestBody", {})).get("content", {})
+    properties: dict[str, JSONObject] = {}
+    for media in content.values():
+        properties.update(raw_properties(document, media["schema"]))
+    return {parameter["name"]: parameter for parameter in found}, properties
 
 
 def success(document: JSONObject, operation: JSONObject) -> tuple[str, JSONObject]:
@@ -179,16 +217,18 @@ def raw_properties(document: JSONObject, schema: JSONObject) -> dict[str, JSONOb
     return found
 
 
-def argument_docs(document: JSONObject, method: str, path: str) -> dict[str, str]:
+def argument_docs(document: JSONObject, facts: OperationFacts) -> dict[str, str]:
     """Python argument name to its description, for the docstring of an operation."""
-    item = document["paths"][path]
-    operation = item[method]
-    docs: dict[str, str] = {}
-    for parameter in [*item.get("parameters", []), *operation.get("parameters", [])]:
-        parameter = resolve(document, parameter)
-        docs[snake(parameter["name"])] = parameter.get("description", "")
-    content = resolve(document, operation.get("requestBody", {})).get("content", {})
-    for media in content.values():
-        for name, schema in raw_properties(document, media["schema"]).items():
-            docs[snake(name)] = schema.get("description", "")
-    return docs
+    parameters, properties = _inputs(document, facts.path, operation_of(document, facts))
+    return {snake(name): _described(input_) for name, input_ in {**parameters, **properties}.items()}
+
+
+def _described(input_: JSONObject) -> str:
+    text: str = input_.get("description", "")
+    return f"{text} Known to api.cal.com only.".strip() if input_.get("x-hosted-only") else text
+
+
+def operation_of(document: JSONObject, facts: OperationFacts) -> JSONObject:
+    """The operation as the document has it."""
+    stated: JSONObject = document["paths"][facts.path][facts.method.lower()]
+    return next(each for each in [stated, *stated.get("x-variants", [])] if operation_id(each) == facts.id)

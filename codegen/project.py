@@ -22,6 +22,7 @@ from .schemas import Schemas
 TEMPLATES = Path(__file__).parent / "templates"
 PACKAGE = Path(__file__).resolve().parent.parent / "calcom_async"
 HEADER = "# Generated from openapi/ by `python -m codegen generate`. Do not edit."
+_HOSTED = ("hosted_only", "hosted_version", "hosted_fields")
 OUTPUTS = ("api", "models", "operations.py")
 
 
@@ -150,6 +151,7 @@ def _operation(facts: OperationFacts) -> str:
     parts += [f"{name}=True" for name in ("idempotent", "deprecated", "redirects") if getattr(facts, name)]
     if not facts.authenticated:
         parts.append("authenticated=False")
+    parts += [f"{name}={value!r}" for name in _HOSTED if (value := getattr(facts, name))]
     return f"Operation({', '.join(parts)})"
 
 

@@ -9,9 +9,9 @@ from attrs import field, frozen, mutable
 from openapi_python_client.parser import GeneratorData
 
 from .document import DocumentError, JSONObject, resolve
-from .kinds import Kind
+from .kinds import Kind, is_map
 from .names import class_name, module_name, snake
-from .prepare import OperationFacts, argument_docs
+from .prepare import OperationFacts, argument_docs, operation_of
 from .schemas import FieldPlan, Schemas, fields_of
 
 
@@ -140,11 +140,11 @@ def _resource(found: dict[str, Resource], path: str, tags: dict[str, str]) -> Re
 
 
 def _method(document: JSONObject, endpoint: Any, facts: OperationFacts, schemas: Schemas) -> Method:
-    docs = argument_docs(document, facts.method.lower(), facts.path)
+    docs = argument_docs(document, facts)
     arguments = [_argument(prop, "path", schemas, docs) for prop in endpoint.path_parameters]
     arguments += [_argument(prop, "query", schemas, docs) for prop in endpoint.query_parameters]
     for body in endpoint.bodies:
-        arguments += [_from_field(item) for item in _body_fields(document, body, facts, schemas)]
+        arguments += _from_body(document, body, facts, schemas)
     names = [argument.name for argument in arguments]
     twice = {name for name in names if names.count(name) > 1}
     if twice:
@@ -167,13 +167,19 @@ def _from_field(item: FieldPlan) -> Argument:
     return Argument(item.name, item.wire, "body", item.kind, item.required, item.nullable, item.description)
 
 
-def _body_fields(document: JSONObject, body: Any, facts: OperationFacts, schemas: Schemas) -> tuple[FieldPlan, ...]:
+def _from_body(document: JSONObject, body: Any, facts: OperationFacts, schemas: Schemas) -> list[Argument]:
+    """An argument for each property; a body that is a map is one argument, called by the last word of its name."""
     name = str(getattr(getattr(body.prop, "class_info", None), "name", ""))
     if name not in schemas.models or name in schemas.unions:
         raise DocumentError(f"{facts.id}: a body has to be an object")
-    operation = document["paths"][facts.path][facts.method.lower()]
-    content = resolve(document, operation["requestBody"])["content"]
-    return fields_of(document, schemas.models[name], schemas.kinds, next(iter(content.values()))["schema"])
+    model = schemas.models[name]
+    content = resolve(document, operation_of(document, facts)["requestBody"])["content"]
+    schema = next(iter(content.values()))["schema"]
+    if is_map(model):
+        description = resolve(document, schema).get("description", "")
+        whole = snake(name).rsplit("_", 1)[-1]
+        return [Argument(whole, whole, "whole", schemas.kinds.of(model), True, False, description)]
+    return [_from_field(item) for item in fields_of(document, model, schemas.kinds, schema)]
 
 
 def _result(endpoint: Any, schemas: Schemas) -> Kind | None:

@@ -40,6 +40,8 @@ def method_doc(method: Method) -> str:
     parts = [facts.summary]
     if facts.deprecated:
         parts.append("Deprecated: the API means to drop this operation.")
+    if facts.hosted_only:
+        parts.append("Known to api.cal.com only; a self-hosted server answers with NotFoundError.")
     if facts.description:
         parts.append(facts.description)
     described = [a for a in method.arguments if a.description]

@@ -8,14 +8,24 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .._resource import Sender
+    from .api_keys import ApiKeysResource, ApiKeysResourceWithResponse
     from .bookings import BookingsResource, BookingsResourceWithResponse
     from .calendars import CalendarsResource, CalendarsResourceWithResponse
+    from .conferencing import ConferencingResource, ConferencingResourceWithResponse
+    from .destination_calendars import DestinationCalendarsResource, DestinationCalendarsResourceWithResponse
     from .event_types import EventTypesResource, EventTypesResourceWithResponse
     from .me import MeResource, MeResourceWithResponse
+    from .oauth import OauthResource, OauthResourceWithResponse
+    from .oauth2 import Oauth2Resource, Oauth2ResourceWithResponse
+    from .oauth_clients import OauthClientsResource, OauthClientsResourceWithResponse
     from .organizations import OrganizationsResource, OrganizationsResourceWithResponse
+    from .routing_forms import RoutingFormsResource, RoutingFormsResourceWithResponse
     from .schedules import SchedulesResource, SchedulesResourceWithResponse
+    from .selected_calendars import SelectedCalendarsResource, SelectedCalendarsResourceWithResponse
     from .slots import SlotsResource, SlotsResourceWithResponse
+    from .stripe import StripeResource, StripeResourceWithResponse
     from .teams import TeamsResource, TeamsResourceWithResponse
+    from .verified_resources import VerifiedResourcesResource, VerifiedResourcesResourceWithResponse
     from .webhooks import WebhooksResource, WebhooksResourceWithResponse
 
 
@@ -23,6 +33,13 @@ class Resources:
     """What a client offers; it has a `_sender`."""
 
     _sender: Sender
+
+    @cached_property
+    def api_keys(self) -> ApiKeysResource:
+        """The API key that the client calls with."""
+        from .api_keys import ApiKeysResource
+
+        return ApiKeysResource(self._sender)
 
     @cached_property
     def bookings(self) -> BookingsResource:
@@ -39,6 +56,20 @@ class Resources:
         return CalendarsResource(self._sender)
 
     @cached_property
+    def conferencing(self) -> ConferencingResource:
+        """Apps for video calls."""
+        from .conferencing import ConferencingResource
+
+        return ConferencingResource(self._sender)
+
+    @cached_property
+    def destination_calendars(self) -> DestinationCalendarsResource:
+        """The calendar that new bookings are written to."""
+        from .destination_calendars import DestinationCalendarsResource
+
+        return DestinationCalendarsResource(self._sender)
+
+    @cached_property
     def event_types(self) -> EventTypesResource:
         """What can be booked with you."""
         from .event_types import EventTypesResource
@@ -53,11 +84,39 @@ class Resources:
         return MeResource(self._sender)
 
     @cached_property
+    def oauth(self) -> OauthResource:
+        """The tokens of a platform's managed users."""
+        from .oauth import OauthResource
+
+        return OauthResource(self._sender)
+
+    @cached_property
+    def oauth2(self) -> Oauth2Resource:
+        """Access to the accounts of users who have consented to it."""
+        from .oauth2 import Oauth2Resource
+
+        return Oauth2Resource(self._sender)
+
+    @cached_property
+    def oauth_clients(self) -> OauthClientsResource:
+        """The OAuth clients of a platform."""
+        from .oauth_clients import OauthClientsResource
+
+        return OauthClientsResource(self._sender)
+
+    @cached_property
     def organizations(self) -> OrganizationsResource:
         """What belongs to an organisation."""
         from .organizations import OrganizationsResource
 
         return OrganizationsResource(self._sender)
+
+    @cached_property
+    def routing_forms(self) -> RoutingFormsResource:
+        """Forms whose answers decide who or what is booked."""
+        from .routing_forms import RoutingFormsResource
+
+        return RoutingFormsResource(self._sender)
 
     @cached_property
     def schedules(self) -> SchedulesResource:
@@ -67,6 +126,13 @@ class Resources:
         return SchedulesResource(self._sender)
 
     @cached_property
+    def selected_calendars(self) -> SelectedCalendarsResource:
+        """The calendars whose events make you busy."""
+        from .selected_calendars import SelectedCalendarsResource
+
+        return SelectedCalendarsResource(self._sender)
+
+    @cached_property
     def slots(self) -> SlotsResource:
         """Free times that can be booked."""
         from .slots import SlotsResource
@@ -74,11 +140,25 @@ class Resources:
         return SlotsResource(self._sender)
 
     @cached_property
+    def stripe(self) -> StripeResource:
+        """The Stripe account that paid bookings go to."""
+        from .stripe import StripeResource
+
+        return StripeResource(self._sender)
+
+    @cached_property
     def teams(self) -> TeamsResource:
         """Teams outside organisations."""
         from .teams import TeamsResource
 
         return TeamsResource(self._sender)
+
+    @cached_property
+    def verified_resources(self) -> VerifiedResourcesResource:
+        """What you have proved to be reachable."""
+        from .verified_resources import VerifiedResourcesResource
+
+        return VerifiedResourcesResource(self._sender)
 
     @cached_property
     def webhooks(self) -> WebhooksResource:
@@ -95,6 +175,13 @@ class ResourcesWithResponse:
         self._sender = sender
 
     @cached_property
+    def api_keys(self) -> ApiKeysResourceWithResponse:
+        """The API key that the client calls with."""
+        from .api_keys import ApiKeysResource, ApiKeysResourceWithResponse
+
+        return ApiKeysResourceWithResponse(ApiKeysResource(self._sender))
+
+    @cached_property
     def bookings(self) -> BookingsResourceWithResponse:
         """Bookings: make, read, move, cancel, confirm and everything else that happens to them."""
         from .bookings import BookingsResource, BookingsResourceWithResponse
@@ -107,6 +194,20 @@ class ResourcesWithResponse:
         from .calendars import CalendarsResource, CalendarsResourceWithResponse
 
         return CalendarsResourceWithResponse(CalendarsResource(self._sender))
+
+    @cached_property
+    def conferencing(self) -> ConferencingResourceWithResponse:
+        """Apps for video calls."""
+        from .conferencing import ConferencingResource, ConferencingResourceWithResponse
+
+        return ConferencingResourceWithResponse(ConferencingResource(self._sender))
+
+    @cached_property
+    def destination_calendars(self) -> DestinationCalendarsResourceWithResponse:
+        """The calendar that new bookings are written to."""
+        from .destination_calendars import DestinationCalendarsResource, DestinationCalendarsResourceWithResponse
+
+        return DestinationCalendarsResourceWithResponse(DestinationCalendarsResource(self._sender))
 
     @cached_property
     def event_types(self) -> EventTypesResourceWithResponse:
@@ -123,11 +224,39 @@ class ResourcesWithResponse:
         return MeResourceWithResponse(MeResource(self._sender))
 
     @cached_property
+    def oauth(self) -> OauthResourceWithResponse:
+        """The tokens of a platform's managed users."""
+        from .oauth import OauthResource, OauthResourceWithResponse
+
+        return OauthResourceWithResponse(OauthResource(self._sender))
+
+    @cached_property
+    def oauth2(self) -> Oauth2ResourceWithResponse:
+        """Access to the accounts of users who have consented to it."""
+        from .oauth2 import Oauth2Resource, Oauth2ResourceWithResponse
+
+        return Oauth2ResourceWithResponse(Oauth2Resource(self._sender))
+
+    @cached_property
+    def oauth_clients(self) -> OauthClientsResourceWithResponse:
+        """The OAuth clients of a platform."""
+        from .oauth_clients import OauthClientsResource, OauthClientsResourceWithResponse
+
+        return OauthClientsResourceWithResponse(OauthClientsResource(self._sender))
+
+    @cached_property
     def organizations(self) -> OrganizationsResourceWithResponse:
         """What belongs to an organisation."""
         from .organizations import OrganizationsResource, OrganizationsResourceWithResponse
 
         return OrganizationsResourceWithResponse(OrganizationsResource(self._sender))
+
+    @cached_property
+    def routing_forms(self) -> RoutingFormsResourceWithResponse:
+        """Forms whose answers decide who or what is booked."""
+        from .routing_forms import RoutingFormsResource, RoutingFormsResourceWithResponse
+
+        return RoutingFormsResourceWithResponse(RoutingFormsResource(self._sender))
 
     @cached_property
     def schedules(self) -> SchedulesResourceWithResponse:
@@ -137,6 +266,13 @@ class ResourcesWithResponse:
         return SchedulesResourceWithResponse(SchedulesResource(self._sender))
 
     @cached_property
+    def selected_calendars(self) -> SelectedCalendarsResourceWithResponse:
+        """The calendars whose events make you busy."""
+        from .selected_calendars import SelectedCalendarsResource, SelectedCalendarsResourceWithResponse
+
+        return SelectedCalendarsResourceWithResponse(SelectedCalendarsResource(self._sender))
+
+    @cached_property
     def slots(self) -> SlotsResourceWithResponse:
         """Free times that can be booked."""
         from .slots import SlotsResource, SlotsResourceWithResponse
@@ -144,11 +280,25 @@ class ResourcesWithResponse:
         return SlotsResourceWithResponse(SlotsResource(self._sender))
 
     @cached_property
+    def stripe(self) -> StripeResourceWithResponse:
+        """The Stripe account that paid bookings go to."""
+        from .stripe import StripeResource, StripeResourceWithResponse
+
+        return StripeResourceWithResponse(StripeResource(self._sender))
+
+    @cached_property
     def teams(self) -> TeamsResourceWithResponse:
         """Teams outside organisations."""
         from .teams import TeamsResource, TeamsResourceWithResponse
 
         return TeamsResourceWithResponse(TeamsResource(self._sender))
+
+    @cached_property
+    def verified_resources(self) -> VerifiedResourcesResourceWithResponse:
+        """What you have proved to be reachable."""
+        from .verified_resources import VerifiedResourcesResource, VerifiedResourcesResourceWithResponse
+
+        return VerifiedResourcesResourceWithResponse(VerifiedResourcesResource(self._sender))
 
     @cached_property
     def webhooks(self) -> WebhooksResourceWithResponse:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         BookingReference,
         BookingReferenceTypeLike,
         BookingResult,
-        BookingRoutingInput,
+        BookingRouting,
         BookingStatusFilterLike,
         CalendarLink,
         ConferencingSession,
@@ -312,7 +312,7 @@ class BookingsResource(Resource):
         metadata: Mapping[str, str] | Unset = UNSET,
         booking_fields_responses: Mapping[str, Any] | Unset = UNSET,
         length_in_minutes: int | Unset = UNSET,
-        routing: BookingRoutingInput | Mapping[str, Any] | Unset = UNSET,
+        routing: BookingRouting | Mapping[str, Any] | Unset = UNSET,
         email_verification_code: str | Unset = UNSET,
     ) -> BookingResult:
         """Book a slot.

@@ -5,27 +5,95 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET, decode_list
+from ..types import UNSET, as_is, decode_list
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..models import BusyTime, CalendarToLoad, ConnectedCalendars
+    from ..models import (
+        AuthorizationLink,
+        BusyTime,
+        CalendarCredential,
+        CalendarProviderLike,
+        CalendarToLoad,
+        ConnectedCalendars,
+    )
     from ..types import Unset
+    from .calendars_connections import CalendarsConnectionsResource, CalendarsConnectionsResourceWithResponse
+    from .calendars_events import CalendarsEventsResource, CalendarsEventsResourceWithResponse
+    from .calendars_ics_feeds import CalendarsIcsFeedsResource, CalendarsIcsFeedsResourceWithResponse
 
 _GET = Operation(id="calendars_get", method="GET", path="/calendars", resource="calendars", function="get")
 _BUSY_TIMES = Operation(
     id="calendars_busy_times", method="GET", path="/calendars/busy-times", resource="calendars", function="busy_times"
 )
+_CHECK = Operation(
+    id="calendars_check", method="GET", path="/calendars/{calendar}/check", resource="calendars", function="check"
+)
+_CONNECT = Operation(
+    id="calendars_connect", method="GET", path="/calendars/{calendar}/connect", resource="calendars", function="connect"
+)
+_DISCONNECT = Operation(
+    id="calendars_disconnect",
+    method="POST",
+    path="/calendars/{calendar}/disconnect",
+    resource="calendars",
+    function="disconnect",
+)
+_FREE_BUSY = Operation(
+    id="calendars_free_busy",
+    method="GET",
+    path="/calendars/{calendar}/freebusy",
+    resource="calendars",
+    function="free_busy",
+)
+_SAVE = Operation(
+    id="calendars_save",
+    method="GET",
+    path="/calendars/{calendar}/save",
+    resource="calendars",
+    function="save",
+    redirects=True,
+    authenticated=False,
+)
+_SAVE_CREDENTIALS = Operation(
+    id="calendars_save_credentials",
+    method="POST",
+    path="/calendars/{calendar}/credentials",
+    resource="calendars",
+    function="save_credentials",
+)
 
 
 class CalendarsResource(Resource):
     """Connected calendars and the busy times in them."""
+
+    @cached_property
+    def connections(self) -> CalendarsConnectionsResource:
+        """Connected accounts with the events in them; on self-hosted servers since July 2026."""
+        from .calendars_connections import CalendarsConnectionsResource
+
+        return CalendarsConnectionsResource(self._sender)
+
+    @cached_property
+    def events(self) -> CalendarsEventsResource:
+        """The events in your calendars."""
+        from .calendars_events import CalendarsEventsResource
+
+        return CalendarsEventsResource(self._sender)
+
+    @cached_property
+    def ics_feeds(self) -> CalendarsIcsFeedsResource:
+        """Calendars that are published at an address in iCalendar format."""
+        from .calendars_ics_feeds import CalendarsIcsFeedsResource
+
+        return CalendarsIcsFeedsResource(self._sender)
 
     async def get(self) -> ConnectedCalendars:
         """Fetch your connected calendars and the one that bookings are written to.
@@ -75,6 +143,128 @@ class CalendarsResource(Resource):
             decode=lambda data: decode_list(models.BusyTime.from_dict, data),
         )
 
+    async def check(self, calendar: CalendarProviderLike) -> None:
+        """Check that your calendars of one provider can be read.
+
+        Raises an error where they cannot, or where none are connected.
+
+        Args:
+            calendar: Where the calendars are kept: `google`, `office365` or `apple`.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `GET /calendars/{calendar}/check`.
+        """
+        return await self._send(_CHECK, path={"calendar": calendar})
+
+    async def connect(
+        self, calendar: CalendarProviderLike, *, is_dry_run: bool | Unset = UNSET, redir: str | Unset = UNSET
+    ) -> AuthorizationLink:
+        """Begin to connect Google or Office 365 calendars.
+
+        Args:
+            calendar: Where the calendars are kept: `google` or `office365`.
+            is_dry_run: True goes through the consent without saving anything.
+            redir: Where the user is sent afterwards.
+
+        Returns: The page on which the user gives Cal.com access.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `GET /calendars/{calendar}/connect`.
+        """
+        return await self._send(
+            _CONNECT,
+            path={"calendar": calendar},
+            query={"isDryRun": is_dry_run, "redir": redir},
+            decode=models.AuthorizationLink.from_dict,
+        )
+
+    async def disconnect(self, calendar: CalendarProviderLike, *, id: int) -> CalendarCredential:
+        """Forget a calendar account.
+
+        Args:
+            calendar: Where the calendars are kept.
+            id: The credential's id, `credentialId` in the list of connected calendars.
+
+        Returns: The access that was stored.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `POST /calendars/{calendar}/disconnect`.
+        """
+        return await self._send(
+            _DISCONNECT, path={"calendar": calendar}, body={"id": id}, decode=models.CalendarCredential.from_dict
+        )
+
+    async def free_busy(
+        self,
+        calendar: CalendarProviderLike,
+        *,
+        from_: dt.datetime | dt.date,
+        to: dt.datetime | dt.date,
+        time_zone: str | Unset = UNSET,
+    ) -> builtins.list[BusyTime]:
+        """Find out when your selected calendars of one provider are busy.
+
+        Self-hosted servers know it since July 2026; others answer 404.
+
+        Args:
+            calendar: Where the calendars are kept: `google`.
+            from_: The first day, or the moment from which to look.
+            to: The last day, or the moment until which to look.
+            time_zone: IANA name of the zone that days are meant in.
+
+        Returns: The busy times, of all these calendars together.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `GET /calendars/{calendar}/freebusy`.
+        """
+        return await self._send(
+            _FREE_BUSY,
+            path={"calendar": calendar},
+            query={"from": from_, "to": to, "timeZone": time_zone},
+            decode=lambda data: decode_list(models.BusyTime.from_dict, data),
+        )
+
+    async def save(self, calendar: CalendarProviderLike, *, state: str, code: str) -> str:
+        """Finish connecting Google or Office 365 calendars.
+
+        The provider sends the user's browser here; there is hardly a reason to call it yourself.
+
+        Args:
+            calendar: Where the calendars are kept: `google` or `office365`.
+            state: The state of the consent page's address, as the provider hands it back.
+            code: The code that the provider has given out.
+
+        Returns: The address that the server redirects to; it is not followed.
+
+        Raises: BadRequestError, AuthenticationError, RateLimitError, ServerError.
+
+        API: `GET /calendars/{calendar}/save`.
+        """
+        return await self._send(
+            _SAVE, path={"calendar": calendar}, query={"state": state, "code": code}, decode=as_is, bare=True
+        )
+
+    async def save_credentials(self, calendar: CalendarProviderLike, *, username: str, password: str) -> None:
+        """Connect Apple calendars by name and password.
+
+        Args:
+            calendar: Where the calendars are kept: `apple`.
+            username: The address of the Apple account.
+            password: A password that Apple has made for the use of one app.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `POST /calendars/{calendar}/credentials`.
+        """
+        return await self._send(
+            _SAVE_CREDENTIALS, path={"calendar": calendar}, body={"username": username, "password": password}
+        )
+
 
 class CalendarsResourceWithResponse(ResourceWithResponse[CalendarsResource]):
     """The calls of `cal.calendars`, each answering with a `Response`."""
@@ -83,3 +273,30 @@ class CalendarsResourceWithResponse(ResourceWithResponse[CalendarsResource]):
         super().__init__(resource)
         self.get = with_response(resource.get)
         self.busy_times = with_response(resource.busy_times)
+        self.check = with_response(resource.check)
+        self.connect = with_response(resource.connect)
+        self.disconnect = with_response(resource.disconnect)
+        self.free_busy = with_response(resource.free_busy)
+        self.save = with_response(resource.save)
+        self.save_credentials = with_response(resource.save_credentials)
+
+    @cached_property
+    def connections(self) -> CalendarsConnectionsResourceWithResponse:
+        """`cal.with_response.calendars.connections`."""
+        from .calendars_connections import CalendarsConnectionsResourceWithResponse
+
+        return CalendarsConnectionsResourceWithResponse(self._resource.connections)
+
+    @cached_property
+    def events(self) -> CalendarsEventsResourceWithResponse:
+        """`cal.with_response.calendars.events`."""
+        from .calendars_events import CalendarsEventsResourceWithResponse
+
+        return CalendarsEventsResourceWithResponse(self._resource.events)
+
+    @cached_property
+    def ics_feeds(self) -> CalendarsIcsFeedsResourceWithResponse:
+        """`cal.with_response.calendars.ics_feeds`."""
+        from .calendars_ics_feeds import CalendarsIcsFeedsResourceWithResponse
+
+        return CalendarsIcsFeedsResourceWithResponse(self._resource.ics_feeds)

@@ -9,12 +9,41 @@ from typing import TYPE_CHECKING
 from .._resource import Resource, ResourceWithResponse
 
 if TYPE_CHECKING:
+    from .organizations_attributes import OrganizationsAttributesResource, OrganizationsAttributesResourceWithResponse
     from .organizations_bookings import OrganizationsBookingsResource, OrganizationsBookingsResourceWithResponse
+    from .organizations_delegation_credentials import (
+        OrganizationsDelegationCredentialsResource,
+        OrganizationsDelegationCredentialsResourceWithResponse,
+    )
+    from .organizations_managed import OrganizationsManagedResource, OrganizationsManagedResourceWithResponse
+    from .organizations_memberships import (
+        OrganizationsMembershipsResource,
+        OrganizationsMembershipsResourceWithResponse,
+    )
+    from .organizations_out_of_office import (
+        OrganizationsOutOfOfficeResource,
+        OrganizationsOutOfOfficeResourceWithResponse,
+    )
+    from .organizations_roles import OrganizationsRolesResource, OrganizationsRolesResourceWithResponse
+    from .organizations_routing_forms import (
+        OrganizationsRoutingFormsResource,
+        OrganizationsRoutingFormsResourceWithResponse,
+    )
+    from .organizations_schedules import OrganizationsSchedulesResource, OrganizationsSchedulesResourceWithResponse
     from .organizations_teams import OrganizationsTeamsResource, OrganizationsTeamsResourceWithResponse
+    from .organizations_users import OrganizationsUsersResource, OrganizationsUsersResourceWithResponse
+    from .organizations_webhooks import OrganizationsWebhooksResource, OrganizationsWebhooksResourceWithResponse
 
 
 class OrganizationsResource(Resource):
     """What belongs to an organisation."""
+
+    @cached_property
+    def attributes(self) -> OrganizationsAttributesResource:
+        """What an organisation keeps about its members."""
+        from .organizations_attributes import OrganizationsAttributesResource
+
+        return OrganizationsAttributesResource(self._sender)
 
     @cached_property
     def bookings(self) -> OrganizationsBookingsResource:
@@ -24,11 +53,74 @@ class OrganizationsResource(Resource):
         return OrganizationsBookingsResource(self._sender)
 
     @cached_property
+    def delegation_credentials(self) -> OrganizationsDelegationCredentialsResource:
+        """Access to the calendars of a whole Google Workspace or Microsoft 365 domain."""
+        from .organizations_delegation_credentials import OrganizationsDelegationCredentialsResource
+
+        return OrganizationsDelegationCredentialsResource(self._sender)
+
+    @cached_property
+    def managed(self) -> OrganizationsManagedResource:
+        """Organisations that a platform manages."""
+        from .organizations_managed import OrganizationsManagedResource
+
+        return OrganizationsManagedResource(self._sender)
+
+    @cached_property
+    def memberships(self) -> OrganizationsMembershipsResource:
+        """Who belongs to an organisation."""
+        from .organizations_memberships import OrganizationsMembershipsResource
+
+        return OrganizationsMembershipsResource(self._sender)
+
+    @cached_property
+    def out_of_office(self) -> OrganizationsOutOfOfficeResource:
+        """When the users of an organisation are away."""
+        from .organizations_out_of_office import OrganizationsOutOfOfficeResource
+
+        return OrganizationsOutOfOfficeResource(self._sender)
+
+    @cached_property
+    def roles(self) -> OrganizationsRolesResource:
+        """What members of an organisation may do."""
+        from .organizations_roles import OrganizationsRolesResource
+
+        return OrganizationsRolesResource(self._sender)
+
+    @cached_property
+    def routing_forms(self) -> OrganizationsRoutingFormsResource:
+        """Routing forms of an organisation: their answers decide who or what is booked."""
+        from .organizations_routing_forms import OrganizationsRoutingFormsResource
+
+        return OrganizationsRoutingFormsResource(self._sender)
+
+    @cached_property
+    def schedules(self) -> OrganizationsSchedulesResource:
+        """The schedules of all users of an organisation."""
+        from .organizations_schedules import OrganizationsSchedulesResource
+
+        return OrganizationsSchedulesResource(self._sender)
+
+    @cached_property
     def teams(self) -> OrganizationsTeamsResource:
         """The teams of an organisation."""
         from .organizations_teams import OrganizationsTeamsResource
 
         return OrganizationsTeamsResource(self._sender)
+
+    @cached_property
+    def users(self) -> OrganizationsUsersResource:
+        """The users of an organisation."""
+        from .organizations_users import OrganizationsUsersResource
+
+        return OrganizationsUsersResource(self._sender)
+
+    @cached_property
+    def webhooks(self) -> OrganizationsWebhooksResource:
+        """Webhooks of an organisation."""
+        from .organizations_webhooks import OrganizationsWebhooksResource
+
+        return OrganizationsWebhooksResource(self._sender)
 
 
 class OrganizationsResourceWithResponse(ResourceWithResponse[OrganizationsResource]):
@@ -38,6 +130,13 @@ class OrganizationsResourceWithResponse(ResourceWithResponse[OrganizationsResour
         super().__init__(resource)
 
     @cached_property
+    def attributes(self) -> OrganizationsAttributesResourceWithResponse:
+        """`cal.with_response.organizations.attributes`."""
+        from .organizations_attributes import OrganizationsAttributesResourceWithResponse
+
+        return OrganizationsAttributesResourceWithResponse(self._resource.attributes)
+
+    @cached_property
     def bookings(self) -> OrganizationsBookingsResourceWithResponse:
         """`cal.with_response.organizations.bookings`."""
         from .organizations_bookings import OrganizationsBookingsResourceWithResponse
@@ -45,8 +144,71 @@ class OrganizationsResourceWithResponse(ResourceWithResponse[OrganizationsResour
         return OrganizationsBookingsResourceWithResponse(self._resource.bookings)
 
     @cached_property
+    def delegation_credentials(self) -> OrganizationsDelegationCredentialsResourceWithResponse:
+        """`cal.with_response.organizations.delegation_credentials`."""
+        from .organizations_delegation_credentials import OrganizationsDelegationCredentialsResourceWithResponse
+
+        return OrganizationsDelegationCredentialsResourceWithResponse(self._resource.delegation_credentials)
+
+    @cached_property
+    def managed(self) -> OrganizationsManagedResourceWithResponse:
+        """`cal.with_response.organizations.managed`."""
+        from .organizations_managed import OrganizationsManagedResourceWithResponse
+
+        return OrganizationsManagedResourceWithResponse(self._resource.managed)
+
+    @cached_property
+    def memberships(self) -> OrganizationsMembershipsResourceWithResponse:
+        """`cal.with_response.organizations.memberships`."""
+        from .organizations_memberships import OrganizationsMembershipsResourceWithResponse
+
+        return OrganizationsMembershipsResourceWithResponse(self._resource.memberships)
+
+    @cached_property
+    def out_of_office(self) -> OrganizationsOutOfOfficeResourceWithResponse:
+        """`cal.with_response.organizations.out_of_office`."""
+        from .organizations_out_of_office import OrganizationsOutOfOfficeResourceWithResponse
+
+        return OrganizationsOutOfOfficeResourceWithResponse(self._resource.out_of_office)
+
+    @cached_property
+    def roles(self) -> OrganizationsRolesResourceWithResponse:
+        """`cal.with_response.organizations.roles`."""
+        from .organizations_roles import OrganizationsRolesResourceWithResponse
+
+        return OrganizationsRolesResourceWithResponse(self._resource.roles)
+
+    @cached_property
+    def routing_forms(self) -> OrganizationsRoutingFormsResourceWithResponse:
+        """`cal.with_response.organizations.routing_forms`."""
+        from .organizations_routing_forms import OrganizationsRoutingFormsResourceWithResponse
+
+        return OrganizationsRoutingFormsResourceWithResponse(self._resource.routing_forms)
+
+    @cached_property
+    def schedules(self) -> OrganizationsSchedulesResourceWithResponse:
+        """`cal.with_response.organizations.schedules`."""
+        from .organizations_schedules import OrganizationsSchedulesResourceWithResponse
+
+        return OrganizationsSchedulesResourceWithResponse(self._resource.schedules)
+
+    @cached_property
     def teams(self) -> OrganizationsTeamsResourceWithResponse:
         """`cal.with_response.organizations.teams`."""
         from .organizations_teams import OrganizationsTeamsResourceWithResponse
 
         return OrganizationsTeamsResourceWithResponse(self._resource.teams)
+
+    @cached_property
+    def users(self) -> OrganizationsUsersResourceWithResponse:
+        """`cal.with_response.organizations.users`."""
+        from .organizations_users import OrganizationsUsersResourceWithResponse
+
+        return OrganizationsUsersResourceWithResponse(self._resource.users)
+
+    @cached_property
+    def webhooks(self) -> OrganizationsWebhooksResourceWithResponse:
+        """`cal.with_response.organizations.webhooks`."""
+        from .organizations_webhooks import OrganizationsWebhooksResourceWithResponse
+
+        return OrganizationsWebhooksResourceWithResponse(self._resource.webhooks)

@@ -14,12 +14,46 @@ from ..types import UNSET
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import Team
+    from ..models import Team, TeamInvite
     from ..pagination import Pages
     from ..types import Unset
+    from .organizations_teams_bookings import (
+        OrganizationsTeamsBookingsResource,
+        OrganizationsTeamsBookingsResourceWithResponse,
+    )
+    from .organizations_teams_conferencing import (
+        OrganizationsTeamsConferencingResource,
+        OrganizationsTeamsConferencingResourceWithResponse,
+    )
     from .organizations_teams_event_types import (
         OrganizationsTeamsEventTypesResource,
         OrganizationsTeamsEventTypesResourceWithResponse,
+    )
+    from .organizations_teams_memberships import (
+        OrganizationsTeamsMembershipsResource,
+        OrganizationsTeamsMembershipsResourceWithResponse,
+    )
+    from .organizations_teams_roles import OrganizationsTeamsRolesResource, OrganizationsTeamsRolesResourceWithResponse
+    from .organizations_teams_routing_forms import (
+        OrganizationsTeamsRoutingFormsResource,
+        OrganizationsTeamsRoutingFormsResourceWithResponse,
+    )
+    from .organizations_teams_schedules import (
+        OrganizationsTeamsSchedulesResource,
+        OrganizationsTeamsSchedulesResourceWithResponse,
+    )
+    from .organizations_teams_stripe import (
+        OrganizationsTeamsStripeResource,
+        OrganizationsTeamsStripeResourceWithResponse,
+    )
+    from .organizations_teams_users import OrganizationsTeamsUsersResource, OrganizationsTeamsUsersResourceWithResponse
+    from .organizations_teams_verified_resources import (
+        OrganizationsTeamsVerifiedResourcesResource,
+        OrganizationsTeamsVerifiedResourcesResourceWithResponse,
+    )
+    from .organizations_teams_workflows import (
+        OrganizationsTeamsWorkflowsResource,
+        OrganizationsTeamsWorkflowsResourceWithResponse,
     )
 
 _LIST = Operation(
@@ -59,6 +93,13 @@ _DELETE = Operation(
     resource="organizations.teams",
     function="delete",
 )
+_INVITE = Operation(
+    id="organizations_teams_invite",
+    method="POST",
+    path="/organizations/{orgId}/teams/{teamId}/invite",
+    resource="organizations.teams",
+    function="invite",
+)
 _LIST_MINE = Operation(
     id="organizations_teams_list_mine",
     method="GET",
@@ -73,11 +114,81 @@ class OrganizationsTeamsResource(Resource):
     """The teams of an organisation."""
 
     @cached_property
+    def bookings(self) -> OrganizationsTeamsBookingsResource:
+        """The bookings of a team of an organisation."""
+        from .organizations_teams_bookings import OrganizationsTeamsBookingsResource
+
+        return OrganizationsTeamsBookingsResource(self._sender)
+
+    @cached_property
+    def conferencing(self) -> OrganizationsTeamsConferencingResource:
+        """The apps for video calls of a team of an organisation."""
+        from .organizations_teams_conferencing import OrganizationsTeamsConferencingResource
+
+        return OrganizationsTeamsConferencingResource(self._sender)
+
+    @cached_property
     def event_types(self) -> OrganizationsTeamsEventTypesResource:
         """What can be booked with a team of an organisation."""
         from .organizations_teams_event_types import OrganizationsTeamsEventTypesResource
 
         return OrganizationsTeamsEventTypesResource(self._sender)
+
+    @cached_property
+    def memberships(self) -> OrganizationsTeamsMembershipsResource:
+        """Who belongs to a team of an organisation."""
+        from .organizations_teams_memberships import OrganizationsTeamsMembershipsResource
+
+        return OrganizationsTeamsMembershipsResource(self._sender)
+
+    @cached_property
+    def roles(self) -> OrganizationsTeamsRolesResource:
+        """What members of a team may do."""
+        from .organizations_teams_roles import OrganizationsTeamsRolesResource
+
+        return OrganizationsTeamsRolesResource(self._sender)
+
+    @cached_property
+    def routing_forms(self) -> OrganizationsTeamsRoutingFormsResource:
+        """Routing forms of a team of an organisation: their answers decide who or what is booked."""
+        from .organizations_teams_routing_forms import OrganizationsTeamsRoutingFormsResource
+
+        return OrganizationsTeamsRoutingFormsResource(self._sender)
+
+    @cached_property
+    def schedules(self) -> OrganizationsTeamsSchedulesResource:
+        """When the members of a team of an organisation are available."""
+        from .organizations_teams_schedules import OrganizationsTeamsSchedulesResource
+
+        return OrganizationsTeamsSchedulesResource(self._sender)
+
+    @cached_property
+    def stripe(self) -> OrganizationsTeamsStripeResource:
+        """The Stripe account that paid bookings of a team of an organisation go to."""
+        from .organizations_teams_stripe import OrganizationsTeamsStripeResource
+
+        return OrganizationsTeamsStripeResource(self._sender)
+
+    @cached_property
+    def users(self) -> OrganizationsTeamsUsersResource:
+        """What belongs to one member of a team of an organisation."""
+        from .organizations_teams_users import OrganizationsTeamsUsersResource
+
+        return OrganizationsTeamsUsersResource(self._sender)
+
+    @cached_property
+    def verified_resources(self) -> OrganizationsTeamsVerifiedResourcesResource:
+        """What was proved to be reachable for a team of an organisation."""
+        from .organizations_teams_verified_resources import OrganizationsTeamsVerifiedResourcesResource
+
+        return OrganizationsTeamsVerifiedResourcesResource(self._sender)
+
+    @cached_property
+    def workflows(self) -> OrganizationsTeamsWorkflowsResource:
+        """Messages that a team of an organisation sends by itself when something happens to a booking."""
+        from .organizations_teams_workflows import OrganizationsTeamsWorkflowsResource
+
+        return OrganizationsTeamsWorkflowsResource(self._sender)
 
     def list(self, org_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Team]:
         """List all teams of an organisation.
@@ -275,6 +386,21 @@ class OrganizationsTeamsResource(Resource):
         """
         return await self._send(_DELETE, path={"orgId": org_id, "teamId": team_id}, decode=models.Team.from_dict)
 
+    async def invite(self, org_id: int, team_id: int) -> TeamInvite:
+        """Create a link that lets people join an organisation's team.
+
+        Args:
+            org_id: The organisation's id.
+            team_id: The team's id.
+
+        Returns: The invitation.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `POST /organizations/{orgId}/teams/{teamId}/invite`.
+        """
+        return await self._send(_INVITE, path={"orgId": org_id, "teamId": team_id}, decode=models.TeamInvite.from_dict)
+
     def list_mine(self, org_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Team]:
         """List the teams of an organisation that you belong to.
 
@@ -304,7 +430,22 @@ class OrganizationsTeamsResourceWithResponse(ResourceWithResponse[OrganizationsT
         self.create = with_response(resource.create)
         self.update = with_response(resource.update)
         self.delete = with_response(resource.delete)
+        self.invite = with_response(resource.invite)
         self.list_mine = with_response_page(resource.list_mine)
+
+    @cached_property
+    def bookings(self) -> OrganizationsTeamsBookingsResourceWithResponse:
+        """`cal.with_response.organizations.teams.bookings`."""
+        from .organizations_teams_bookings import OrganizationsTeamsBookingsResourceWithResponse
+
+        return OrganizationsTeamsBookingsResourceWithResponse(self._resource.bookings)
+
+    @cached_property
+    def conferencing(self) -> OrganizationsTeamsConferencingResourceWithResponse:
+        """`cal.with_response.organizations.teams.conferencing`."""
+        from .organizations_teams_conferencing import OrganizationsTeamsConferencingResourceWithResponse
+
+        return OrganizationsTeamsConferencingResourceWithResponse(self._resource.conferencing)
 
     @cached_property
     def event_types(self) -> OrganizationsTeamsEventTypesResourceWithResponse:
@@ -312,3 +453,59 @@ class OrganizationsTeamsResourceWithResponse(ResourceWithResponse[OrganizationsT
         from .organizations_teams_event_types import OrganizationsTeamsEventTypesResourceWithResponse
 
         return OrganizationsTeamsEventTypesResourceWithResponse(self._resource.event_types)
+
+    @cached_property
+    def memberships(self) -> OrganizationsTeamsMembershipsResourceWithResponse:
+        """`cal.with_response.organizations.teams.memberships`."""
+        from .organizations_teams_memberships import OrganizationsTeamsMembershipsResourceWithResponse
+
+        return OrganizationsTeamsMembershipsResourceWithResponse(self._resource.memberships)
+
+    @cached_property
+    def roles(self) -> OrganizationsTeamsRolesResourceWithResponse:
+        """`cal.with_response.organizations.teams.roles`."""
+        from .organizations_teams_roles import OrganizationsTeamsRolesResourceWithResponse
+
+        return OrganizationsTeamsRolesResourceWithResponse(self._resource.roles)
+
+    @cached_property
+    def routing_forms(self) -> OrganizationsTeamsRoutingFormsResourceWithResponse:
+        """`cal.with_response.organizations.teams.routing_forms`."""
+        from .organizations_teams_routing_forms import OrganizationsTeamsRoutingFormsResourceWithResponse
+
+        return OrganizationsTeamsRoutingFormsResourceWithResponse(self._resource.routing_forms)
+
+    @cached_property
+    def schedules(self) -> OrganizationsTeamsSchedulesResourceWithResponse:
+        """`cal.with_response.organizations.teams.schedules`."""
+        from .organizations_teams_schedules import OrganizationsTeamsSchedulesResourceWithResponse
+
+        return OrganizationsTeamsSchedulesResourceWithResponse(self._resource.schedules)
+
+    @cached_property
+    def stripe(self) -> OrganizationsTeamsStripeResourceWithResponse:
+        """`cal.with_response.organizations.teams.stripe`."""
+        from .organizations_teams_stripe import OrganizationsTeamsStripeResourceWithResponse
+
+        return OrganizationsTeamsStripeResourceWithResponse(self._resource.stripe)
+
+    @cached_property
+    def users(self) -> OrganizationsTeamsUsersResourceWithResponse:
+        """`cal.with_response.organizations.teams.users`."""
+        from .organizations_teams_users import OrganizationsTeamsUsersResourceWithResponse
+
+        return OrganizationsTeamsUsersResourceWithResponse(self._resource.users)
+
+    @cached_property
+    def verified_resources(self) -> OrganizationsTeamsVerifiedResourcesResourceWithResponse:
+        """`cal.with_response.organizations.teams.verified_resources`."""
+        from .organizations_teams_verified_resources import OrganizationsTeamsVerifiedResourcesResourceWithResponse
+
+        return OrganizationsTeamsVerifiedResourcesResourceWithResponse(self._resource.verified_resources)
+
+    @cached_property
+    def workflows(self) -> OrganizationsTeamsWorkflowsResourceWithResponse:
+        """`cal.with_response.organizations.teams.workflows`."""
+        from .organizations_teams_workflows import OrganizationsTeamsWorkflowsResourceWithResponse
+
+        return OrganizationsTeamsWorkflowsResourceWithResponse(self._resource.workflows)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from .. import models
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
         EventTypeEmailSettings,
         EventTypeHostInput,
         InterfaceLanguageLike,
+        PhoneCall,
+        PhoneCallTemplateLike,
         SchedulingTypeLike,
         SortOrderLike,
         TeamEventType,
@@ -40,6 +43,10 @@ if TYPE_CHECKING:
     )
     from ..pagination import Pages
     from ..types import Unset
+    from .organizations_teams_event_types_private_links import (
+        OrganizationsTeamsEventTypesPrivateLinksResource,
+        OrganizationsTeamsEventTypesPrivateLinksResourceWithResponse,
+    )
 
 _LIST = Operation(
     id="organizations_teams_event_types_list",
@@ -77,6 +84,13 @@ _DELETE = Operation(
     resource="organizations.teams.event_types",
     function="delete",
 )
+_CREATE_PHONE_CALL = Operation(
+    id="organizations_teams_event_types_create_phone_call",
+    method="POST",
+    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/create-phone-call",
+    resource="organizations.teams.event_types",
+    function="create_phone_call",
+)
 _LIST_ALL = Operation(
     id="organizations_teams_event_types_list_all",
     method="GET",
@@ -89,6 +103,13 @@ _LIST_ALL = Operation(
 
 class OrganizationsTeamsEventTypesResource(Resource):
     """What can be booked with a team of an organisation."""
+
+    @cached_property
+    def private_links(self) -> OrganizationsTeamsEventTypesPrivateLinksResource:
+        """Links that let whoever has them book an event type of a team of an organisation."""
+        from .organizations_teams_event_types_private_links import OrganizationsTeamsEventTypesPrivateLinksResource
+
+        return OrganizationsTeamsEventTypesPrivateLinksResource(self._sender)
 
     def list(
         self,
@@ -512,6 +533,65 @@ class OrganizationsTeamsEventTypesResource(Resource):
             decode=models.DeletedTeamEventType.from_dict,
         )
 
+    async def create_phone_call(
+        self,
+        org_id: int,
+        team_id: int,
+        event_type_id: int,
+        *,
+        your_phone_number: str,
+        number_to_call: str,
+        cal_api_key: str,
+        enabled: bool | Unset = UNSET,
+        template_type: PhoneCallTemplateLike | Unset = UNSET,
+        scheduler_name: str | Unset = UNSET,
+        guest_name: str | Unset = UNSET,
+        guest_email: str | Unset = UNSET,
+        guest_company: str | Unset = UNSET,
+        begin_message: str | Unset = UNSET,
+        general_prompt: str | Unset = UNSET,
+    ) -> PhoneCall:
+        """Have an agent call somebody about an event type of an organisation's team.
+
+        Args:
+            org_id: The organisation's id.
+            team_id: The team's id.
+            event_type_id: The event type's id.
+            your_phone_number: The number to call from: a plus sign, the country code and the rest, without spaces.
+            number_to_call: The number to call, written likewise.
+            cal_api_key: The API key with which the agent finds slots and books.
+            enabled: Whether the event type's agent is on. Left out, it is true.
+            template_type: What the agent talks about. Left out, it is your own text.
+            scheduler_name: In whose name the agent calls.
+            begin_message: What the agent says first.
+            general_prompt: How the agent is to behave, for a template of your own.
+
+        Returns: The call.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `POST /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/create-phone-call`.
+        """
+        return await self._send(
+            _CREATE_PHONE_CALL,
+            path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
+            body={
+                "yourPhoneNumber": your_phone_number,
+                "numberToCall": number_to_call,
+                "calApiKey": cal_api_key,
+                "enabled": enabled,
+                "templateType": template_type,
+                "schedulerName": scheduler_name,
+                "guestName": guest_name,
+                "guestEmail": guest_email,
+                "guestCompany": guest_company,
+                "beginMessage": begin_message,
+                "generalPrompt": general_prompt,
+            },
+            decode=models.PhoneCall.from_dict,
+        )
+
     def list_all(
         self,
         org_id: int,
@@ -553,4 +633,14 @@ class OrganizationsTeamsEventTypesResourceWithResponse(ResourceWithResponse[Orga
         self.create = with_response(resource.create)
         self.update = with_response(resource.update)
         self.delete = with_response(resource.delete)
+        self.create_phone_call = with_response(resource.create_phone_call)
         self.list_all = with_response_page(resource.list_all)
+
+    @cached_property
+    def private_links(self) -> OrganizationsTeamsEventTypesPrivateLinksResourceWithResponse:
+        """`cal.with_response.organizations.teams.event_types.private_links`."""
+        from .organizations_teams_event_types_private_links import (
+            OrganizationsTeamsEventTypesPrivateLinksResourceWithResponse,
+        )
+
+        return OrganizationsTeamsEventTypesPrivateLinksResourceWithResponse(self._resource.private_links)

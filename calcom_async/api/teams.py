@@ -14,11 +14,14 @@ from ..types import UNSET, decode_model
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import AnyNewTeam, Team
+    from ..models import AnyNewTeam, Team, TeamInvite
     from ..pagination import Pages
     from ..types import Unset
+    from .teams_bookings import TeamsBookingsResource, TeamsBookingsResourceWithResponse
     from .teams_event_types import TeamsEventTypesResource, TeamsEventTypesResourceWithResponse
     from .teams_memberships import TeamsMembershipsResource, TeamsMembershipsResourceWithResponse
+    from .teams_schedules import TeamsSchedulesResource, TeamsSchedulesResourceWithResponse
+    from .teams_verified_resources import TeamsVerifiedResourcesResource, TeamsVerifiedResourcesResourceWithResponse
 
 _LIST = Operation(id="teams_list", method="GET", path="/teams", resource="teams", function="list")
 _GET = Operation(id="teams_get", method="GET", path="/teams/{teamId}", resource="teams", function="get")
@@ -27,10 +30,20 @@ _UPDATE = Operation(
     id="teams_update", method="PATCH", path="/teams/{teamId}", resource="teams", function="update", idempotent=True
 )
 _DELETE = Operation(id="teams_delete", method="DELETE", path="/teams/{teamId}", resource="teams", function="delete")
+_INVITE = Operation(
+    id="teams_invite", method="POST", path="/teams/{teamId}/invite", resource="teams", function="invite"
+)
 
 
 class TeamsResource(Resource):
     """Teams outside organisations."""
+
+    @cached_property
+    def bookings(self) -> TeamsBookingsResource:
+        """The bookings of a team."""
+        from .teams_bookings import TeamsBookingsResource
+
+        return TeamsBookingsResource(self._sender)
 
     @cached_property
     def event_types(self) -> TeamsEventTypesResource:
@@ -45,6 +58,20 @@ class TeamsResource(Resource):
         from .teams_memberships import TeamsMembershipsResource
 
         return TeamsMembershipsResource(self._sender)
+
+    @cached_property
+    def schedules(self) -> TeamsSchedulesResource:
+        """When the members of a team are available."""
+        from .teams_schedules import TeamsSchedulesResource
+
+        return TeamsSchedulesResource(self._sender)
+
+    @cached_property
+    def verified_resources(self) -> TeamsVerifiedResourcesResource:
+        """What was proved to be reachable for a team."""
+        from .teams_verified_resources import TeamsVerifiedResourcesResource
+
+        return TeamsVerifiedResourcesResource(self._sender)
 
     def list(self) -> Pages[Team]:
         """List the teams that you belong to.
@@ -230,6 +257,20 @@ class TeamsResource(Resource):
         """
         return await self._send(_DELETE, path={"teamId": team_id}, decode=models.Team.from_dict)
 
+    async def invite(self, team_id: int) -> TeamInvite:
+        """Create a link that lets people join a team.
+
+        Args:
+            team_id: The team's id.
+
+        Returns: The invitation.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `POST /teams/{teamId}/invite`.
+        """
+        return await self._send(_INVITE, path={"teamId": team_id}, decode=models.TeamInvite.from_dict)
+
 
 class TeamsResourceWithResponse(ResourceWithResponse[TeamsResource]):
     """The calls of `cal.teams`, each answering with a `Response`."""
@@ -241,6 +282,14 @@ class TeamsResourceWithResponse(ResourceWithResponse[TeamsResource]):
         self.create = with_response(resource.create)
         self.update = with_response(resource.update)
         self.delete = with_response(resource.delete)
+        self.invite = with_response(resource.invite)
+
+    @cached_property
+    def bookings(self) -> TeamsBookingsResourceWithResponse:
+        """`cal.with_response.teams.bookings`."""
+        from .teams_bookings import TeamsBookingsResourceWithResponse
+
+        return TeamsBookingsResourceWithResponse(self._resource.bookings)
 
     @cached_property
     def event_types(self) -> TeamsEventTypesResourceWithResponse:
@@ -255,3 +304,17 @@ class TeamsResourceWithResponse(ResourceWithResponse[TeamsResource]):
         from .teams_memberships import TeamsMembershipsResourceWithResponse
 
         return TeamsMembershipsResourceWithResponse(self._resource.memberships)
+
+    @cached_property
+    def schedules(self) -> TeamsSchedulesResourceWithResponse:
+        """`cal.with_response.teams.schedules`."""
+        from .teams_schedules import TeamsSchedulesResourceWithResponse
+
+        return TeamsSchedulesResourceWithResponse(self._resource.schedules)
+
+    @cached_property
+    def verified_resources(self) -> TeamsVerifiedResourcesResourceWithResponse:
+        """`cal.with_response.teams.verified_resources`."""
+        from .teams_verified_resources import TeamsVerifiedResourcesResourceWithResponse
+
+        return TeamsVerifiedResourcesResourceWithResponse(self._resource.verified_resources)

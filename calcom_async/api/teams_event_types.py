@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from .. import models
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
         EventTypeEmailSettings,
         EventTypeHostInput,
         InterfaceLanguageLike,
+        PhoneCall,
+        PhoneCallTemplateLike,
         SchedulingTypeLike,
         SortOrderLike,
         TeamEventType,
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
     )
     from ..pagination import Pages
     from ..types import Unset
+    from .teams_event_types_webhooks import TeamsEventTypesWebhooksResource, TeamsEventTypesWebhooksResourceWithResponse
 
 _LIST = Operation(
     id="teams_event_types_list",
@@ -77,10 +81,24 @@ _DELETE = Operation(
     resource="teams.event_types",
     function="delete",
 )
+_CREATE_PHONE_CALL = Operation(
+    id="teams_event_types_create_phone_call",
+    method="POST",
+    path="/teams/{teamId}/event-types/{eventTypeId}/create-phone-call",
+    resource="teams.event_types",
+    function="create_phone_call",
+)
 
 
 class TeamsEventTypesResource(Resource):
     """What can be booked with a team."""
+
+    @cached_property
+    def webhooks(self) -> TeamsEventTypesWebhooksResource:
+        """Webhooks of one event type of a team."""
+        from .teams_event_types_webhooks import TeamsEventTypesWebhooksResource
+
+        return TeamsEventTypesWebhooksResource(self._sender)
 
     def list(
         self,
@@ -494,6 +512,63 @@ class TeamsEventTypesResource(Resource):
             decode=models.DeletedTeamEventType.from_dict,
         )
 
+    async def create_phone_call(
+        self,
+        team_id: int,
+        event_type_id: int,
+        *,
+        your_phone_number: str,
+        number_to_call: str,
+        cal_api_key: str,
+        enabled: bool | Unset = UNSET,
+        template_type: PhoneCallTemplateLike | Unset = UNSET,
+        scheduler_name: str | Unset = UNSET,
+        guest_name: str | Unset = UNSET,
+        guest_email: str | Unset = UNSET,
+        guest_company: str | Unset = UNSET,
+        begin_message: str | Unset = UNSET,
+        general_prompt: str | Unset = UNSET,
+    ) -> PhoneCall:
+        """Have an agent call somebody about an event type of a team.
+
+        Args:
+            team_id: The team's id.
+            event_type_id: The event type's id.
+            your_phone_number: The number to call from: a plus sign, the country code and the rest, without spaces.
+            number_to_call: The number to call, written likewise.
+            cal_api_key: The API key with which the agent finds slots and books.
+            enabled: Whether the event type's agent is on. Left out, it is true.
+            template_type: What the agent talks about. Left out, it is your own text.
+            scheduler_name: In whose name the agent calls.
+            begin_message: What the agent says first.
+            general_prompt: How the agent is to behave, for a template of your own.
+
+        Returns: The call.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `POST /teams/{teamId}/event-types/{eventTypeId}/create-phone-call`.
+        """
+        return await self._send(
+            _CREATE_PHONE_CALL,
+            path={"teamId": team_id, "eventTypeId": event_type_id},
+            body={
+                "yourPhoneNumber": your_phone_number,
+                "numberToCall": number_to_call,
+                "calApiKey": cal_api_key,
+                "enabled": enabled,
+                "templateType": template_type,
+                "schedulerName": scheduler_name,
+                "guestName": guest_name,
+                "guestEmail": guest_email,
+                "guestCompany": guest_company,
+                "beginMessage": begin_message,
+                "generalPrompt": general_prompt,
+            },
+            decode=models.PhoneCall.from_dict,
+        )
+
 
 class TeamsEventTypesResourceWithResponse(ResourceWithResponse[TeamsEventTypesResource]):
     """The calls of `cal.teams.event_types`, each answering with a `Response`."""
@@ -505,3 +580,11 @@ class TeamsEventTypesResourceWithResponse(ResourceWithResponse[TeamsEventTypesRe
         self.create = with_response(resource.create)
         self.update = with_response(resource.update)
         self.delete = with_response(resource.delete)
+        self.create_phone_call = with_response(resource.create_phone_call)
+
+    @cached_property
+    def webhooks(self) -> TeamsEventTypesWebhooksResourceWithResponse:
+        """`cal.with_response.teams.event_types.webhooks`."""
+        from .teams_event_types_webhooks import TeamsEventTypesWebhooksResourceWithResponse
+
+        return TeamsEventTypesWebhooksResourceWithResponse(self._resource.webhooks)

@@ -10,6 +10,13 @@ if TYPE_CHECKING:
     from .address_booking_field import AddressBookingField as AddressBookingField
     from .address_booking_field_input import AddressBookingFieldInput as AddressBookingFieldInput
     from .address_location import AddressLocation as AddressLocation
+    from .after_event_trigger import AfterEventTrigger as AfterEventTrigger
+    from .after_guests_cal_video_no_show_trigger import (
+        AfterGuestsCalVideoNoShowTrigger as AfterGuestsCalVideoNoShowTrigger,
+    )
+    from .after_hosts_cal_video_no_show_trigger import (
+        AfterHostsCalVideoNoShowTrigger as AfterHostsCalVideoNoShowTrigger,
+    )
     from .any_booker_active_bookings_limit import AnyBookerActiveBookingsLimit as AnyBookerActiveBookingsLimit
     from .any_booker_active_bookings_limit import (
         decode_any_booker_active_bookings_limit as decode_any_booker_active_bookings_limit,
@@ -32,11 +39,27 @@ if TYPE_CHECKING:
     from .any_recurring_booking import decode_any_recurring_booking as decode_any_recurring_booking
     from .any_seats import AnySeats as AnySeats
     from .any_seats import decode_any_seats as decode_any_seats
+    from .assigned_attribute_option import AssignedAttributeOption as AssignedAttributeOption
     from .attendee_absence_input import AttendeeAbsenceInput as AttendeeAbsenceInput
     from .attendee_address_location import AttendeeAddressLocation as AttendeeAddressLocation
     from .attendee_defined_location import AttendeeDefinedLocation as AttendeeDefinedLocation
     from .attendee_phone_booking_field import AttendeePhoneBookingField as AttendeePhoneBookingField
     from .attendee_phone_location import AttendeePhoneLocation as AttendeePhoneLocation
+    from .attribute import Attribute as Attribute
+    from .attribute_assignment import AttributeAssignment as AttributeAssignment
+    from .attribute_choice import AttributeChoice as AttributeChoice
+    from .attribute_option import AttributeOption as AttributeOption
+    from .attribute_option_input import AttributeOptionInput as AttributeOptionInput
+    from .attribute_query_operator import AttributeQueryOperator as AttributeQueryOperator
+    from .attribute_query_operator import AttributeQueryOperatorLike as AttributeQueryOperatorLike
+    from .attribute_query_operator import decode_attribute_query_operator as decode_attribute_query_operator
+    from .attribute_type import AttributeType as AttributeType
+    from .attribute_type import AttributeTypeLike as AttributeTypeLike
+    from .attribute_type import decode_attribute_type as decode_attribute_type
+    from .attribute_value import AttributeValue as AttributeValue
+    from .attribute_value import decode_attribute_value as decode_attribute_value
+    from .authorization_link import AuthorizationLink as AuthorizationLink
+    from .before_event_trigger import BeforeEventTrigger as BeforeEventTrigger
     from .booker_active_bookings_limit import BookerActiveBookingsLimit as BookerActiveBookingsLimit
     from .booker_layout import BookerLayout as BookerLayout
     from .booker_layout import BookerLayoutLike as BookerLayoutLike
@@ -63,6 +86,9 @@ if TYPE_CHECKING:
     from .booking_link_location_input import BookingLinkLocationInput as BookingLinkLocationInput
     from .booking_location_input import BookingLocationInput as BookingLocationInput
     from .booking_location_input import decode_booking_location_input as decode_booking_location_input
+    from .booking_no_show_updated_trigger import BookingNoShowUpdatedTrigger as BookingNoShowUpdatedTrigger
+    from .booking_paid_trigger import BookingPaidTrigger as BookingPaidTrigger
+    from .booking_payment_initiated_trigger import BookingPaymentInitiatedTrigger as BookingPaymentInitiatedTrigger
     from .booking_phone_location_input import BookingPhoneLocationInput as BookingPhoneLocationInput
     from .booking_reassignment import BookingReassignment as BookingReassignment
     from .booking_recording import BookingRecording as BookingRecording
@@ -70,9 +96,11 @@ if TYPE_CHECKING:
     from .booking_reference_type import BookingReferenceType as BookingReferenceType
     from .booking_reference_type import BookingReferenceTypeLike as BookingReferenceTypeLike
     from .booking_reference_type import decode_booking_reference_type as decode_booking_reference_type
+    from .booking_rejected_trigger import BookingRejectedTrigger as BookingRejectedTrigger
+    from .booking_requested_trigger import BookingRequestedTrigger as BookingRequestedTrigger
     from .booking_result import BookingResult as BookingResult
     from .booking_result import decode_booking_result as decode_booking_result
-    from .booking_routing_input import BookingRoutingInput as BookingRoutingInput
+    from .booking_routing import BookingRouting as BookingRouting
     from .booking_status import BookingStatus as BookingStatus
     from .booking_status import decode_booking_status as decode_booking_status
     from .booking_status_filter import BookingStatusFilter as BookingStatusFilter
@@ -87,14 +115,47 @@ if TYPE_CHECKING:
     from .cal_video_settings import CalVideoSettings as CalVideoSettings
     from .cal_video_settings_input import CalVideoSettingsInput as CalVideoSettingsInput
     from .calendar import Calendar as Calendar
+    from .calendar_connection import CalendarConnection as CalendarConnection
     from .calendar_connection_error import CalendarConnectionError as CalendarConnectionError
+    from .calendar_connections import CalendarConnections as CalendarConnections
+    from .calendar_credential import CalendarCredential as CalendarCredential
     from .calendar_days_window import CalendarDaysWindow as CalendarDaysWindow
     from .calendar_delegation import CalendarDelegation as CalendarDelegation
+    from .calendar_event import CalendarEvent as CalendarEvent
+    from .calendar_event_attendee import CalendarEventAttendee as CalendarEventAttendee
+    from .calendar_event_attendee_input import CalendarEventAttendeeInput as CalendarEventAttendeeInput
+    from .calendar_event_host import CalendarEventHost as CalendarEventHost
+    from .calendar_event_location import CalendarEventLocation as CalendarEventLocation
+    from .calendar_event_location import decode_calendar_event_location as decode_calendar_event_location
+    from .calendar_event_more_location import CalendarEventMoreLocation as CalendarEventMoreLocation
+    from .calendar_event_owner import CalendarEventOwner as CalendarEventOwner
+    from .calendar_event_phone_location import CalendarEventPhoneLocation as CalendarEventPhoneLocation
+    from .calendar_event_response_status import CalendarEventResponseStatus as CalendarEventResponseStatus
+    from .calendar_event_response_status import CalendarEventResponseStatusLike as CalendarEventResponseStatusLike
+    from .calendar_event_response_status import (
+        decode_calendar_event_response_status as decode_calendar_event_response_status,
+    )
+    from .calendar_event_sip_location import CalendarEventSipLocation as CalendarEventSipLocation
+    from .calendar_event_status import CalendarEventStatus as CalendarEventStatus
+    from .calendar_event_status import CalendarEventStatusLike as CalendarEventStatusLike
+    from .calendar_event_status import decode_calendar_event_status as decode_calendar_event_status
+    from .calendar_event_time import CalendarEventTime as CalendarEventTime
+    from .calendar_event_time_input import CalendarEventTimeInput as CalendarEventTimeInput
+    from .calendar_event_video_location import CalendarEventVideoLocation as CalendarEventVideoLocation
     from .calendar_integration import CalendarIntegration as CalendarIntegration
     from .calendar_link import CalendarLink as CalendarLink
+    from .calendar_provider import CalendarProvider as CalendarProvider
+    from .calendar_provider import CalendarProviderLike as CalendarProviderLike
+    from .calendar_provider import decode_calendar_provider as decode_calendar_provider
     from .calendar_to_load import CalendarToLoad as CalendarToLoad
     from .checkbox_group_booking_field import CheckboxGroupBookingField as CheckboxGroupBookingField
     from .checkbox_group_booking_field_input import CheckboxGroupBookingFieldInput as CheckboxGroupBookingFieldInput
+    from .chosen_calendar import ChosenCalendar as ChosenCalendar
+    from .conferencing_app import ConferencingApp as ConferencingApp
+    from .conferencing_app_slug import ConferencingAppSlug as ConferencingAppSlug
+    from .conferencing_app_slug import ConferencingAppSlugLike as ConferencingAppSlugLike
+    from .conferencing_app_slug import decode_conferencing_app_slug as decode_conferencing_app_slug
+    from .conferencing_authorization_link import ConferencingAuthorizationLink as ConferencingAuthorizationLink
     from .conferencing_participant import ConferencingParticipant as ConferencingParticipant
     from .conferencing_session import ConferencingSession as ConferencingSession
     from .confirmation_policy import ConfirmationPolicy as ConfirmationPolicy
@@ -103,16 +164,29 @@ if TYPE_CHECKING:
     from .confirmation_policy_type import decode_confirmation_policy_type as decode_confirmation_policy_type
     from .connected_calendar import ConnectedCalendar as ConnectedCalendar
     from .connected_calendars import ConnectedCalendars as ConnectedCalendars
+    from .default_conferencing_app import DefaultConferencingApp as DefaultConferencingApp
+    from .delegation_credential import DelegationCredential as DelegationCredential
     from .deleted_booking_attendee import DeletedBookingAttendee as DeletedBookingAttendee
     from .deleted_event_type import DeletedEventType as DeletedEventType
     from .deleted_private_link import DeletedPrivateLink as DeletedPrivateLink
     from .deleted_team_event_type import DeletedTeamEventType as DeletedTeamEventType
     from .destination_calendar import DestinationCalendar as DestinationCalendar
+    from .destination_calendar_integration import DestinationCalendarIntegration as DestinationCalendarIntegration
+    from .destination_calendar_integration import (
+        DestinationCalendarIntegrationLike as DestinationCalendarIntegrationLike,
+    )
+    from .destination_calendar_integration import (
+        decode_destination_calendar_integration as decode_destination_calendar_integration,
+    )
     from .disable_cancelling import DisableCancelling as DisableCancelling
     from .disable_rescheduling import DisableRescheduling as DisableRescheduling
     from .disabled import Disabled as Disabled
+    from .email_address_step_input import EmailAddressStepInput as EmailAddressStepInput
+    from .email_attendee_step_input import EmailAttendeeStepInput as EmailAttendeeStepInput
     from .email_booking_field import EmailBookingField as EmailBookingField
     from .email_booking_field_input import EmailBookingFieldInput as EmailBookingFieldInput
+    from .email_host_step_input import EmailHostStepInput as EmailHostStepInput
+    from .event_cancelled_trigger import EventCancelledTrigger as EventCancelledTrigger
     from .event_type import EventType as EventType
     from .event_type_color import EventTypeColor as EventTypeColor
     from .event_type_destination_calendar import EventTypeDestinationCalendar as EventTypeDestinationCalendar
@@ -125,6 +199,9 @@ if TYPE_CHECKING:
     from .event_type_location_input import decode_event_type_location_input as decode_event_type_location_input
     from .event_type_team import EventTypeTeam as EventTypeTeam
     from .event_type_user import EventTypeUser as EventTypeUser
+    from .form_submitted_no_event_trigger import FormSubmittedNoEventTrigger as FormSubmittedNoEventTrigger
+    from .form_submitted_trigger import FormSubmittedTrigger as FormSubmittedTrigger
+    from .google_service_account_key_input import GoogleServiceAccountKeyInput as GoogleServiceAccountKeyInput
     from .guests_booking_field import GuestsBookingField as GuestsBookingField
     from .guests_booking_field_input import GuestsBookingFieldInput as GuestsBookingFieldInput
     from .host_priority import HostPriority as HostPriority
@@ -143,14 +220,20 @@ if TYPE_CHECKING:
     from .location_integration import LocationIntegration as LocationIntegration
     from .location_integration import LocationIntegrationLike as LocationIntegrationLike
     from .location_integration import decode_location_integration as decode_location_integration
+    from .managed_organization import ManagedOrganization as ManagedOrganization
+    from .managed_secret import ManagedSecret as ManagedSecret
+    from .managed_user import ManagedUser as ManagedUser
+    from .managed_user_tokens import ManagedUserTokens as ManagedUserTokens
     from .me import Me as Me
     from .me_organization import MeOrganization as MeOrganization
     from .membership_role import MembershipRole as MembershipRole
     from .membership_role import MembershipRoleLike as MembershipRoleLike
     from .membership_role import decode_membership_role as decode_membership_role
     from .membership_user import MembershipUser as MembershipUser
+    from .microsoft_service_account_key_input import MicrosoftServiceAccountKeyInput as MicrosoftServiceAccountKeyInput
     from .multi_email_booking_field import MultiEmailBookingField as MultiEmailBookingField
     from .multi_email_booking_field_input import MultiEmailBookingFieldInput as MultiEmailBookingFieldInput
+    from .multi_select_attribute_value import MultiSelectAttributeValue as MultiSelectAttributeValue
     from .multi_select_booking_field import MultiSelectBookingField as MultiSelectBookingField
     from .multi_select_booking_field_input import MultiSelectBookingFieldInput as MultiSelectBookingFieldInput
     from .name_booking_field import NameBookingField as NameBookingField
@@ -158,17 +241,49 @@ if TYPE_CHECKING:
     from .new_address_location_input import NewAddressLocationInput as NewAddressLocationInput
     from .new_booking_location_input import NewBookingLocationInput as NewBookingLocationInput
     from .new_booking_location_input import decode_new_booking_location_input as decode_new_booking_location_input
+    from .new_event_trigger import NewEventTrigger as NewEventTrigger
     from .new_link_location_input import NewLinkLocationInput as NewLinkLocationInput
+    from .new_managed_organization import NewManagedOrganization as NewManagedOrganization
+    from .new_managed_user import NewManagedUser as NewManagedUser
     from .new_phone_location_input import NewPhoneLocationInput as NewPhoneLocationInput
     from .notes_booking_field import NotesBookingField as NotesBookingField
     from .notes_booking_field_input import NotesBookingFieldInput as NotesBookingFieldInput
     from .notice_threshold import NoticeThreshold as NoticeThreshold
+    from .number_attribute_value import NumberAttributeValue as NumberAttributeValue
     from .number_booking_field import NumberBookingField as NumberBookingField
     from .number_booking_field_input import NumberBookingFieldInput as NumberBookingFieldInput
+    from .o_auth_2_client import OAuth2Client as OAuth2Client
+    from .o_auth_2_client_type import OAuth2ClientType as OAuth2ClientType
+    from .o_auth_2_client_type import decode_o_auth_2_client_type as decode_o_auth_2_client_type
+    from .o_auth_2_grant_type import OAuth2GrantType as OAuth2GrantType
+    from .o_auth_2_grant_type import OAuth2GrantTypeLike as OAuth2GrantTypeLike
+    from .o_auth_2_grant_type import decode_o_auth_2_grant_type as decode_o_auth_2_grant_type
+    from .o_auth_2_tokens import OAuth2Tokens as OAuth2Tokens
+    from .organization_membership import OrganizationMembership as OrganizationMembership
+    from .organization_role import OrganizationRole as OrganizationRole
+    from .organization_user import OrganizationUser as OrganizationUser
+    from .organization_user_profile import OrganizationUserProfile as OrganizationUserProfile
     from .organizers_default_app_location import OrganizersDefaultAppLocation as OrganizersDefaultAppLocation
+    from .out_of_office import OutOfOffice as OutOfOffice
+    from .out_of_office_reason import OutOfOfficeReason as OutOfOfficeReason
+    from .out_of_office_reason import OutOfOfficeReasonLike as OutOfOfficeReasonLike
+    from .out_of_office_reason import decode_out_of_office_reason as decode_out_of_office_reason
+    from .pending_secret import PendingSecret as PendingSecret
+    from .permission import Permission as Permission
+    from .permission import PermissionLike as PermissionLike
+    from .permission import decode_permission as decode_permission
     from .phone_booking_field import PhoneBookingField as PhoneBookingField
     from .phone_booking_field_input import PhoneBookingFieldInput as PhoneBookingFieldInput
+    from .phone_call import PhoneCall as PhoneCall
+    from .phone_call_template import PhoneCallTemplate as PhoneCallTemplate
+    from .phone_call_template import PhoneCallTemplateLike as PhoneCallTemplateLike
+    from .phone_call_template import decode_phone_call_template as decode_phone_call_template
     from .phone_location import PhoneLocation as PhoneLocation
+    from .platform_o_auth_client import PlatformOAuthClient as PlatformOAuthClient
+    from .platform_o_auth_client_credentials import PlatformOAuthClientCredentials as PlatformOAuthClientCredentials
+    from .platform_permission import PlatformPermission as PlatformPermission
+    from .platform_permission import PlatformPermissionLike as PlatformPermissionLike
+    from .platform_permission import decode_platform_permission as decode_platform_permission
     from .private_link import PrivateLink as PrivateLink
     from .private_link import decode_private_link as decode_private_link
     from .private_note_mode import PrivateNoteMode as PrivateNoteMode
@@ -183,9 +298,28 @@ if TYPE_CHECKING:
     from .recurrence_frequency import decode_recurrence_frequency as decode_recurrence_frequency
     from .recurring_booking import RecurringBooking as RecurringBooking
     from .recurring_seated_booking import RecurringSeatedBooking as RecurringSeatedBooking
+    from .refreshed_api_key import RefreshedApiKey as RefreshedApiKey
+    from .reschedule_event_trigger import RescheduleEventTrigger as RescheduleEventTrigger
     from .reschedule_reason_booking_field import RescheduleReasonBookingField as RescheduleReasonBookingField
     from .reschedule_reason_booking_field_input import (
         RescheduleReasonBookingFieldInput as RescheduleReasonBookingFieldInput,
+    )
+    from .role_type import RoleType as RoleType
+    from .role_type import decode_role_type as decode_role_type
+    from .routing_form import RoutingForm as RoutingForm
+    from .routing_form_answer import RoutingFormAnswer as RoutingFormAnswer
+    from .routing_form_response import RoutingFormResponse as RoutingFormResponse
+    from .routing_form_result import RoutingFormResult as RoutingFormResult
+    from .routing_form_slots import RoutingFormSlots as RoutingFormSlots
+    from .routing_form_workflow import RoutingFormWorkflow as RoutingFormWorkflow
+    from .routing_form_workflow_activation import RoutingFormWorkflowActivation as RoutingFormWorkflowActivation
+    from .routing_form_workflow_step_input import RoutingFormWorkflowStepInput as RoutingFormWorkflowStepInput
+    from .routing_form_workflow_step_input import (
+        decode_routing_form_workflow_step_input as decode_routing_form_workflow_step_input,
+    )
+    from .routing_form_workflow_trigger import RoutingFormWorkflowTrigger as RoutingFormWorkflowTrigger
+    from .routing_form_workflow_trigger import (
+        decode_routing_form_workflow_trigger as decode_routing_form_workflow_trigger,
     )
     from .schedule import Schedule as Schedule
     from .schedule_availability import ScheduleAvailability as ScheduleAvailability
@@ -196,13 +330,20 @@ if TYPE_CHECKING:
     from .seated_booking import SeatedBooking as SeatedBooking
     from .seated_booking_attendee import SeatedBookingAttendee as SeatedBookingAttendee
     from .seats import Seats as Seats
+    from .secret_rotation_error import SecretRotationError as SecretRotationError
+    from .secret_rotation_error import decode_secret_rotation_error as decode_secret_rotation_error
     from .select_booking_field import SelectBookingField as SelectBookingField
     from .select_booking_field_input import SelectBookingFieldInput as SelectBookingFieldInput
+    from .service_account_key_input import ServiceAccountKeyInput as ServiceAccountKeyInput
+    from .service_account_key_input import decode_service_account_key_input as decode_service_account_key_input
+    from .single_select_attribute_value import SingleSelectAttributeValue as SingleSelectAttributeValue
     from .slot import Slot as Slot
     from .slot_format import SlotFormat as SlotFormat
     from .slot_format import SlotFormatLike as SlotFormatLike
     from .slot_format import decode_slot_format as decode_slot_format
     from .slot_reservation import SlotReservation as SlotReservation
+    from .sms_attendee_step_input import SmsAttendeeStepInput as SmsAttendeeStepInput
+    from .sms_number_step_input import SmsNumberStepInput as SmsNumberStepInput
     from .sort_order import SortOrder as SortOrder
     from .sort_order import SortOrderLike as SortOrderLike
     from .sort_order import decode_sort_order as decode_sort_order
@@ -217,9 +358,12 @@ if TYPE_CHECKING:
     )
     from .team_event_type_result import TeamEventTypeResult as TeamEventTypeResult
     from .team_event_type_result import decode_team_event_type_result as decode_team_event_type_result
+    from .team_invite import TeamInvite as TeamInvite
     from .team_membership import TeamMembership as TeamMembership
+    from .team_role import TeamRole as TeamRole
     from .text_area_booking_field import TextAreaBookingField as TextAreaBookingField
     from .text_area_booking_field_input import TextAreaBookingFieldInput as TextAreaBookingFieldInput
+    from .text_attribute_value import TextAttributeValue as TextAttributeValue
     from .text_booking_field import TextBookingField as TextBookingField
     from .text_booking_field_input import TextBookingFieldInput as TextBookingFieldInput
     from .time_based_private_link import TimeBasedPrivateLink as TimeBasedPrivateLink
@@ -230,6 +374,8 @@ if TYPE_CHECKING:
     from .url_booking_field import UrlBookingField as UrlBookingField
     from .url_booking_field_input import UrlBookingFieldInput as UrlBookingFieldInput
     from .usage_based_private_link import UsageBasedPrivateLink as UsageBasedPrivateLink
+    from .verified_email import VerifiedEmail as VerifiedEmail
+    from .verified_phone import VerifiedPhone as VerifiedPhone
     from .webhook import Webhook as Webhook
     from .webhook_trigger import WebhookTrigger as WebhookTrigger
     from .webhook_trigger import WebhookTriggerLike as WebhookTriggerLike
@@ -240,11 +386,41 @@ if TYPE_CHECKING:
     from .weekday import Weekday as Weekday
     from .weekday import WeekdayLike as WeekdayLike
     from .weekday import decode_weekday as decode_weekday
+    from .whats_app_attendee_step_input import WhatsAppAttendeeStepInput as WhatsAppAttendeeStepInput
+    from .whats_app_number_step_input import WhatsAppNumberStepInput as WhatsAppNumberStepInput
+    from .workflow import Workflow as Workflow
+    from .workflow_action import WorkflowAction as WorkflowAction
+    from .workflow_action import decode_workflow_action as decode_workflow_action
+    from .workflow_activation import WorkflowActivation as WorkflowActivation
+    from .workflow_email_message_input import WorkflowEmailMessageInput as WorkflowEmailMessageInput
+    from .workflow_message import WorkflowMessage as WorkflowMessage
+    from .workflow_recipient import WorkflowRecipient as WorkflowRecipient
+    from .workflow_recipient import decode_workflow_recipient as decode_workflow_recipient
+    from .workflow_step import WorkflowStep as WorkflowStep
+    from .workflow_step_input import WorkflowStepInput as WorkflowStepInput
+    from .workflow_step_input import decode_workflow_step_input as decode_workflow_step_input
+    from .workflow_template import WorkflowTemplate as WorkflowTemplate
+    from .workflow_template import WorkflowTemplateLike as WorkflowTemplateLike
+    from .workflow_template import decode_workflow_template as decode_workflow_template
+    from .workflow_text_message_input import WorkflowTextMessageInput as WorkflowTextMessageInput
+    from .workflow_time_unit import WorkflowTimeUnit as WorkflowTimeUnit
+    from .workflow_time_unit import WorkflowTimeUnitLike as WorkflowTimeUnitLike
+    from .workflow_time_unit import decode_workflow_time_unit as decode_workflow_time_unit
+    from .workflow_trigger import WorkflowTrigger as WorkflowTrigger
+    from .workflow_trigger import decode_workflow_trigger as decode_workflow_trigger
+    from .workflow_trigger_offset import WorkflowTriggerOffset as WorkflowTriggerOffset
+    from .workspace_platform import WorkspacePlatform as WorkspacePlatform
+    from .workspace_platform_slug import WorkspacePlatformSlug as WorkspacePlatformSlug
+    from .workspace_platform_slug import WorkspacePlatformSlugLike as WorkspacePlatformSlugLike
+    from .workspace_platform_slug import decode_workspace_platform_slug as decode_workspace_platform_slug
 
 _MODULES: Final = {
     "AddressBookingField": "address_booking_field",
     "AddressBookingFieldInput": "address_booking_field_input",
     "AddressLocation": "address_location",
+    "AfterEventTrigger": "after_event_trigger",
+    "AfterGuestsCalVideoNoShowTrigger": "after_guests_cal_video_no_show_trigger",
+    "AfterHostsCalVideoNoShowTrigger": "after_hosts_cal_video_no_show_trigger",
     "AnyBookerActiveBookingsLimit": "any_booker_active_bookings_limit",
     "decode_any_booker_active_bookings_limit": "any_booker_active_bookings_limit",
     "AnyBooking": "any_booking",
@@ -265,11 +441,27 @@ _MODULES: Final = {
     "decode_any_recurring_booking": "any_recurring_booking",
     "AnySeats": "any_seats",
     "decode_any_seats": "any_seats",
+    "AssignedAttributeOption": "assigned_attribute_option",
     "AttendeeAbsenceInput": "attendee_absence_input",
     "AttendeeAddressLocation": "attendee_address_location",
     "AttendeeDefinedLocation": "attendee_defined_location",
     "AttendeePhoneBookingField": "attendee_phone_booking_field",
     "AttendeePhoneLocation": "attendee_phone_location",
+    "Attribute": "attribute",
+    "AttributeAssignment": "attribute_assignment",
+    "AttributeChoice": "attribute_choice",
+    "AttributeOption": "attribute_option",
+    "AttributeOptionInput": "attribute_option_input",
+    "AttributeQueryOperator": "attribute_query_operator",
+    "AttributeQueryOperatorLike": "attribute_query_operator",
+    "decode_attribute_query_operator": "attribute_query_operator",
+    "AttributeType": "attribute_type",
+    "AttributeTypeLike": "attribute_type",
+    "decode_attribute_type": "attribute_type",
+    "AttributeValue": "attribute_value",
+    "decode_attribute_value": "attribute_value",
+    "AuthorizationLink": "authorization_link",
+    "BeforeEventTrigger": "before_event_trigger",
     "BookerActiveBookingsLimit": "booker_active_bookings_limit",
     "BookerLayout": "booker_layout",
     "BookerLayoutLike": "booker_layout",
@@ -296,6 +488,9 @@ _MODULES: Final = {
     "BookingLinkLocationInput": "booking_link_location_input",
     "BookingLocationInput": "booking_location_input",
     "decode_booking_location_input": "booking_location_input",
+    "BookingNoShowUpdatedTrigger": "booking_no_show_updated_trigger",
+    "BookingPaidTrigger": "booking_paid_trigger",
+    "BookingPaymentInitiatedTrigger": "booking_payment_initiated_trigger",
     "BookingPhoneLocationInput": "booking_phone_location_input",
     "BookingReassignment": "booking_reassignment",
     "BookingRecording": "booking_recording",
@@ -303,9 +498,11 @@ _MODULES: Final = {
     "BookingReferenceType": "booking_reference_type",
     "BookingReferenceTypeLike": "booking_reference_type",
     "decode_booking_reference_type": "booking_reference_type",
+    "BookingRejectedTrigger": "booking_rejected_trigger",
+    "BookingRequestedTrigger": "booking_requested_trigger",
     "BookingResult": "booking_result",
     "decode_booking_result": "booking_result",
-    "BookingRoutingInput": "booking_routing_input",
+    "BookingRouting": "booking_routing",
     "BookingStatus": "booking_status",
     "decode_booking_status": "booking_status",
     "BookingStatusFilter": "booking_status_filter",
@@ -320,14 +517,45 @@ _MODULES: Final = {
     "CalVideoSettings": "cal_video_settings",
     "CalVideoSettingsInput": "cal_video_settings_input",
     "Calendar": "calendar",
+    "CalendarConnection": "calendar_connection",
     "CalendarConnectionError": "calendar_connection_error",
+    "CalendarConnections": "calendar_connections",
+    "CalendarCredential": "calendar_credential",
     "CalendarDaysWindow": "calendar_days_window",
     "CalendarDelegation": "calendar_delegation",
+    "CalendarEvent": "calendar_event",
+    "CalendarEventAttendee": "calendar_event_attendee",
+    "CalendarEventAttendeeInput": "calendar_event_attendee_input",
+    "CalendarEventHost": "calendar_event_host",
+    "CalendarEventLocation": "calendar_event_location",
+    "decode_calendar_event_location": "calendar_event_location",
+    "CalendarEventMoreLocation": "calendar_event_more_location",
+    "CalendarEventOwner": "calendar_event_owner",
+    "CalendarEventPhoneLocation": "calendar_event_phone_location",
+    "CalendarEventResponseStatus": "calendar_event_response_status",
+    "CalendarEventResponseStatusLike": "calendar_event_response_status",
+    "decode_calendar_event_response_status": "calendar_event_response_status",
+    "CalendarEventSipLocation": "calendar_event_sip_location",
+    "CalendarEventStatus": "calendar_event_status",
+    "CalendarEventStatusLike": "calendar_event_status",
+    "decode_calendar_event_status": "calendar_event_status",
+    "CalendarEventTime": "calendar_event_time",
+    "CalendarEventTimeInput": "calendar_event_time_input",
+    "CalendarEventVideoLocation": "calendar_event_video_location",
     "CalendarIntegration": "calendar_integration",
     "CalendarLink": "calendar_link",
+    "CalendarProvider": "calendar_provider",
+    "CalendarProviderLike": "calendar_provider",
+    "decode_calendar_provider": "calendar_provider",
     "CalendarToLoad": "calendar_to_load",
     "CheckboxGroupBookingField": "checkbox_group_booking_field",
     "CheckboxGroupBookingFieldInput": "checkbox_group_booking_field_input",
+    "ChosenCalendar": "chosen_calendar",
+    "ConferencingApp": "conferencing_app",
+    "ConferencingAppSlug": "conferencing_app_slug",
+    "ConferencingAppSlugLike": "conferencing_app_slug",
+    "decode_conferencing_app_slug": "conferencing_app_slug",
+    "ConferencingAuthorizationLink": "conferencing_authorization_link",
     "ConferencingParticipant": "conferencing_participant",
     "ConferencingSession": "conferencing_session",
     "ConfirmationPolicy": "confirmation_policy",
@@ -336,16 +564,25 @@ _MODULES: Final = {
     "decode_confirmation_policy_type": "confirmation_policy_type",
     "ConnectedCalendar": "connected_calendar",
     "ConnectedCalendars": "connected_calendars",
+    "DefaultConferencingApp": "default_conferencing_app",
+    "DelegationCredential": "delegation_credential",
     "DeletedBookingAttendee": "deleted_booking_attendee",
     "DeletedEventType": "deleted_event_type",
     "DeletedPrivateLink": "deleted_private_link",
     "DeletedTeamEventType": "deleted_team_event_type",
     "DestinationCalendar": "destination_calendar",
+    "DestinationCalendarIntegration": "destination_calendar_integration",
+    "DestinationCalendarIntegrationLike": "destination_calendar_integration",
+    "decode_destination_calendar_integration": "destination_calendar_integration",
     "DisableCancelling": "disable_cancelling",
     "DisableRescheduling": "disable_rescheduling",
     "Disabled": "disabled",
+    "EmailAddressStepInput": "email_address_step_input",
+    "EmailAttendeeStepInput": "email_attendee_step_input",
     "EmailBookingField": "email_booking_field",
     "EmailBookingFieldInput": "email_booking_field_input",
+    "EmailHostStepInput": "email_host_step_input",
+    "EventCancelledTrigger": "event_cancelled_trigger",
     "EventType": "event_type",
     "EventTypeColor": "event_type_color",
     "EventTypeDestinationCalendar": "event_type_destination_calendar",
@@ -358,6 +595,9 @@ _MODULES: Final = {
     "decode_event_type_location_input": "event_type_location_input",
     "EventTypeTeam": "event_type_team",
     "EventTypeUser": "event_type_user",
+    "FormSubmittedNoEventTrigger": "form_submitted_no_event_trigger",
+    "FormSubmittedTrigger": "form_submitted_trigger",
+    "GoogleServiceAccountKeyInput": "google_service_account_key_input",
     "GuestsBookingField": "guests_booking_field",
     "GuestsBookingFieldInput": "guests_booking_field_input",
     "HostPriority": "host_priority",
@@ -376,14 +616,20 @@ _MODULES: Final = {
     "LocationIntegration": "location_integration",
     "LocationIntegrationLike": "location_integration",
     "decode_location_integration": "location_integration",
+    "ManagedOrganization": "managed_organization",
+    "ManagedSecret": "managed_secret",
+    "ManagedUser": "managed_user",
+    "ManagedUserTokens": "managed_user_tokens",
     "Me": "me",
     "MeOrganization": "me_organization",
     "MembershipRole": "membership_role",
     "MembershipRoleLike": "membership_role",
     "decode_membership_role": "membership_role",
     "MembershipUser": "membership_user",
+    "MicrosoftServiceAccountKeyInput": "microsoft_service_account_key_input",
     "MultiEmailBookingField": "multi_email_booking_field",
     "MultiEmailBookingFieldInput": "multi_email_booking_field_input",
+    "MultiSelectAttributeValue": "multi_select_attribute_value",
     "MultiSelectBookingField": "multi_select_booking_field",
     "MultiSelectBookingFieldInput": "multi_select_booking_field_input",
     "NameBookingField": "name_booking_field",
@@ -391,17 +637,49 @@ _MODULES: Final = {
     "NewAddressLocationInput": "new_address_location_input",
     "NewBookingLocationInput": "new_booking_location_input",
     "decode_new_booking_location_input": "new_booking_location_input",
+    "NewEventTrigger": "new_event_trigger",
     "NewLinkLocationInput": "new_link_location_input",
+    "NewManagedOrganization": "new_managed_organization",
+    "NewManagedUser": "new_managed_user",
     "NewPhoneLocationInput": "new_phone_location_input",
     "NotesBookingField": "notes_booking_field",
     "NotesBookingFieldInput": "notes_booking_field_input",
     "NoticeThreshold": "notice_threshold",
+    "NumberAttributeValue": "number_attribute_value",
     "NumberBookingField": "number_booking_field",
     "NumberBookingFieldInput": "number_booking_field_input",
+    "OAuth2Client": "o_auth_2_client",
+    "OAuth2ClientType": "o_auth_2_client_type",
+    "decode_o_auth_2_client_type": "o_auth_2_client_type",
+    "OAuth2GrantType": "o_auth_2_grant_type",
+    "OAuth2GrantTypeLike": "o_auth_2_grant_type",
+    "decode_o_auth_2_grant_type": "o_auth_2_grant_type",
+    "OAuth2Tokens": "o_auth_2_tokens",
+    "OrganizationMembership": "organization_membership",
+    "OrganizationRole": "organization_role",
+    "OrganizationUser": "organization_user",
+    "OrganizationUserProfile": "organization_user_profile",
     "OrganizersDefaultAppLocation": "organizers_default_app_location",
+    "OutOfOffice": "out_of_office",
+    "OutOfOfficeReason": "out_of_office_reason",
+    "OutOfOfficeReasonLike": "out_of_office_reason",
+    "decode_out_of_office_reason": "out_of_office_reason",
+    "PendingSecret": "pending_secret",
+    "Permission": "permission",
+    "PermissionLike": "permission",
+    "decode_permission": "permission",
     "PhoneBookingField": "phone_booking_field",
     "PhoneBookingFieldInput": "phone_booking_field_input",
+    "PhoneCall": "phone_call",
+    "PhoneCallTemplate": "phone_call_template",
+    "PhoneCallTemplateLike": "phone_call_template",
+    "decode_phone_call_template": "phone_call_template",
     "PhoneLocation": "phone_location",
+    "PlatformOAuthClient": "platform_o_auth_client",
+    "PlatformOAuthClientCredentials": "platform_o_auth_client_credentials",
+    "PlatformPermission": "platform_permission",
+    "PlatformPermissionLike": "platform_permission",
+    "decode_platform_permission": "platform_permission",
     "PrivateLink": "private_link",
     "decode_private_link": "private_link",
     "PrivateNoteMode": "private_note_mode",
@@ -416,8 +694,23 @@ _MODULES: Final = {
     "decode_recurrence_frequency": "recurrence_frequency",
     "RecurringBooking": "recurring_booking",
     "RecurringSeatedBooking": "recurring_seated_booking",
+    "RefreshedApiKey": "refreshed_api_key",
+    "RescheduleEventTrigger": "reschedule_event_trigger",
     "RescheduleReasonBookingField": "reschedule_reason_booking_field",
     "RescheduleReasonBookingFieldInput": "reschedule_reason_booking_field_input",
+    "RoleType": "role_type",
+    "decode_role_type": "role_type",
+    "RoutingForm": "routing_form",
+    "RoutingFormAnswer": "routing_form_answer",
+    "RoutingFormResponse": "routing_form_response",
+    "RoutingFormResult": "routing_form_result",
+    "RoutingFormSlots": "routing_form_slots",
+    "RoutingFormWorkflow": "routing_form_workflow",
+    "RoutingFormWorkflowActivation": "routing_form_workflow_activation",
+    "RoutingFormWorkflowStepInput": "routing_form_workflow_step_input",
+    "decode_routing_form_workflow_step_input": "routing_form_workflow_step_input",
+    "RoutingFormWorkflowTrigger": "routing_form_workflow_trigger",
+    "decode_routing_form_workflow_trigger": "routing_form_workflow_trigger",
     "Schedule": "schedule",
     "ScheduleAvailability": "schedule_availability",
     "ScheduleOverride": "schedule_override",
@@ -427,13 +720,20 @@ _MODULES: Final = {
     "SeatedBooking": "seated_booking",
     "SeatedBookingAttendee": "seated_booking_attendee",
     "Seats": "seats",
+    "SecretRotationError": "secret_rotation_error",
+    "decode_secret_rotation_error": "secret_rotation_error",
     "SelectBookingField": "select_booking_field",
     "SelectBookingFieldInput": "select_booking_field_input",
+    "ServiceAccountKeyInput": "service_account_key_input",
+    "decode_service_account_key_input": "service_account_key_input",
+    "SingleSelectAttributeValue": "single_select_attribute_value",
     "Slot": "slot",
     "SlotFormat": "slot_format",
     "SlotFormatLike": "slot_format",
     "decode_slot_format": "slot_format",
     "SlotReservation": "slot_reservation",
+    "SmsAttendeeStepInput": "sms_attendee_step_input",
+    "SmsNumberStepInput": "sms_number_step_input",
     "SortOrder": "sort_order",
     "SortOrderLike": "sort_order",
     "decode_sort_order": "sort_order",
@@ -446,9 +746,12 @@ _MODULES: Final = {
     "decode_team_event_type_location_input": "team_event_type_location_input",
     "TeamEventTypeResult": "team_event_type_result",
     "decode_team_event_type_result": "team_event_type_result",
+    "TeamInvite": "team_invite",
     "TeamMembership": "team_membership",
+    "TeamRole": "team_role",
     "TextAreaBookingField": "text_area_booking_field",
     "TextAreaBookingFieldInput": "text_area_booking_field_input",
+    "TextAttributeValue": "text_attribute_value",
     "TextBookingField": "text_booking_field",
     "TextBookingFieldInput": "text_booking_field_input",
     "TimeBasedPrivateLink": "time_based_private_link",
@@ -459,6 +762,8 @@ _MODULES: Final = {
     "UrlBookingField": "url_booking_field",
     "UrlBookingFieldInput": "url_booking_field_input",
     "UsageBasedPrivateLink": "usage_based_private_link",
+    "VerifiedEmail": "verified_email",
+    "VerifiedPhone": "verified_phone",
     "Webhook": "webhook",
     "WebhookTrigger": "webhook_trigger",
     "WebhookTriggerLike": "webhook_trigger",
@@ -469,12 +774,42 @@ _MODULES: Final = {
     "Weekday": "weekday",
     "WeekdayLike": "weekday",
     "decode_weekday": "weekday",
+    "WhatsAppAttendeeStepInput": "whats_app_attendee_step_input",
+    "WhatsAppNumberStepInput": "whats_app_number_step_input",
+    "Workflow": "workflow",
+    "WorkflowAction": "workflow_action",
+    "decode_workflow_action": "workflow_action",
+    "WorkflowActivation": "workflow_activation",
+    "WorkflowEmailMessageInput": "workflow_email_message_input",
+    "WorkflowMessage": "workflow_message",
+    "WorkflowRecipient": "workflow_recipient",
+    "decode_workflow_recipient": "workflow_recipient",
+    "WorkflowStep": "workflow_step",
+    "WorkflowStepInput": "workflow_step_input",
+    "decode_workflow_step_input": "workflow_step_input",
+    "WorkflowTemplate": "workflow_template",
+    "WorkflowTemplateLike": "workflow_template",
+    "decode_workflow_template": "workflow_template",
+    "WorkflowTextMessageInput": "workflow_text_message_input",
+    "WorkflowTimeUnit": "workflow_time_unit",
+    "WorkflowTimeUnitLike": "workflow_time_unit",
+    "decode_workflow_time_unit": "workflow_time_unit",
+    "WorkflowTrigger": "workflow_trigger",
+    "decode_workflow_trigger": "workflow_trigger",
+    "WorkflowTriggerOffset": "workflow_trigger_offset",
+    "WorkspacePlatform": "workspace_platform",
+    "WorkspacePlatformSlug": "workspace_platform_slug",
+    "WorkspacePlatformSlugLike": "workspace_platform_slug",
+    "decode_workspace_platform_slug": "workspace_platform_slug",
 }
 
 __all__ = [
     "AddressBookingField",
     "AddressBookingFieldInput",
     "AddressLocation",
+    "AfterEventTrigger",
+    "AfterGuestsCalVideoNoShowTrigger",
+    "AfterHostsCalVideoNoShowTrigger",
     "AnyBookerActiveBookingsLimit",
     "AnyBooking",
     "AnyBookingLimitsCount",
@@ -485,11 +820,24 @@ __all__ = [
     "AnyRecurrence",
     "AnyRecurringBooking",
     "AnySeats",
+    "AssignedAttributeOption",
     "AttendeeAbsenceInput",
     "AttendeeAddressLocation",
     "AttendeeDefinedLocation",
     "AttendeePhoneBookingField",
     "AttendeePhoneLocation",
+    "Attribute",
+    "AttributeAssignment",
+    "AttributeChoice",
+    "AttributeOption",
+    "AttributeOptionInput",
+    "AttributeQueryOperator",
+    "AttributeQueryOperatorLike",
+    "AttributeType",
+    "AttributeTypeLike",
+    "AttributeValue",
+    "AuthorizationLink",
+    "BeforeEventTrigger",
     "BookerActiveBookingsLimit",
     "BookerLayout",
     "BookerLayoutLike",
@@ -512,14 +860,19 @@ __all__ = [
     "BookingLimitsDuration",
     "BookingLinkLocationInput",
     "BookingLocationInput",
+    "BookingNoShowUpdatedTrigger",
+    "BookingPaidTrigger",
+    "BookingPaymentInitiatedTrigger",
     "BookingPhoneLocationInput",
     "BookingReassignment",
     "BookingRecording",
     "BookingReference",
     "BookingReferenceType",
     "BookingReferenceTypeLike",
+    "BookingRejectedTrigger",
+    "BookingRequestedTrigger",
     "BookingResult",
-    "BookingRoutingInput",
+    "BookingRouting",
     "BookingStatus",
     "BookingStatusFilter",
     "BookingStatusFilterLike",
@@ -531,14 +884,40 @@ __all__ = [
     "CalVideoSettings",
     "CalVideoSettingsInput",
     "Calendar",
+    "CalendarConnection",
     "CalendarConnectionError",
+    "CalendarConnections",
+    "CalendarCredential",
     "CalendarDaysWindow",
     "CalendarDelegation",
+    "CalendarEvent",
+    "CalendarEventAttendee",
+    "CalendarEventAttendeeInput",
+    "CalendarEventHost",
+    "CalendarEventLocation",
+    "CalendarEventMoreLocation",
+    "CalendarEventOwner",
+    "CalendarEventPhoneLocation",
+    "CalendarEventResponseStatus",
+    "CalendarEventResponseStatusLike",
+    "CalendarEventSipLocation",
+    "CalendarEventStatus",
+    "CalendarEventStatusLike",
+    "CalendarEventTime",
+    "CalendarEventTimeInput",
+    "CalendarEventVideoLocation",
     "CalendarIntegration",
     "CalendarLink",
+    "CalendarProvider",
+    "CalendarProviderLike",
     "CalendarToLoad",
     "CheckboxGroupBookingField",
     "CheckboxGroupBookingFieldInput",
+    "ChosenCalendar",
+    "ConferencingApp",
+    "ConferencingAppSlug",
+    "ConferencingAppSlugLike",
+    "ConferencingAuthorizationLink",
     "ConferencingParticipant",
     "ConferencingSession",
     "ConfirmationPolicy",
@@ -546,16 +925,24 @@ __all__ = [
     "ConfirmationPolicyTypeLike",
     "ConnectedCalendar",
     "ConnectedCalendars",
+    "DefaultConferencingApp",
+    "DelegationCredential",
     "DeletedBookingAttendee",
     "DeletedEventType",
     "DeletedPrivateLink",
     "DeletedTeamEventType",
     "DestinationCalendar",
+    "DestinationCalendarIntegration",
+    "DestinationCalendarIntegrationLike",
     "DisableCancelling",
     "DisableRescheduling",
     "Disabled",
+    "EmailAddressStepInput",
+    "EmailAttendeeStepInput",
     "EmailBookingField",
     "EmailBookingFieldInput",
+    "EmailHostStepInput",
+    "EventCancelledTrigger",
     "EventType",
     "EventTypeColor",
     "EventTypeDestinationCalendar",
@@ -566,6 +953,9 @@ __all__ = [
     "EventTypeLocationInput",
     "EventTypeTeam",
     "EventTypeUser",
+    "FormSubmittedNoEventTrigger",
+    "FormSubmittedTrigger",
+    "GoogleServiceAccountKeyInput",
     "GuestsBookingField",
     "GuestsBookingFieldInput",
     "HostPriority",
@@ -580,30 +970,62 @@ __all__ = [
     "LocationBookingFieldInput",
     "LocationIntegration",
     "LocationIntegrationLike",
+    "ManagedOrganization",
+    "ManagedSecret",
+    "ManagedUser",
+    "ManagedUserTokens",
     "Me",
     "MeOrganization",
     "MembershipRole",
     "MembershipRoleLike",
     "MembershipUser",
+    "MicrosoftServiceAccountKeyInput",
     "MultiEmailBookingField",
     "MultiEmailBookingFieldInput",
+    "MultiSelectAttributeValue",
     "MultiSelectBookingField",
     "MultiSelectBookingFieldInput",
     "NameBookingField",
     "NameBookingFieldInput",
     "NewAddressLocationInput",
     "NewBookingLocationInput",
+    "NewEventTrigger",
     "NewLinkLocationInput",
+    "NewManagedOrganization",
+    "NewManagedUser",
     "NewPhoneLocationInput",
     "NotesBookingField",
     "NotesBookingFieldInput",
     "NoticeThreshold",
+    "NumberAttributeValue",
     "NumberBookingField",
     "NumberBookingFieldInput",
+    "OAuth2Client",
+    "OAuth2ClientType",
+    "OAuth2GrantType",
+    "OAuth2GrantTypeLike",
+    "OAuth2Tokens",
+    "OrganizationMembership",
+    "OrganizationRole",
+    "OrganizationUser",
+    "OrganizationUserProfile",
     "OrganizersDefaultAppLocation",
+    "OutOfOffice",
+    "OutOfOfficeReason",
+    "OutOfOfficeReasonLike",
+    "PendingSecret",
+    "Permission",
+    "PermissionLike",
     "PhoneBookingField",
     "PhoneBookingFieldInput",
+    "PhoneCall",
+    "PhoneCallTemplate",
+    "PhoneCallTemplateLike",
     "PhoneLocation",
+    "PlatformOAuthClient",
+    "PlatformOAuthClientCredentials",
+    "PlatformPermission",
+    "PlatformPermissionLike",
     "PrivateLink",
     "PrivateNoteMode",
     "RadioGroupBookingField",
@@ -615,8 +1037,20 @@ __all__ = [
     "RecurrenceFrequencyLike",
     "RecurringBooking",
     "RecurringSeatedBooking",
+    "RefreshedApiKey",
+    "RescheduleEventTrigger",
     "RescheduleReasonBookingField",
     "RescheduleReasonBookingFieldInput",
+    "RoleType",
+    "RoutingForm",
+    "RoutingFormAnswer",
+    "RoutingFormResponse",
+    "RoutingFormResult",
+    "RoutingFormSlots",
+    "RoutingFormWorkflow",
+    "RoutingFormWorkflowActivation",
+    "RoutingFormWorkflowStepInput",
+    "RoutingFormWorkflowTrigger",
     "Schedule",
     "ScheduleAvailability",
     "ScheduleOverride",
@@ -625,12 +1059,17 @@ __all__ = [
     "SeatedBooking",
     "SeatedBookingAttendee",
     "Seats",
+    "SecretRotationError",
     "SelectBookingField",
     "SelectBookingFieldInput",
+    "ServiceAccountKeyInput",
+    "SingleSelectAttributeValue",
     "Slot",
     "SlotFormat",
     "SlotFormatLike",
     "SlotReservation",
+    "SmsAttendeeStepInput",
+    "SmsNumberStepInput",
     "SortOrder",
     "SortOrderLike",
     "SplitNameBookingField",
@@ -640,9 +1079,12 @@ __all__ = [
     "TeamEventType",
     "TeamEventTypeLocationInput",
     "TeamEventTypeResult",
+    "TeamInvite",
     "TeamMembership",
+    "TeamRole",
     "TextAreaBookingField",
     "TextAreaBookingFieldInput",
+    "TextAttributeValue",
     "TextBookingField",
     "TextBookingFieldInput",
     "TimeBasedPrivateLink",
@@ -653,6 +1095,8 @@ __all__ = [
     "UrlBookingField",
     "UrlBookingFieldInput",
     "UsageBasedPrivateLink",
+    "VerifiedEmail",
+    "VerifiedPhone",
     "Webhook",
     "WebhookTrigger",
     "WebhookTriggerLike",
@@ -660,6 +1104,26 @@ __all__ = [
     "WebhookVersionLike",
     "Weekday",
     "WeekdayLike",
+    "WhatsAppAttendeeStepInput",
+    "WhatsAppNumberStepInput",
+    "Workflow",
+    "WorkflowAction",
+    "WorkflowActivation",
+    "WorkflowEmailMessageInput",
+    "WorkflowMessage",
+    "WorkflowRecipient",
+    "WorkflowStep",
+    "WorkflowStepInput",
+    "WorkflowTemplate",
+    "WorkflowTemplateLike",
+    "WorkflowTextMessageInput",
+    "WorkflowTimeUnit",
+    "WorkflowTimeUnitLike",
+    "WorkflowTrigger",
+    "WorkflowTriggerOffset",
+    "WorkspacePlatform",
+    "WorkspacePlatformSlug",
+    "WorkspacePlatformSlugLike",
     "decode_any_booker_active_bookings_limit",
     "decode_any_booking",
     "decode_any_booking_limits_count",
@@ -670,6 +1134,9 @@ __all__ = [
     "decode_any_recurrence",
     "decode_any_recurring_booking",
     "decode_any_seats",
+    "decode_attribute_query_operator",
+    "decode_attribute_type",
+    "decode_attribute_value",
     "decode_booker_layout",
     "decode_booking_field",
     "decode_booking_field_input",
@@ -679,7 +1146,13 @@ __all__ = [
     "decode_booking_status",
     "decode_booking_status_filter",
     "decode_booking_window",
+    "decode_calendar_event_location",
+    "decode_calendar_event_response_status",
+    "decode_calendar_event_status",
+    "decode_calendar_provider",
+    "decode_conferencing_app_slug",
     "decode_confirmation_policy_type",
+    "decode_destination_calendar_integration",
     "decode_event_type_location",
     "decode_event_type_location_input",
     "decode_host_priority",
@@ -688,10 +1161,21 @@ __all__ = [
     "decode_location_integration",
     "decode_membership_role",
     "decode_new_booking_location_input",
+    "decode_o_auth_2_client_type",
+    "decode_o_auth_2_grant_type",
+    "decode_out_of_office_reason",
+    "decode_permission",
+    "decode_phone_call_template",
+    "decode_platform_permission",
     "decode_private_link",
     "decode_private_note_mode",
     "decode_recurrence_frequency",
+    "decode_role_type",
+    "decode_routing_form_workflow_step_input",
+    "decode_routing_form_workflow_trigger",
     "decode_scheduling_type",
+    "decode_secret_rotation_error",
+    "decode_service_account_key_input",
     "decode_slot_format",
     "decode_sort_order",
     "decode_team_event_type_location_input",
@@ -699,6 +1183,13 @@ __all__ = [
     "decode_webhook_trigger",
     "decode_webhook_version",
     "decode_weekday",
+    "decode_workflow_action",
+    "decode_workflow_recipient",
+    "decode_workflow_step_input",
+    "decode_workflow_template",
+    "decode_workflow_time_unit",
+    "decode_workflow_trigger",
+    "decode_workspace_platform_slug",
 ]
 
 

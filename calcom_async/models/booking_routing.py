@@ -1,14 +1,14 @@
 # Generated from openapi/ by `python -m codegen generate`. Do not edit.
-"""`BookingRoutingInput`."""
+"""`BookingRouting`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, as_list, complete, dump, locate, new
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_list, complete, dump, locate, new
 
 _NAMES: Final = frozenset(
     (
@@ -22,26 +22,25 @@ _NAMES: Final = frozenset(
     )
 )
 _REQUIRED: Final = ("teamMemberIds",)
-_NULLABLE: Final = frozenset(("responseId", "queuedResponseId"))
 
 
 @attrs.define(kw_only=True, repr=False)
-class BookingRoutingInput(Model):
-    """The API's `BookingRoutingInput`."""
+class BookingRouting(Model):
+    """The API's `BookingRouting`."""
 
-    team_member_ids: Sequence[int]
+    team_member_ids: list[int]
     """The members who may host, as the routing form has it."""
-    response_id: int | Unset | None = UNSET
+    response_id: int | None = None
     """The response's id; needed unless `queued_response_id` is given."""
-    queued_response_id: str | Unset | None = UNSET
+    queued_response_id: str | None = None
     """The response's id while it is queued."""
-    team_member_email: str | Unset = UNSET
+    team_member_email: str | None = None
     """Who is to host."""
-    skip_contact_owner: bool | Unset = UNSET
+    skip_contact_owner: bool | None = None
     """Whether to pass over the contact's owner in the CRM."""
-    crm_app_slug: str | Unset = UNSET
+    crm_app_slug: str | None = None
     """The CRM that knows the contact, such as salesforce."""
-    crm_owner_record_type: str | Unset = UNSET
+    crm_owner_record_type: str | None = None
     """The kind of CRM record that names the owner, such as Account."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
@@ -54,12 +53,12 @@ class BookingRoutingInput(Model):
             model = new(cls)
             model.team_member_ids = as_list(data["teamMemberIds"])
             get: Getter = data.get
-            model.response_id = get("responseId", UNSET)
-            model.queued_response_id = get("queuedResponseId", UNSET)
-            model.team_member_email = get("teamMemberEmail", UNSET)
-            model.skip_contact_owner = get("skipContactOwner", UNSET)
-            model.crm_app_slug = get("crmAppSlug", UNSET)
-            model.crm_owner_record_type = get("crmOwnerRecordType", UNSET)
+            model.response_id = get("responseId")
+            model.queued_response_id = get("queuedResponseId")
+            model.team_member_email = get("teamMemberEmail")
+            model.skip_contact_owner = get("skipContactOwner")
+            model.crm_app_slug = get("crmAppSlug")
+            model.crm_owner_record_type = get("crmOwnerRecordType")
             model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
@@ -78,4 +77,4 @@ class BookingRoutingInput(Model):
             "crmAppSlug": self.crm_app_slug,
             "crmOwnerRecordType": self.crm_owner_record_type,
         }
-        return {**dump(fields, _NULLABLE, utc=True), **self.additional_properties}
+        return {**dump(fields, utc=True), **self.additional_properties}

@@ -1,0 +1,54 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.api_keys`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models import RefreshedApiKey
+    from ..types import Unset
+
+_REFRESH = Operation(
+    id="api_keys_refresh", method="POST", path="/api-keys/refresh", resource="api_keys", function="refresh"
+)
+
+
+class ApiKeysResource(Resource):
+    """The API key that the client calls with."""
+
+    async def refresh(
+        self, *, api_key_days_valid: int | Unset = UNSET, api_key_never_expires: bool | Unset = UNSET
+    ) -> RefreshedApiKey:
+        """Replace the API key of this call by a new one.
+
+        The old key ends at once; the client goes on with it until you make a new one.
+
+        Args:
+            api_key_days_valid: For how many days the new key is valid.
+            api_key_never_expires: Whether the new key is valid for ever.
+
+        Returns: The new key.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
+
+        API: `POST /api-keys/refresh`.
+        """
+        return await self._send(
+            _REFRESH,
+            body={"apiKeyDaysValid": api_key_days_valid, "apiKeyNeverExpires": api_key_never_expires},
+            decode=models.RefreshedApiKey.from_dict,
+        )
+
+
+class ApiKeysResourceWithResponse(ResourceWithResponse[ApiKeysResource]):
+    """The calls of `cal.api_keys`, each answering with a `Response`."""
+
+    def __init__(self, resource: ApiKeysResource) -> None:
+        super().__init__(resource)
+        self.refresh = with_response(resource.refresh)

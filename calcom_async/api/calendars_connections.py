@@ -1,0 +1,110 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.calendars.connections`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response
+from ..types import UNSET, decode_list
+
+if TYPE_CHECKING:
+    from ..models import BusyTime, CalendarConnections
+    from ..types import Unset
+    from .calendars_connections_events import (
+        CalendarsConnectionsEventsResource,
+        CalendarsConnectionsEventsResourceWithResponse,
+    )
+
+_GET = Operation(
+    id="calendars_connections_get",
+    method="GET",
+    path="/calendars/connections",
+    resource="calendars.connections",
+    function="get",
+)
+_FREE_BUSY = Operation(
+    id="calendars_connections_free_busy",
+    method="GET",
+    path="/calendars/connections/{connectionId}/freebusy",
+    resource="calendars.connections",
+    function="free_busy",
+)
+
+
+class CalendarsConnectionsResource(Resource):
+    """Connected accounts with the events in them; on self-hosted servers since July 2026."""
+
+    @cached_property
+    def events(self) -> CalendarsConnectionsEventsResource:
+        """The events in the calendars of one connected account."""
+        from .calendars_connections_events import CalendarsConnectionsEventsResource
+
+        return CalendarsConnectionsEventsResource(self._sender)
+
+    async def get(self) -> CalendarConnections:
+        """Fetch your connections to Google, Office 365 and Apple.
+
+        Self-hosted servers know it since July 2026; others answer 404.
+
+        Returns: The connections.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError, ServerError.
+
+        API: `GET /calendars/connections`.
+        """
+        return await self._send(_GET, decode=models.CalendarConnections.from_dict)
+
+    async def free_busy(
+        self,
+        connection_id: str,
+        *,
+        from_: dt.datetime | dt.date,
+        to: dt.datetime | dt.date,
+        time_zone: str | Unset = UNSET,
+    ) -> builtins.list[BusyTime]:
+        """Find out when the selected calendars of one connection are busy.
+
+        Where none are selected, the main calendar counts. Self-hosted servers know it since July 2026; others
+        answer 404.
+
+        Args:
+            connection_id: The connection's id.
+            from_: The first day, or the moment from which to look.
+            to: The last day, or the moment until which to look.
+            time_zone: IANA name of the zone that days are meant in.
+
+        Returns: The busy times, of all these calendars together.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `GET /calendars/connections/{connectionId}/freebusy`.
+        """
+        return await self._send(
+            _FREE_BUSY,
+            path={"connectionId": connection_id},
+            query={"from": from_, "to": to, "timeZone": time_zone},
+            decode=lambda data: decode_list(models.BusyTime.from_dict, data),
+        )
+
+
+class CalendarsConnectionsResourceWithResponse(ResourceWithResponse[CalendarsConnectionsResource]):
+    """The calls of `cal.calendars.connections`, each answering with a `Response`."""
+
+    def __init__(self, resource: CalendarsConnectionsResource) -> None:
+        super().__init__(resource)
+        self.get = with_response(resource.get)
+        self.free_busy = with_response(resource.free_busy)
+
+    @cached_property
+    def events(self) -> CalendarsConnectionsEventsResourceWithResponse:
+        """`cal.with_response.calendars.connections.events`."""
+        from .calendars_connections_events import CalendarsConnectionsEventsResourceWithResponse
+
+        return CalendarsConnectionsEventsResourceWithResponse(self._resource.events)

@@ -1,0 +1,238 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.calendars.connections.events`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models import (
+        CalendarEvent,
+        CalendarEventAttendee,
+        CalendarEventAttendeeInput,
+        CalendarEventStatusLike,
+        CalendarEventTimeInput,
+    )
+    from ..pagination import Pages
+    from ..types import Unset
+
+_LIST = Operation(
+    id="calendars_connections_events_list",
+    method="GET",
+    path="/calendars/connections/{connectionId}/events",
+    resource="calendars.connections.events",
+    function="list",
+)
+_GET = Operation(
+    id="calendars_connections_events_get",
+    method="GET",
+    path="/calendars/connections/{connectionId}/events/{eventId}",
+    resource="calendars.connections.events",
+    function="get",
+)
+_CREATE = Operation(
+    id="calendars_connections_events_create",
+    method="POST",
+    path="/calendars/connections/{connectionId}/events",
+    resource="calendars.connections.events",
+    function="create",
+)
+_UPDATE = Operation(
+    id="calendars_connections_events_update",
+    method="PATCH",
+    path="/calendars/connections/{connectionId}/events/{eventId}",
+    resource="calendars.connections.events",
+    function="update",
+    idempotent=True,
+)
+_DELETE = Operation(
+    id="calendars_connections_events_delete",
+    method="DELETE",
+    path="/calendars/connections/{connectionId}/events/{eventId}",
+    resource="calendars.connections.events",
+    function="delete",
+)
+
+
+class CalendarsConnectionsEventsResource(Resource):
+    """The events in the calendars of one connected account."""
+
+    def list(
+        self,
+        connection_id: str,
+        *,
+        from_: dt.datetime | dt.date,
+        to: dt.datetime | dt.date,
+        time_zone: str | Unset = UNSET,
+        calendar_id: str | Unset = UNSET,
+    ) -> Pages[CalendarEvent]:
+        """List the events in a calendar of one connection.
+
+        Works for Google only. Self-hosted servers know it since July 2026; others answer 404.
+
+        Args:
+            connection_id: The connection's id.
+            from_: The first day, or the moment from which to look.
+            to: The last day, or the moment until which to look.
+            time_zone: IANA name of a zone; servers take it but make no use of it so far.
+            calendar_id: The calendar's id at its provider; left out, the account's main calendar.
+
+        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
+        page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `GET /calendars/connections/{connectionId}/events`.
+        """
+        return self._pages(
+            _LIST,
+            path={"connectionId": connection_id},
+            query={"from": from_, "to": to, "timeZone": time_zone, "calendarId": calendar_id},
+            decode=models.CalendarEvent.from_dict,
+        )
+
+    async def get(self, connection_id: str, event_id: str, *, calendar_id: str | Unset = UNSET) -> CalendarEvent:
+        """Fetch one event of a connection.
+
+        Works for Google only. Self-hosted servers know it since July 2026; others answer 404.
+
+        Args:
+            connection_id: The connection's id.
+            event_id: The event's id at its provider.
+            calendar_id: The calendar's id at its provider; left out, the account's main calendar.
+
+        Returns: The event.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `GET /calendars/connections/{connectionId}/events/{eventId}`.
+        """
+        return await self._send(
+            _GET,
+            path={"connectionId": connection_id, "eventId": event_id},
+            query={"calendarId": calendar_id},
+            decode=models.CalendarEvent.from_dict,
+        )
+
+    async def create(
+        self,
+        connection_id: str,
+        *,
+        title: str,
+        start: CalendarEventTimeInput | Mapping[str, Any],
+        end: CalendarEventTimeInput | Mapping[str, Any],
+        calendar_id: str | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        attendees: Sequence[CalendarEventAttendeeInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> CalendarEvent:
+        """Add an event to a calendar of one connection.
+
+        Works for Google only. Self-hosted servers know it since July 2026; others answer 404.
+
+        Args:
+            connection_id: The connection's id.
+            calendar_id: The calendar's id at its provider; left out, the account's main calendar.
+            attendees: They are not written to.
+
+        Returns: The new event.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `POST /calendars/connections/{connectionId}/events`.
+        """
+        return await self._send(
+            _CREATE,
+            path={"connectionId": connection_id},
+            query={"calendarId": calendar_id},
+            body={"title": title, "start": start, "end": end, "description": description, "attendees": attendees},
+            decode=models.CalendarEvent.from_dict,
+        )
+
+    async def update(
+        self,
+        connection_id: str,
+        event_id: str,
+        *,
+        calendar_id: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        start: CalendarEventTimeInput | Mapping[str, Any] | Unset = UNSET,
+        end: CalendarEventTimeInput | Mapping[str, Any] | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        attendees: Sequence[CalendarEventAttendee | Mapping[str, Any]] | Unset | None = UNSET,
+        status: CalendarEventStatusLike | Unset | None = UNSET,
+    ) -> CalendarEvent:
+        """Change one event of a connection.
+
+        Works for Google only. Self-hosted servers know it since July 2026; others answer 404.
+
+        Args:
+            connection_id: The connection's id.
+            event_id: The event's id at its provider.
+            calendar_id: The calendar's id at its provider; left out, the account's main calendar.
+            description: Null empties it.
+            attendees: Replaces all attendees; whoever is not in it is removed from the event.
+            status: `declined` cancels the event as `cancelled` does.
+
+        Returns: The event as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `PATCH /calendars/connections/{connectionId}/events/{eventId}`.
+        """
+        return await self._send(
+            _UPDATE,
+            path={"connectionId": connection_id, "eventId": event_id},
+            query={"calendarId": calendar_id},
+            body={
+                "title": title,
+                "start": start,
+                "end": end,
+                "description": description,
+                "attendees": attendees,
+                "status": status,
+            },
+            decode=models.CalendarEvent.from_dict,
+        )
+
+    async def delete(self, connection_id: str, event_id: str, *, calendar_id: str | Unset = UNSET) -> None:
+        """Delete one event of a connection.
+
+        Works for Google only. Self-hosted servers know it since July 2026; others answer 404.
+
+        Args:
+            connection_id: The connection's id.
+            event_id: The event's id at its provider.
+            calendar_id: The calendar's id at its provider; left out, the account's main calendar.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `DELETE /calendars/connections/{connectionId}/events/{eventId}`.
+        """
+        return await self._send(
+            _DELETE, path={"connectionId": connection_id, "eventId": event_id}, query={"calendarId": calendar_id}
+        )
+
+
+class CalendarsConnectionsEventsResourceWithResponse(ResourceWithResponse[CalendarsConnectionsEventsResource]):
+    """The calls of `cal.calendars.connections.events`, each answering with a `Response`."""
+
+    def __init__(self, resource: CalendarsConnectionsEventsResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.get = with_response(resource.get)
+        self.create = with_response(resource.create)
+        self.update = with_response(resource.update)
+        self.delete = with_response(resource.delete)

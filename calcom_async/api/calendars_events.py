@@ -1,0 +1,225 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.calendars.events`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models import (
+        CalendarEvent,
+        CalendarEventAttendee,
+        CalendarEventAttendeeInput,
+        CalendarEventStatusLike,
+        CalendarEventTimeInput,
+        CalendarProviderLike,
+    )
+    from ..pagination import Pages
+    from ..types import Unset
+
+_LIST = Operation(
+    id="calendars_events_list",
+    method="GET",
+    path="/calendars/{calendar}/events",
+    resource="calendars.events",
+    function="list",
+)
+_GET = Operation(
+    id="calendars_events_get",
+    method="GET",
+    path="/calendars/{calendar}/event/{eventUid}",
+    resource="calendars.events",
+    function="get",
+)
+_CREATE = Operation(
+    id="calendars_events_create",
+    method="POST",
+    path="/calendars/{calendar}/events",
+    resource="calendars.events",
+    function="create",
+)
+_UPDATE = Operation(
+    id="calendars_events_update",
+    method="PATCH",
+    path="/calendars/{calendar}/events/{eventUid}",
+    resource="calendars.events",
+    function="update",
+    idempotent=True,
+)
+_DELETE = Operation(
+    id="calendars_events_delete",
+    method="DELETE",
+    path="/calendars/{calendar}/events/{eventUid}",
+    resource="calendars.events",
+    function="delete",
+)
+
+
+class CalendarsEventsResource(Resource):
+    """The events in your calendars."""
+
+    def list(
+        self,
+        calendar: CalendarProviderLike,
+        *,
+        from_: dt.datetime | dt.date,
+        to: dt.datetime | dt.date,
+        time_zone: str | Unset = UNSET,
+        calendar_id: str | Unset = UNSET,
+    ) -> Pages[CalendarEvent]:
+        """List the events in one of your calendars.
+
+        Self-hosted servers know it since July 2026; others answer 404.
+
+        Args:
+            calendar: Where the event is kept: `google`.
+            from_: The first day, or the moment from which to look.
+            to: The last day, or the moment until which to look.
+            time_zone: IANA name of a zone; servers take it but make no use of it so far.
+            calendar_id: The calendar's id at its provider; left out, the account's main calendar.
+
+        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
+        page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `GET /calendars/{calendar}/events`.
+        """
+        return self._pages(
+            _LIST,
+            path={"calendar": calendar},
+            query={"from": from_, "to": to, "timeZone": time_zone, "calendarId": calendar_id},
+            decode=models.CalendarEvent.from_dict,
+        )
+
+    async def get(self, calendar: CalendarProviderLike, event_uid: str) -> CalendarEvent:
+        """Fetch the calendar event that belongs to a booking.
+
+        Args:
+            calendar: Where the event is kept: `google`.
+            event_uid: The event's id at its provider, which is the `uid` of one of the booking's references.
+
+        Returns: The event.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `GET /calendars/{calendar}/event/{eventUid}`.
+        """
+        return await self._send(
+            _GET, path={"calendar": calendar, "eventUid": event_uid}, decode=models.CalendarEvent.from_dict
+        )
+
+    async def create(
+        self,
+        calendar: CalendarProviderLike,
+        *,
+        title: str,
+        start: CalendarEventTimeInput | Mapping[str, Any],
+        end: CalendarEventTimeInput | Mapping[str, Any],
+        description: str | Unset | None = UNSET,
+        attendees: Sequence[CalendarEventAttendeeInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> CalendarEvent:
+        """Add an event to your main calendar.
+
+        Self-hosted servers know it since July 2026; others answer 404.
+
+        Args:
+            calendar: Where the event is kept: `google`.
+            attendees: They are not written to.
+
+        Returns: The new event.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `POST /calendars/{calendar}/events`.
+        """
+        return await self._send(
+            _CREATE,
+            path={"calendar": calendar},
+            body={"title": title, "start": start, "end": end, "description": description, "attendees": attendees},
+            decode=models.CalendarEvent.from_dict,
+        )
+
+    async def update(
+        self,
+        calendar: CalendarProviderLike,
+        event_uid: str,
+        *,
+        title: str | Unset = UNSET,
+        start: CalendarEventTimeInput | Mapping[str, Any] | Unset = UNSET,
+        end: CalendarEventTimeInput | Mapping[str, Any] | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        attendees: Sequence[CalendarEventAttendee | Mapping[str, Any]] | Unset | None = UNSET,
+        status: CalendarEventStatusLike | Unset | None = UNSET,
+    ) -> CalendarEvent:
+        """Change the calendar event that belongs to a booking.
+
+        The booking itself stays as it is.
+
+        Args:
+            calendar: Where the event is kept: `google`.
+            event_uid: The event's id at its provider, which is the `uid` of one of the booking's references.
+            description: Null empties it.
+            attendees: Replaces all attendees; whoever is not in it is removed from the event.
+            status: `declined` cancels the event as `cancelled` does.
+
+        Returns: The event as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `PATCH /calendars/{calendar}/events/{eventUid}`.
+        """
+        return await self._send(
+            _UPDATE,
+            path={"calendar": calendar, "eventUid": event_uid},
+            body={
+                "title": title,
+                "start": start,
+                "end": end,
+                "description": description,
+                "attendees": attendees,
+                "status": status,
+            },
+            decode=models.CalendarEvent.from_dict,
+        )
+
+    async def delete(self, calendar: CalendarProviderLike, event_uid: str) -> None:
+        """Delete an event from your main calendar.
+
+        Here the event's id at the provider is meant. Self-hosted servers know it since July 2026; others answer
+        404.
+
+        Args:
+            calendar: Where the event is kept: `google`.
+            event_uid: The event's id at its provider, which is the `uid` of one of the booking's references.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `DELETE /calendars/{calendar}/events/{eventUid}`.
+        """
+        return await self._send(_DELETE, path={"calendar": calendar, "eventUid": event_uid})
+
+
+class CalendarsEventsResourceWithResponse(ResourceWithResponse[CalendarsEventsResource]):
+    """The calls of `cal.calendars.events`, each answering with a `Response`."""
+
+    def __init__(self, resource: CalendarsEventsResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.get = with_response(resource.get)
+        self.create = with_response(resource.create)
+        self.update = with_response(resource.update)
+        self.delete = with_response(resource.delete)

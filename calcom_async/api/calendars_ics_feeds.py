@@ -1,0 +1,75 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.calendars.ics_feeds`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models import CalendarCredential
+    from ..types import Unset
+
+_CHECK = Operation(
+    id="calendars_ics_feeds_check",
+    method="GET",
+    path="/calendars/ics-feed/check",
+    resource="calendars.ics_feeds",
+    function="check",
+)
+_SAVE = Operation(
+    id="calendars_ics_feeds_save",
+    method="POST",
+    path="/calendars/ics-feed/save",
+    resource="calendars.ics_feeds",
+    function="save",
+)
+
+
+class CalendarsIcsFeedsResource(Resource):
+    """Calendars that are published at an address in iCalendar format."""
+
+    async def check(self) -> None:
+        """Check that your feeds can be read.
+
+        Raises an error where they cannot, or where there are none.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `GET /calendars/ics-feed/check`.
+        """
+        return await self._send(_CHECK)
+
+    async def save(self, *, urls: Sequence[str], read_only: bool | Unset = UNSET) -> CalendarCredential:
+        """Connect calendars that are published at an address.
+
+        Each address is read at once; one that cannot be read refuses them all.
+
+        Args:
+            urls: Addresses of calendars in iCalendar format; together they replace those saved before.
+            read_only: Whether Cal.com only reads them.
+
+        Returns: The stored access, one for all feeds.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `POST /calendars/ics-feed/save`.
+        """
+        return await self._send(
+            _SAVE, body={"urls": urls, "readOnly": read_only}, decode=models.CalendarCredential.from_dict
+        )
+
+
+class CalendarsIcsFeedsResourceWithResponse(ResourceWithResponse[CalendarsIcsFeedsResource]):
+    """The calls of `cal.calendars.ics_feeds`, each answering with a `Response`."""
+
+    def __init__(self, resource: CalendarsIcsFeedsResource) -> None:
+        super().__init__(resource)
+        self.check = with_response(resource.check)
+        self.save = with_response(resource.save)

@@ -1,0 +1,202 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.conferencing`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET, as_is, decode_model
+
+if TYPE_CHECKING:
+    from ..models import ConferencingApp, ConferencingAppSlugLike, ConferencingAuthorizationLink, DefaultConferencingApp
+    from ..pagination import Pages
+    from ..types import Unset
+
+_LIST = Operation(id="conferencing_list", method="GET", path="/conferencing", resource="conferencing", function="list")
+_AUTH_URL = Operation(
+    id="conferencing_auth_url",
+    method="GET",
+    path="/conferencing/{app}/oauth/auth-url",
+    resource="conferencing",
+    function="auth_url",
+)
+_CONNECT = Operation(
+    id="conferencing_connect",
+    method="POST",
+    path="/conferencing/{app}/connect",
+    resource="conferencing",
+    function="connect",
+)
+_DISCONNECT = Operation(
+    id="conferencing_disconnect",
+    method="DELETE",
+    path="/conferencing/{app}/disconnect",
+    resource="conferencing",
+    function="disconnect",
+)
+_GET_DEFAULT = Operation(
+    id="conferencing_get_default",
+    method="GET",
+    path="/conferencing/default",
+    resource="conferencing",
+    function="get_default",
+)
+_OAUTH_CALLBACK = Operation(
+    id="conferencing_oauth_callback",
+    method="GET",
+    path="/conferencing/{app}/oauth/callback",
+    resource="conferencing",
+    function="oauth_callback",
+    redirects=True,
+    authenticated=False,
+)
+_SET_DEFAULT = Operation(
+    id="conferencing_set_default",
+    method="POST",
+    path="/conferencing/{app}/default",
+    resource="conferencing",
+    function="set_default",
+)
+
+
+class ConferencingResource(Resource):
+    """Apps for video calls."""
+
+    def list(self) -> Pages[ConferencingApp]:
+        """List the apps for video calls that you have connected.
+
+        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
+        page.
+
+        Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
+
+        API: `GET /conferencing`.
+        """
+        return self._pages(_LIST, decode=models.ConferencingApp.from_dict)
+
+    async def auth_url(
+        self, app: ConferencingAppSlugLike, *, return_to: str, on_error_return_to: str
+    ) -> ConferencingAuthorizationLink:
+        """Begin to connect Zoom or Microsoft Teams.
+
+        Args:
+            app: The app: `zoom` or `msteams`.
+            return_to: Where the user is sent when all went well.
+            on_error_return_to: Where the user is sent otherwise.
+
+        Returns: The page on which the user gives Cal.com access.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `GET /conferencing/{app}/oauth/auth-url`.
+        """
+        return await self._send(
+            _AUTH_URL,
+            path={"app": app},
+            query={"returnTo": return_to, "onErrorReturnTo": on_error_return_to},
+            decode=models.ConferencingAuthorizationLink.from_dict,
+        )
+
+    async def connect(self, app: ConferencingAppSlugLike) -> ConferencingApp:
+        """Connect an app that needs no consent of its own.
+
+        Google Meet needs a connected Google calendar.
+
+        Args:
+            app: The app: `google-meet`.
+
+        Returns: The connected app.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `POST /conferencing/{app}/connect`.
+        """
+        return await self._send(_CONNECT, path={"app": app}, decode=models.ConferencingApp.from_dict)
+
+    async def disconnect(self, app: ConferencingAppSlugLike) -> None:
+        """Forget an app for video calls.
+
+        Args:
+            app: The app: `google-meet`, `zoom` or `msteams`.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `DELETE /conferencing/{app}/disconnect`.
+        """
+        return await self._send(_DISCONNECT, path={"app": app})
+
+    async def get_default(self) -> DefaultConferencingApp | None:
+        """Fetch the app that your event types use unless they say otherwise.
+
+        Returns: The app; nothing where you have chosen none.
+
+        Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
+
+        API: `GET /conferencing/default`.
+        """
+        return await self._send(
+            _GET_DEFAULT, decode=lambda data: decode_model(models.DefaultConferencingApp.from_dict, data), nullable=True
+        )
+
+    async def oauth_callback(
+        self,
+        app: ConferencingAppSlugLike,
+        *,
+        state: str,
+        code: str | Unset = UNSET,
+        error: str | Unset = UNSET,
+        error_description: str | Unset = UNSET,
+    ) -> str:
+        """Finish connecting Zoom or Microsoft Teams.
+
+        The app sends the user's browser here; there is hardly a reason to call it yourself.
+
+        Args:
+            app: The app: `zoom` or `msteams`.
+            state: The state of the consent page's address, as the provider hands it back.
+            code: The code that the provider has given out; missing when it reports an error.
+            error: The provider's name for what went wrong.
+            error_description: What went wrong, in words.
+
+        Returns: The address that the server redirects to; it is not followed.
+
+        Raises: BadRequestError, AuthenticationError, RateLimitError, ServerError.
+
+        API: `GET /conferencing/{app}/oauth/callback`.
+        """
+        return await self._send(
+            _OAUTH_CALLBACK,
+            path={"app": app},
+            query={"state": state, "code": code, "error": error, "error_description": error_description},
+            decode=as_is,
+            bare=True,
+        )
+
+    async def set_default(self, app: ConferencingAppSlugLike) -> None:
+        """Choose the app that your event types use unless they say otherwise.
+
+        Args:
+            app: The app; `daily-video` need not be connected.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `POST /conferencing/{app}/default`.
+        """
+        return await self._send(_SET_DEFAULT, path={"app": app})
+
+
+class ConferencingResourceWithResponse(ResourceWithResponse[ConferencingResource]):
+    """The calls of `cal.conferencing`, each answering with a `Response`."""
+
+    def __init__(self, resource: ConferencingResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.auth_url = with_response(resource.auth_url)
+        self.connect = with_response(resource.connect)
+        self.disconnect = with_response(resource.disconnect)
+        self.get_default = with_response(resource.get_default)
+        self.oauth_callback = with_response(resource.oauth_callback)
+        self.set_default = with_response(resource.set_default)

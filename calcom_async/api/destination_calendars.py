@@ -1,0 +1,66 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.destination_calendars`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models import ChosenCalendar, DestinationCalendarIntegrationLike
+    from ..types import Unset
+
+_UPDATE = Operation(
+    id="destination_calendars_update",
+    method="PUT",
+    path="/destination-calendars",
+    resource="destination_calendars",
+    function="update",
+    idempotent=True,
+)
+
+
+class DestinationCalendarsResource(Resource):
+    """The calendar that new bookings are written to."""
+
+    async def update(
+        self,
+        *,
+        integration: DestinationCalendarIntegrationLike,
+        external_id: str,
+        delegation_credential_id: str | Unset = UNSET,
+    ) -> ChosenCalendar:
+        """Choose the calendar that new bookings are written to.
+
+        Args:
+            external_id: As in the list of connected calendars.
+            delegation_credential_id: As in the list of connected calendars; for delegated access.
+
+        Returns: The chosen calendar.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `PUT /destination-calendars`.
+        """
+        return await self._send(
+            _UPDATE,
+            body={
+                "integration": integration,
+                "externalId": external_id,
+                "delegationCredentialId": delegation_credential_id,
+            },
+            decode=models.ChosenCalendar.from_dict,
+        )
+
+
+class DestinationCalendarsResourceWithResponse(ResourceWithResponse[DestinationCalendarsResource]):
+    """The calls of `cal.destination_calendars`, each answering with a `Response`."""
+
+    def __init__(self, resource: DestinationCalendarsResource) -> None:
+        super().__init__(resource)
+        self.update = with_response(resource.update)

@@ -1,0 +1,60 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.oauth`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response
+from ..types import deprecated
+
+if TYPE_CHECKING:
+    from ..models import ManagedUserTokens
+
+_REFRESH = Operation(
+    id="oauth_refresh",
+    method="POST",
+    path="/oauth/{clientId}/refresh",
+    resource="oauth",
+    function="refresh",
+    deprecated=True,
+)
+
+
+class OauthResource(Resource):
+    """The tokens of a platform's managed users."""
+
+    @deprecated("the API means to drop POST /oauth/{clientId}/refresh")
+    async def refresh(self, client_id: str, *, refresh_token: str) -> ManagedUserTokens:
+        """Replace the tokens of a managed user by new ones.
+
+        Deprecated: the API means to drop this operation.
+
+        The client's id and secret have to go with it.
+
+        Args:
+            client_id: The OAuth client's id.
+            refresh_token: The managed user's refresh token; it can be used once.
+
+        Returns: The new tokens; the old ones end.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
+
+        API: `POST /oauth/{clientId}/refresh`.
+        """
+        return await self._send(
+            _REFRESH,
+            path={"clientId": client_id},
+            body={"refreshToken": refresh_token},
+            decode=models.ManagedUserTokens.from_dict,
+        )
+
+
+class OauthResourceWithResponse(ResourceWithResponse[OauthResource]):
+    """The calls of `cal.oauth`, each answering with a `Response`."""
+
+    def __init__(self, resource: OauthResource) -> None:
+        super().__init__(resource)
+        self.refresh = with_response(resource.refresh)

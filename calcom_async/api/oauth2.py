@@ -1,0 +1,104 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.oauth2`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models import OAuth2Client, OAuth2GrantTypeLike, OAuth2Tokens
+    from ..types import Unset
+
+_GET_CLIENT = Operation(
+    id="oauth2_get_client",
+    method="GET",
+    path="/auth/oauth2/clients/{clientId}",
+    resource="oauth2",
+    function="get_client",
+)
+_TOKEN = Operation(
+    id="oauth2_token",
+    method="POST",
+    path="/auth/oauth2/token",
+    resource="oauth2",
+    function="token",
+    authenticated=False,
+)
+
+
+class Oauth2Resource(Resource):
+    """Access to the accounts of users who have consented to it."""
+
+    async def get_client(self, client_id: str) -> OAuth2Client:
+        """Fetch what may be known of an OAuth client.
+
+        Args:
+            client_id: The OAuth client's id.
+
+        Returns: The client.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /auth/oauth2/clients/{clientId}`.
+        """
+        return await self._send(_GET_CLIENT, path={"clientId": client_id}, decode=models.OAuth2Client.from_dict)
+
+    async def token(
+        self,
+        *,
+        client_id: str,
+        grant_type: OAuth2GrantTypeLike,
+        code: str | Unset = UNSET,
+        redirect_uri: str | Unset = UNSET,
+        code_verifier: str | Unset = UNSET,
+        refresh_token: str | Unset = UNSET,
+        client_secret: str | Unset = UNSET,
+    ) -> OAuth2Tokens:
+        """Exchange a code or a refresh token for tokens.
+
+        An OAuth client calls this to act for a user who has consented. A refresh answers with a new refresh token
+        too.
+
+        Args:
+            grant_type: What tokens are asked for with.
+            code: The code that the user brought back; with `authorization_code`. It can be used once, within ten
+                minutes.
+            redirect_uri: The address that the user was sent back to; with `authorization_code`.
+            code_verifier: The PKCE secret whose hash began the flow; with `authorization_code`, for public clients.
+            refresh_token: With `refresh_token`.
+            client_secret: For confidential clients, with both grants.
+
+        Returns: The tokens.
+
+        Raises: BadRequestError, AuthenticationError, RateLimitError, ServerError.
+
+        API: `POST /auth/oauth2/token`.
+        """
+        return await self._send(
+            _TOKEN,
+            body={
+                "client_id": client_id,
+                "grant_type": grant_type,
+                "code": code,
+                "redirect_uri": redirect_uri,
+                "code_verifier": code_verifier,
+                "refresh_token": refresh_token,
+                "client_secret": client_secret,
+            },
+            decode=models.OAuth2Tokens.from_dict,
+            bare=True,
+        )
+
+
+class Oauth2ResourceWithResponse(ResourceWithResponse[Oauth2Resource]):
+    """The calls of `cal.oauth2`, each answering with a `Response`."""
+
+    def __init__(self, resource: Oauth2Resource) -> None:
+        super().__init__(resource)
+        self.get_client = with_response(resource.get_client)
+        self.token = with_response(resource.token)

@@ -1,0 +1,264 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.oauth_clients`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET, deprecated
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models import PlatformOAuthClient, PlatformOAuthClientCredentials, PlatformPermissionLike
+    from ..pagination import Pages
+    from ..types import Unset
+    from .oauth_clients_users import OauthClientsUsersResource, OauthClientsUsersResourceWithResponse
+    from .oauth_clients_webhooks import OauthClientsWebhooksResource, OauthClientsWebhooksResourceWithResponse
+
+_LIST = Operation(
+    id="oauth_clients_list",
+    method="GET",
+    path="/oauth-clients",
+    resource="oauth_clients",
+    function="list",
+    deprecated=True,
+)
+_GET = Operation(
+    id="oauth_clients_get",
+    method="GET",
+    path="/oauth-clients/{clientId}",
+    resource="oauth_clients",
+    function="get",
+    deprecated=True,
+)
+_CREATE = Operation(
+    id="oauth_clients_create",
+    method="POST",
+    path="/oauth-clients",
+    resource="oauth_clients",
+    function="create",
+    deprecated=True,
+)
+_UPDATE = Operation(
+    id="oauth_clients_update",
+    method="PATCH",
+    path="/oauth-clients/{clientId}",
+    resource="oauth_clients",
+    function="update",
+    idempotent=True,
+    deprecated=True,
+)
+_DELETE = Operation(
+    id="oauth_clients_delete",
+    method="DELETE",
+    path="/oauth-clients/{clientId}",
+    resource="oauth_clients",
+    function="delete",
+    deprecated=True,
+)
+
+
+class OauthClientsResource(Resource):
+    """The OAuth clients of a platform."""
+
+    @cached_property
+    def users(self) -> OauthClientsUsersResource:
+        """The users that a platform manages."""
+        from .oauth_clients_users import OauthClientsUsersResource
+
+        return OauthClientsUsersResource(self._sender)
+
+    @cached_property
+    def webhooks(self) -> OauthClientsWebhooksResource:
+        """Webhooks of one OAuth client."""
+        from .oauth_clients_webhooks import OauthClientsWebhooksResource
+
+        return OauthClientsWebhooksResource(self._sender)
+
+    @deprecated("the API means to drop GET /oauth-clients")
+    def list(self) -> Pages[PlatformOAuthClient]:
+        """List the OAuth clients of your platform.
+
+        Deprecated: the API means to drop this operation.
+
+        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
+        page.
+
+        Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
+
+        API: `GET /oauth-clients`.
+        """
+        return self._pages(_LIST, decode=models.PlatformOAuthClient.from_dict)
+
+    @deprecated("the API means to drop GET /oauth-clients/{clientId}")
+    async def get(self, client_id: str) -> PlatformOAuthClient:
+        """Fetch one OAuth client of your platform.
+
+        Deprecated: the API means to drop this operation.
+
+        Args:
+            client_id: The OAuth client's id.
+
+        Returns: The client.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /oauth-clients/{clientId}`.
+        """
+        return await self._send(_GET, path={"clientId": client_id}, decode=models.PlatformOAuthClient.from_dict)
+
+    @deprecated("the API means to drop POST /oauth-clients")
+    async def create(
+        self,
+        *,
+        name: str,
+        redirect_uris: Sequence[str],
+        permissions: Sequence[PlatformPermissionLike],
+        logo: str | Unset = UNSET,
+        booking_redirect_uri: str | Unset = UNSET,
+        booking_cancel_redirect_uri: str | Unset = UNSET,
+        booking_reschedule_redirect_uri: str | Unset = UNSET,
+        are_emails_enabled: bool | Unset = UNSET,
+        are_default_event_types_enabled: bool | Unset = UNSET,
+        are_calendar_events_enabled: bool | Unset = UNSET,
+    ) -> PlatformOAuthClientCredentials:
+        """Create an OAuth client of your platform.
+
+        Deprecated: the API means to drop this operation.
+
+        Args:
+            redirect_uris: Where requests from browsers may come from.
+            permissions: What the client may do for its users; they cannot be changed later.
+            logo: Address of a picture.
+            booking_redirect_uri: The platform's own page for a booking.
+            booking_cancel_redirect_uri: The platform's own page to cancel a booking.
+            booking_reschedule_redirect_uri: The platform's own page to reschedule a booking.
+            are_emails_enabled: Whether Cal.com writes mails about the users' bookings.
+            are_default_event_types_enabled: Whether a new user starts with four event types, of 30 and of 60
+                minutes, with and without Cal Video.
+            are_calendar_events_enabled: Whether bookings are written to the users' connected calendars.
+
+        Returns: The id and the secret of the new client.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
+
+        API: `POST /oauth-clients`.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "name": name,
+                "redirectUris": redirect_uris,
+                "permissions": permissions,
+                "logo": logo,
+                "bookingRedirectUri": booking_redirect_uri,
+                "bookingCancelRedirectUri": booking_cancel_redirect_uri,
+                "bookingRescheduleRedirectUri": booking_reschedule_redirect_uri,
+                "areEmailsEnabled": are_emails_enabled,
+                "areDefaultEventTypesEnabled": are_default_event_types_enabled,
+                "areCalendarEventsEnabled": are_calendar_events_enabled,
+            },
+            decode=models.PlatformOAuthClientCredentials.from_dict,
+        )
+
+    @deprecated("the API means to drop PATCH /oauth-clients/{clientId}")
+    async def update(
+        self,
+        client_id: str,
+        *,
+        name: str | Unset = UNSET,
+        redirect_uris: Sequence[str] | Unset = UNSET,
+        logo: str | Unset = UNSET,
+        booking_redirect_uri: str | Unset = UNSET,
+        booking_cancel_redirect_uri: str | Unset = UNSET,
+        booking_reschedule_redirect_uri: str | Unset = UNSET,
+        are_emails_enabled: bool | Unset = UNSET,
+        are_default_event_types_enabled: bool | Unset = UNSET,
+        are_calendar_events_enabled: bool | Unset = UNSET,
+    ) -> PlatformOAuthClient:
+        """Change an OAuth client of your platform.
+
+        Deprecated: the API means to drop this operation.
+
+        Args:
+            client_id: The OAuth client's id.
+            redirect_uris: Replaces all addresses.
+            logo: Address of a picture.
+            booking_redirect_uri: The platform's own page for a booking.
+            booking_cancel_redirect_uri: The platform's own page to cancel a booking.
+            booking_reschedule_redirect_uri: The platform's own page to reschedule a booking.
+            are_emails_enabled: Whether Cal.com writes mails about the users' bookings.
+            are_default_event_types_enabled: Whether a new user starts with four event types, of 30 and of 60
+                minutes, with and without Cal Video.
+            are_calendar_events_enabled: Whether bookings are written to the users' connected calendars.
+
+        Returns: The client as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `PATCH /oauth-clients/{clientId}`.
+        """
+        return await self._send(
+            _UPDATE,
+            path={"clientId": client_id},
+            body={
+                "name": name,
+                "redirectUris": redirect_uris,
+                "logo": logo,
+                "bookingRedirectUri": booking_redirect_uri,
+                "bookingCancelRedirectUri": booking_cancel_redirect_uri,
+                "bookingRescheduleRedirectUri": booking_reschedule_redirect_uri,
+                "areEmailsEnabled": are_emails_enabled,
+                "areDefaultEventTypesEnabled": are_default_event_types_enabled,
+                "areCalendarEventsEnabled": are_calendar_events_enabled,
+            },
+            decode=models.PlatformOAuthClient.from_dict,
+        )
+
+    @deprecated("the API means to drop DELETE /oauth-clients/{clientId}")
+    async def delete(self, client_id: str) -> PlatformOAuthClient:
+        """Delete an OAuth client of your platform.
+
+        Deprecated: the API means to drop this operation.
+
+        Args:
+            client_id: The OAuth client's id.
+
+        Returns: The client that was deleted.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `DELETE /oauth-clients/{clientId}`.
+        """
+        return await self._send(_DELETE, path={"clientId": client_id}, decode=models.PlatformOAuthClient.from_dict)
+
+
+class OauthClientsResourceWithResponse(ResourceWithResponse[OauthClientsResource]):
+    """The calls of `cal.oauth_clients`, each answering with a `Response`."""
+
+    def __init__(self, resource: OauthClientsResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.get = with_response(resource.get)
+        self.create = with_response(resource.create)
+        self.update = with_response(resource.update)
+        self.delete = with_response(resource.delete)
+
+    @cached_property
+    def users(self) -> OauthClientsUsersResourceWithResponse:
+        """`cal.with_response.oauth_clients.users`."""
+        from .oauth_clients_users import OauthClientsUsersResourceWithResponse
+
+        return OauthClientsUsersResourceWithResponse(self._resource.users)
+
+    @cached_property
+    def webhooks(self) -> OauthClientsWebhooksResourceWithResponse:
+        """`cal.with_response.oauth_clients.webhooks`."""
+        from .oauth_clients_webhooks import OauthClientsWebhooksResourceWithResponse
+
+        return OauthClientsWebhooksResourceWithResponse(self._resource.webhooks)

@@ -1,0 +1,254 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.oauth_clients.webhooks`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation, Pagination
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET, as_is, deprecated
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models import Webhook, WebhookTriggerLike, WebhookVersionLike
+    from ..pagination import Pages
+    from ..types import Unset
+
+_LIST = Operation(
+    id="oauth_clients_webhooks_list",
+    method="GET",
+    path="/oauth-clients/{clientId}/webhooks",
+    resource="oauth_clients.webhooks",
+    function="list",
+    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+    deprecated=True,
+)
+_GET = Operation(
+    id="oauth_clients_webhooks_get",
+    method="GET",
+    path="/oauth-clients/{clientId}/webhooks/{webhookId}",
+    resource="oauth_clients.webhooks",
+    function="get",
+    deprecated=True,
+)
+_CREATE = Operation(
+    id="oauth_clients_webhooks_create",
+    method="POST",
+    path="/oauth-clients/{clientId}/webhooks",
+    resource="oauth_clients.webhooks",
+    function="create",
+    deprecated=True,
+)
+_UPDATE = Operation(
+    id="oauth_clients_webhooks_update",
+    method="PATCH",
+    path="/oauth-clients/{clientId}/webhooks/{webhookId}",
+    resource="oauth_clients.webhooks",
+    function="update",
+    idempotent=True,
+    deprecated=True,
+)
+_DELETE = Operation(
+    id="oauth_clients_webhooks_delete",
+    method="DELETE",
+    path="/oauth-clients/{clientId}/webhooks/{webhookId}",
+    resource="oauth_clients.webhooks",
+    function="delete",
+    deprecated=True,
+)
+_DELETE_ALL = Operation(
+    id="oauth_clients_webhooks_delete_all",
+    method="DELETE",
+    path="/oauth-clients/{clientId}/webhooks",
+    resource="oauth_clients.webhooks",
+    function="delete_all",
+    deprecated=True,
+)
+
+
+class OauthClientsWebhooksResource(Resource):
+    """Webhooks of one OAuth client."""
+
+    @deprecated("the API means to drop GET /oauth-clients/{clientId}/webhooks")
+    def list(self, client_id: str, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Webhook]:
+        """List the webhooks of an OAuth client.
+
+        Deprecated: the API means to drop this operation.
+
+        Args:
+            client_id: The OAuth client's id.
+            take: How many items a page holds at the most.
+            skip: How many items to leave out before the first one returned.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /oauth-clients/{clientId}/webhooks`.
+        """
+        return self._pages(
+            _LIST, path={"clientId": client_id}, query={"take": take, "skip": skip}, decode=models.Webhook.from_dict
+        )
+
+    @deprecated("the API means to drop GET /oauth-clients/{clientId}/webhooks/{webhookId}")
+    async def get(self, client_id: str, webhook_id: str) -> Webhook:
+        """Fetch one webhook of an OAuth client.
+
+        Deprecated: the API means to drop this operation.
+
+        Args:
+            client_id: The OAuth client's id.
+            webhook_id: The webhook's id, a UUID.
+
+        Returns: The webhook.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /oauth-clients/{clientId}/webhooks/{webhookId}`.
+        """
+        return await self._send(
+            _GET, path={"clientId": client_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict
+        )
+
+    @deprecated("the API means to drop POST /oauth-clients/{clientId}/webhooks")
+    async def create(
+        self,
+        client_id: str,
+        *,
+        subscriber_url: str,
+        triggers: Sequence[WebhookTriggerLike],
+        active: bool,
+        payload_template: str | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        version: WebhookVersionLike | Unset = UNSET,
+    ) -> Webhook:
+        """Create a webhook that is called for all users of an OAuth client.
+
+        Deprecated: the API means to drop this operation.
+
+        Args:
+            client_id: The OAuth client's id.
+            subscriber_url: The address to call; only one webhook of the same owner may have it.
+            triggers: The events to be called for.
+            payload_template: Template of the body to send, with placeholders such as `{{title}}`. Left out, the
+                usual body is sent.
+            secret: What deliveries are to be signed with.
+
+        Returns: The new webhook.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        RateLimitError.
+
+        API: `POST /oauth-clients/{clientId}/webhooks`.
+        """
+        return await self._send(
+            _CREATE,
+            path={"clientId": client_id},
+            body={
+                "subscriberUrl": subscriber_url,
+                "triggers": triggers,
+                "active": active,
+                "payloadTemplate": payload_template,
+                "secret": secret,
+                "version": version,
+            },
+            decode=models.Webhook.from_dict,
+        )
+
+    @deprecated("the API means to drop PATCH /oauth-clients/{clientId}/webhooks/{webhookId}")
+    async def update(
+        self,
+        client_id: str,
+        webhook_id: str,
+        *,
+        subscriber_url: str | Unset = UNSET,
+        triggers: Sequence[WebhookTriggerLike] | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        payload_template: str | Unset | None = UNSET,
+        secret: str | Unset | None = UNSET,
+        version: WebhookVersionLike | Unset = UNSET,
+    ) -> Webhook:
+        """Change a webhook of an OAuth client.
+
+        Deprecated: the API means to drop this operation.
+
+        Args:
+            client_id: The OAuth client's id.
+            webhook_id: The webhook's id, a UUID.
+            triggers: Replaces all events that it is called for.
+            payload_template: Null brings the usual body back.
+            secret: Null ends the signing of deliveries.
+
+        Returns: The webhook as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        RateLimitError.
+
+        API: `PATCH /oauth-clients/{clientId}/webhooks/{webhookId}`.
+        """
+        return await self._send(
+            _UPDATE,
+            path={"clientId": client_id, "webhookId": webhook_id},
+            body={
+                "subscriberUrl": subscriber_url,
+                "triggers": triggers,
+                "active": active,
+                "payloadTemplate": payload_template,
+                "secret": secret,
+                "version": version,
+            },
+            decode=models.Webhook.from_dict,
+        )
+
+    @deprecated("the API means to drop DELETE /oauth-clients/{clientId}/webhooks/{webhookId}")
+    async def delete(self, client_id: str, webhook_id: str) -> Webhook:
+        """Delete a webhook of an OAuth client.
+
+        Deprecated: the API means to drop this operation.
+
+        Args:
+            client_id: The OAuth client's id.
+            webhook_id: The webhook's id, a UUID.
+
+        Returns: The webhook that was deleted.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `DELETE /oauth-clients/{clientId}/webhooks/{webhookId}`.
+        """
+        return await self._send(
+            _DELETE, path={"clientId": client_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict
+        )
+
+    @deprecated("the API means to drop DELETE /oauth-clients/{clientId}/webhooks")
+    async def delete_all(self, client_id: str) -> str:
+        """Delete all webhooks of an OAuth client.
+
+        Deprecated: the API means to drop this operation.
+
+        Args:
+            client_id: The OAuth client's id.
+
+        Returns: How many webhooks were deleted.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `DELETE /oauth-clients/{clientId}/webhooks`.
+        """
+        return await self._send(_DELETE_ALL, path={"clientId": client_id}, decode=as_is)
+
+
+class OauthClientsWebhooksResourceWithResponse(ResourceWithResponse[OauthClientsWebhooksResource]):
+    """The calls of `cal.oauth_clients.webhooks`, each answering with a `Response`."""
+
+    def __init__(self, resource: OauthClientsWebhooksResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.get = with_response(resource.get)
+        self.create = with_response(resource.create)
+        self.update = with_response(resource.update)
+        self.delete = with_response(resource.delete)
+        self.delete_all = with_response(resource.delete_all)

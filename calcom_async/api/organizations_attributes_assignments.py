@@ -1,0 +1,122 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.organizations.attributes.assignments`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models import AttributeAssignment, AttributeOption
+    from ..pagination import Pages
+    from ..types import Unset
+
+_LIST = Operation(
+    id="organizations_attributes_assignments_list",
+    method="GET",
+    path="/organizations/{orgId}/attributes/options/{userId}",
+    resource="organizations.attributes.assignments",
+    function="list",
+)
+_CREATE = Operation(
+    id="organizations_attributes_assignments_create",
+    method="POST",
+    path="/organizations/{orgId}/attributes/options/{userId}",
+    resource="organizations.attributes.assignments",
+    function="create",
+)
+_DELETE = Operation(
+    id="organizations_attributes_assignments_delete",
+    method="DELETE",
+    path="/organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}",
+    resource="organizations.attributes.assignments",
+    function="delete",
+)
+
+
+class OrganizationsAttributesAssignmentsResource(Resource):
+    """Which options of attributes a user has."""
+
+    def list(self, org_id: int, user_id: int) -> Pages[AttributeOption]:
+        """List the options that a user has, of all attributes.
+
+        Args:
+            org_id: The organisation's id.
+            user_id: The user's id.
+
+        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
+        page.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/attributes/options/{userId}`.
+        """
+        return self._pages(_LIST, path={"orgId": org_id, "userId": user_id}, decode=models.AttributeOption.from_dict)
+
+    async def create(
+        self,
+        org_id: int,
+        user_id: int,
+        *,
+        attribute_id: str,
+        attribute_option_id: str | Unset = UNSET,
+        value: str | Unset = UNSET,
+    ) -> AttributeAssignment:
+        """Assign an option to a user, or a text or number.
+
+        Args:
+            org_id: The organisation's id.
+            user_id: The user's id.
+            attribute_option_id: The option to assign. Needed, unless `value` is given.
+            value: For texts and numbers, in place of `attribute_option_id`: a new option of this value is made and
+                assigned.
+
+        Returns: What was assigned.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        RateLimitError, ServerError.
+
+        API: `POST /organizations/{orgId}/attributes/options/{userId}`.
+        """
+        return await self._send(
+            _CREATE,
+            path={"orgId": org_id, "userId": user_id},
+            body={"attributeId": attribute_id, "attributeOptionId": attribute_option_id, "value": value},
+            decode=models.AttributeAssignment.from_dict,
+        )
+
+    async def delete(self, org_id: int, user_id: int, attribute_option_id: str) -> AttributeAssignment:
+        """Take an option away from a user.
+
+        Args:
+            org_id: The organisation's id.
+            user_id: The user's id.
+            attribute_option_id: The option's id, a UUID.
+
+        Returns: What was assigned until now.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `DELETE /organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}`.
+        """
+        return await self._send(
+            _DELETE,
+            path={"orgId": org_id, "userId": user_id, "attributeOptionId": attribute_option_id},
+            decode=models.AttributeAssignment.from_dict,
+        )
+
+
+class OrganizationsAttributesAssignmentsResourceWithResponse(
+    ResourceWithResponse[OrganizationsAttributesAssignmentsResource]
+):
+    """The calls of `cal.organizations.attributes.assignments`, each answering with a `Response`."""
+
+    def __init__(self, resource: OrganizationsAttributesAssignmentsResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.create = with_response(resource.create)
+        self.delete = with_response(resource.delete)

@@ -1,0 +1,237 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.organizations.attributes.options`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation, Pagination
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models import AssignedAttributeOption, AttributeOption
+    from ..pagination import Pages
+    from ..types import Unset
+
+_LIST = Operation(
+    id="organizations_attributes_options_list",
+    method="GET",
+    path="/organizations/{orgId}/attributes/{attributeId}/options",
+    resource="organizations.attributes.options",
+    function="list",
+)
+_CREATE = Operation(
+    id="organizations_attributes_options_create",
+    method="POST",
+    path="/organizations/{orgId}/attributes/{attributeId}/options",
+    resource="organizations.attributes.options",
+    function="create",
+)
+_UPDATE = Operation(
+    id="organizations_attributes_options_update",
+    method="PATCH",
+    path="/organizations/{orgId}/attributes/{attributeId}/options/{optionId}",
+    resource="organizations.attributes.options",
+    function="update",
+    idempotent=True,
+)
+_DELETE = Operation(
+    id="organizations_attributes_options_delete",
+    method="DELETE",
+    path="/organizations/{orgId}/attributes/{attributeId}/options/{optionId}",
+    resource="organizations.attributes.options",
+    function="delete",
+)
+_LIST_ASSIGNED = Operation(
+    id="organizations_attributes_options_list_assigned",
+    method="GET",
+    path="/organizations/{orgId}/attributes/{attributeId}/options/assigned",
+    resource="organizations.attributes.options",
+    function="list_assigned",
+    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+)
+_LIST_ASSIGNED_BY_SLUG = Operation(
+    id="organizations_attributes_options_list_assigned_by_slug",
+    method="GET",
+    path="/organizations/{orgId}/attributes/slugs/{attributeSlug}/options/assigned",
+    resource="organizations.attributes.options",
+    function="list_assigned_by_slug",
+    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+)
+
+
+class OrganizationsAttributesOptionsResource(Resource):
+    """The values that an attribute can have."""
+
+    def list(self, org_id: int, attribute_id: str) -> Pages[AttributeOption]:
+        """List the options of an attribute.
+
+        Args:
+            org_id: The organisation's id.
+            attribute_id: The attribute's id, a UUID.
+
+        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
+        page.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/attributes/{attributeId}/options`.
+        """
+        return self._pages(
+            _LIST, path={"orgId": org_id, "attributeId": attribute_id}, decode=models.AttributeOption.from_dict
+        )
+
+    async def create(self, org_id: int, attribute_id: str, *, value: str, slug: str) -> AttributeOption:
+        """Add an option to an attribute.
+
+        Args:
+            org_id: The organisation's id.
+            attribute_id: The attribute's id, a UUID.
+            value: What people read.
+
+        Returns: The new option.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        RateLimitError.
+
+        API: `POST /organizations/{orgId}/attributes/{attributeId}/options`.
+        """
+        return await self._send(
+            _CREATE,
+            path={"orgId": org_id, "attributeId": attribute_id},
+            body={"value": value, "slug": slug},
+            decode=models.AttributeOption.from_dict,
+        )
+
+    async def update(
+        self, org_id: int, attribute_id: str, option_id: str, *, value: str | Unset = UNSET, slug: str | Unset = UNSET
+    ) -> AttributeOption:
+        """Change one option of an attribute.
+
+        Args:
+            org_id: The organisation's id.
+            attribute_id: The attribute's id, a UUID.
+            option_id: The option's id, a UUID.
+            value: What people read.
+
+        Returns: The option as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `PATCH /organizations/{orgId}/attributes/{attributeId}/options/{optionId}`.
+        """
+        return await self._send(
+            _UPDATE,
+            path={"orgId": org_id, "attributeId": attribute_id, "optionId": option_id},
+            body={"value": value, "slug": slug},
+            decode=models.AttributeOption.from_dict,
+        )
+
+    async def delete(self, org_id: int, attribute_id: str, option_id: str) -> AttributeOption:
+        """Delete one option of an attribute.
+
+        Args:
+            org_id: The organisation's id.
+            attribute_id: The attribute's id, a UUID.
+            option_id: The option's id, a UUID.
+
+        Returns: The option that was deleted.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `DELETE /organizations/{orgId}/attributes/{attributeId}/options/{optionId}`.
+        """
+        return await self._send(
+            _DELETE,
+            path={"orgId": org_id, "attributeId": attribute_id, "optionId": option_id},
+            decode=models.AttributeOption.from_dict,
+        )
+
+    def list_assigned(
+        self,
+        org_id: int,
+        attribute_id: str,
+        *,
+        assigned_option_ids: Sequence[str] | Unset = UNSET,
+        team_ids: Sequence[int] | Unset = UNSET,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+    ) -> Pages[AssignedAttributeOption]:
+        """List the options of an attribute that somebody has, with the users who have them.
+
+        With `assigned_option_ids`, options are taken out of a page after it was cut: a page that is not full need
+        not be the last.
+
+        Args:
+            org_id: The organisation's id.
+            attribute_id: The attribute's id, a UUID.
+            assigned_option_ids: Only options of users who have one of these options; answers 404 when nobody does.
+            team_ids: Only options that members of these teams have.
+            take: How many items a page holds at the most.
+            skip: How many items to leave out before the first one returned.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/attributes/{attributeId}/options/assigned`.
+        """
+        return self._pages(
+            _LIST_ASSIGNED,
+            path={"orgId": org_id, "attributeId": attribute_id},
+            query={"assignedOptionIds": assigned_option_ids, "teamIds": team_ids, "take": take, "skip": skip},
+            decode=models.AssignedAttributeOption.from_dict,
+        )
+
+    def list_assigned_by_slug(
+        self,
+        org_id: int,
+        attribute_slug: str,
+        *,
+        assigned_option_ids: Sequence[str] | Unset = UNSET,
+        team_ids: Sequence[int] | Unset = UNSET,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+    ) -> Pages[AssignedAttributeOption]:
+        """List the options that somebody has of the attribute with this slug, with the users who have them.
+
+        With `assigned_option_ids`, options are taken out of a page after it was cut: a page that is not full need
+        not be the last.
+
+        Args:
+            org_id: The organisation's id.
+            attribute_slug: The attribute's slug.
+            assigned_option_ids: Only options of users who have one of these options; answers 404 when nobody does.
+            team_ids: Only options that members of these teams have.
+            take: How many items a page holds at the most.
+            skip: How many items to leave out before the first one returned.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/attributes/slugs/{attributeSlug}/options/assigned`.
+        """
+        return self._pages(
+            _LIST_ASSIGNED_BY_SLUG,
+            path={"orgId": org_id, "attributeSlug": attribute_slug},
+            query={"assignedOptionIds": assigned_option_ids, "teamIds": team_ids, "take": take, "skip": skip},
+            decode=models.AssignedAttributeOption.from_dict,
+        )
+
+
+class OrganizationsAttributesOptionsResourceWithResponse(ResourceWithResponse[OrganizationsAttributesOptionsResource]):
+    """The calls of `cal.organizations.attributes.options`, each answering with a `Response`."""
+
+    def __init__(self, resource: OrganizationsAttributesOptionsResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.create = with_response(resource.create)
+        self.update = with_response(resource.update)
+        self.delete = with_response(resource.delete)
+        self.list_assigned = with_response_page(resource.list_assigned)
+        self.list_assigned_by_slug = with_response_page(resource.list_assigned_by_slug)

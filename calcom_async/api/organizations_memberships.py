@@ -1,0 +1,187 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.organizations.memberships`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation, Pagination
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models import MembershipRoleLike, OrganizationMembership
+    from ..pagination import Pages
+    from ..types import Unset
+
+_LIST = Operation(
+    id="organizations_memberships_list",
+    method="GET",
+    path="/organizations/{orgId}/memberships",
+    resource="organizations.memberships",
+    function="list",
+    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+)
+_GET = Operation(
+    id="organizations_memberships_get",
+    method="GET",
+    path="/organizations/{orgId}/memberships/{membershipId}",
+    resource="organizations.memberships",
+    function="get",
+)
+_CREATE = Operation(
+    id="organizations_memberships_create",
+    method="POST",
+    path="/organizations/{orgId}/memberships",
+    resource="organizations.memberships",
+    function="create",
+    idempotent=True,
+)
+_UPDATE = Operation(
+    id="organizations_memberships_update",
+    method="PATCH",
+    path="/organizations/{orgId}/memberships/{membershipId}",
+    resource="organizations.memberships",
+    function="update",
+    idempotent=True,
+)
+_DELETE = Operation(
+    id="organizations_memberships_delete",
+    method="DELETE",
+    path="/organizations/{orgId}/memberships/{membershipId}",
+    resource="organizations.memberships",
+    function="delete",
+)
+
+
+class OrganizationsMembershipsResource(Resource):
+    """Who belongs to an organisation."""
+
+    def list(
+        self, org_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET
+    ) -> Pages[OrganizationMembership]:
+        """List the members of an organisation.
+
+        Args:
+            org_id: The organisation's id.
+            take: How many items a page holds at the most.
+            skip: How many items to leave out before the first one returned.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/memberships`.
+        """
+        return self._pages(
+            _LIST,
+            path={"orgId": org_id},
+            query={"take": take, "skip": skip},
+            decode=models.OrganizationMembership.from_dict,
+        )
+
+    async def get(self, org_id: int, membership_id: int) -> OrganizationMembership:
+        """Fetch one membership of an organisation.
+
+        Args:
+            org_id: The organisation's id.
+            membership_id: The membership's id.
+
+        Returns: The membership.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/memberships/{membershipId}`.
+        """
+        return await self._send(
+            _GET, path={"orgId": org_id, "membershipId": membership_id}, decode=models.OrganizationMembership.from_dict
+        )
+
+    async def create(
+        self,
+        org_id: int,
+        *,
+        user_id: int,
+        accepted: bool | Unset = UNSET,
+        role: MembershipRoleLike | Unset = UNSET,
+        disable_impersonation: bool | Unset = UNSET,
+    ) -> OrganizationMembership:
+        """Add a user to an organisation, or change the membership of one who is in it.
+
+        Args:
+            org_id: The organisation's id.
+            accepted: True makes the user a member at once; false leaves it to the user to accept.
+            disable_impersonation: Whether admins may not act in the user's name.
+
+        Returns: The membership.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `POST /organizations/{orgId}/memberships`.
+        """
+        return await self._send(
+            _CREATE,
+            path={"orgId": org_id},
+            body={"userId": user_id, "accepted": accepted, "role": role, "disableImpersonation": disable_impersonation},
+            decode=models.OrganizationMembership.from_dict,
+        )
+
+    async def update(
+        self,
+        org_id: int,
+        membership_id: int,
+        *,
+        accepted: bool | Unset = UNSET,
+        role: MembershipRoleLike | Unset = UNSET,
+        disable_impersonation: bool | Unset = UNSET,
+    ) -> OrganizationMembership:
+        """Change one membership of an organisation, for example its role.
+
+        Args:
+            org_id: The organisation's id.
+            membership_id: The membership's id.
+
+        Returns: The membership as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `PATCH /organizations/{orgId}/memberships/{membershipId}`.
+        """
+        return await self._send(
+            _UPDATE,
+            path={"orgId": org_id, "membershipId": membership_id},
+            body={"accepted": accepted, "role": role, "disableImpersonation": disable_impersonation},
+            decode=models.OrganizationMembership.from_dict,
+        )
+
+    async def delete(self, org_id: int, membership_id: int) -> OrganizationMembership:
+        """Remove a member from an organisation and its teams.
+
+        Args:
+            org_id: The organisation's id.
+            membership_id: The membership's id.
+
+        Returns: The membership that was deleted.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `DELETE /organizations/{orgId}/memberships/{membershipId}`.
+        """
+        return await self._send(
+            _DELETE,
+            path={"orgId": org_id, "membershipId": membership_id},
+            decode=models.OrganizationMembership.from_dict,
+        )
+
+
+class OrganizationsMembershipsResourceWithResponse(ResourceWithResponse[OrganizationsMembershipsResource]):
+    """The calls of `cal.organizations.memberships`, each answering with a `Response`."""
+
+    def __init__(self, resource: OrganizationsMembershipsResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.get = with_response(resource.get)
+        self.create = with_response(resource.create)
+        self.update = with_response(resource.update)
+        self.delete = with_response(resource.delete)

@@ -1,0 +1,70 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.organizations.out_of_office`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation, Pagination
+from .._resource import Resource, ResourceWithResponse, with_response_page
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models import OutOfOffice, SortOrderLike
+    from ..pagination import Pages
+    from ..types import Unset
+
+_LIST = Operation(
+    id="organizations_out_of_office_list",
+    method="GET",
+    path="/organizations/{orgId}/ooo",
+    resource="organizations.out_of_office",
+    function="list",
+    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+)
+
+
+class OrganizationsOutOfOfficeResource(Resource):
+    """When the users of an organisation are away."""
+
+    def list(
+        self,
+        org_id: int,
+        *,
+        email: str | Unset = UNSET,
+        sort_start: SortOrderLike | Unset = UNSET,
+        sort_end: SortOrderLike | Unset = UNSET,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+    ) -> Pages[OutOfOffice]:
+        """List when the users of an organisation are out of office.
+
+        Args:
+            org_id: The organisation's id.
+            email: Only entries of the user with this email address.
+            sort_start: Sorts by start.
+            sort_end: Sorts by end.
+            take: How many items a page holds at the most.
+            skip: How many items to leave out before the first one returned.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/ooo`.
+        """
+        return self._pages(
+            _LIST,
+            path={"orgId": org_id},
+            query={"email": email, "sortStart": sort_start, "sortEnd": sort_end, "take": take, "skip": skip},
+            decode=models.OutOfOffice.from_dict,
+        )
+
+
+class OrganizationsOutOfOfficeResourceWithResponse(ResourceWithResponse[OrganizationsOutOfOfficeResource]):
+    """The calls of `cal.organizations.out_of_office`, each answering with a `Response`."""
+
+    def __init__(self, resource: OrganizationsOutOfOfficeResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)

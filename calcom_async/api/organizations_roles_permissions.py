@@ -1,0 +1,161 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.organizations.roles.permissions`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import decode_list
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models import Permission, PermissionLike
+    from ..pagination import Pages
+
+_LIST = Operation(
+    id="organizations_roles_permissions_list",
+    method="GET",
+    path="/organizations/{orgId}/roles/{roleId}/permissions",
+    resource="organizations.roles.permissions",
+    function="list",
+)
+_ADD = Operation(
+    id="organizations_roles_permissions_add",
+    method="POST",
+    path="/organizations/{orgId}/roles/{roleId}/permissions",
+    resource="organizations.roles.permissions",
+    function="add",
+)
+_REMOVE = Operation(
+    id="organizations_roles_permissions_remove",
+    method="DELETE",
+    path="/organizations/{orgId}/roles/{roleId}/permissions/{permission}",
+    resource="organizations.roles.permissions",
+    function="remove",
+)
+_REMOVE_MANY = Operation(
+    id="organizations_roles_permissions_remove_many",
+    method="DELETE",
+    path="/organizations/{orgId}/roles/{roleId}/permissions",
+    resource="organizations.roles.permissions",
+    function="remove_many",
+)
+_REPLACE = Operation(
+    id="organizations_roles_permissions_replace",
+    method="PUT",
+    path="/organizations/{orgId}/roles/{roleId}/permissions",
+    resource="organizations.roles.permissions",
+    function="replace",
+    idempotent=True,
+)
+
+
+class OrganizationsRolesPermissionsResource(Resource):
+    """The permissions of one role."""
+
+    def list(self, org_id: int, role_id: str) -> Pages[Permission | str]:
+        """List the permissions of a role.
+
+        Args:
+            org_id: The organisation's id.
+            role_id: The role's id.
+
+        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
+        page.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/roles/{roleId}/permissions`.
+        """
+        return self._pages(_LIST, path={"orgId": org_id, "roleId": role_id}, decode=models.decode_permission)
+
+    async def add(
+        self, org_id: int, role_id: str, *, permissions: Sequence[PermissionLike]
+    ) -> builtins.list[Permission | str]:
+        """Add permissions to a role.
+
+        Args:
+            org_id: The organisation's id.
+            role_id: The role's id.
+
+        Returns: All permissions that it has now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `POST /organizations/{orgId}/roles/{roleId}/permissions`.
+        """
+        return await self._send(
+            _ADD,
+            path={"orgId": org_id, "roleId": role_id},
+            body={"permissions": permissions},
+            decode=lambda data: decode_list(models.decode_permission, data),
+        )
+
+    async def remove(self, org_id: int, role_id: str, permission: PermissionLike) -> None:
+        """Take one permission from a role.
+
+        Args:
+            org_id: The organisation's id.
+            role_id: The role's id.
+            permission: The permission to take.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `DELETE /organizations/{orgId}/roles/{roleId}/permissions/{permission}`.
+        """
+        return await self._send(_REMOVE, path={"orgId": org_id, "roleId": role_id, "permission": permission})
+
+    async def remove_many(self, org_id: int, role_id: str, *, permissions: Sequence[PermissionLike]) -> None:
+        """Take several permissions from a role.
+
+        Args:
+            org_id: The organisation's id.
+            role_id: The role's id.
+            permissions: The permissions to take; at least one.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `DELETE /organizations/{orgId}/roles/{roleId}/permissions`.
+        """
+        return await self._send(
+            _REMOVE_MANY, path={"orgId": org_id, "roleId": role_id}, query={"permissions": permissions}
+        )
+
+    async def replace(
+        self, org_id: int, role_id: str, *, permissions: Sequence[PermissionLike]
+    ) -> builtins.list[Permission | str]:
+        """Replace all permissions of a role.
+
+        Args:
+            org_id: The organisation's id.
+            role_id: The role's id.
+
+        Returns: All permissions that it has now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `PUT /organizations/{orgId}/roles/{roleId}/permissions`.
+        """
+        return await self._send(
+            _REPLACE,
+            path={"orgId": org_id, "roleId": role_id},
+            body={"permissions": permissions},
+            decode=lambda data: decode_list(models.decode_permission, data),
+        )
+
+
+class OrganizationsRolesPermissionsResourceWithResponse(ResourceWithResponse[OrganizationsRolesPermissionsResource]):
+    """The calls of `cal.organizations.roles.permissions`, each answering with a `Response`."""
+
+    def __init__(self, resource: OrganizationsRolesPermissionsResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.add = with_response(resource.add)
+        self.remove = with_response(resource.remove)
+        self.remove_many = with_response(resource.remove_many)
+        self.replace = with_response(resource.replace)

@@ -1,0 +1,115 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.organizations.routing_forms`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation, Pagination
+from .._resource import Resource, ResourceWithResponse, with_response_page
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models import RoutingForm, SortOrderLike
+    from ..pagination import Pages
+    from ..types import Unset
+    from .organizations_routing_forms_responses import (
+        OrganizationsRoutingFormsResponsesResource,
+        OrganizationsRoutingFormsResponsesResourceWithResponse,
+    )
+
+_LIST = Operation(
+    id="organizations_routing_forms_list",
+    method="GET",
+    path="/organizations/{orgId}/routing-forms",
+    resource="organizations.routing_forms",
+    function="list",
+    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+)
+
+
+class OrganizationsRoutingFormsResource(Resource):
+    """Routing forms of an organisation: their answers decide who or what is booked."""
+
+    @cached_property
+    def responses(self) -> OrganizationsRoutingFormsResponsesResource:
+        """What people have answered to a routing form of an organisation."""
+        from .organizations_routing_forms_responses import OrganizationsRoutingFormsResponsesResource
+
+        return OrganizationsRoutingFormsResponsesResource(self._sender)
+
+    def list(
+        self,
+        org_id: int,
+        *,
+        sort_created_at: SortOrderLike | Unset = UNSET,
+        sort_updated_at: SortOrderLike | Unset = UNSET,
+        after_created_at: dt.datetime | Unset = UNSET,
+        before_created_at: dt.datetime | Unset = UNSET,
+        after_updated_at: dt.datetime | Unset = UNSET,
+        before_updated_at: dt.datetime | Unset = UNSET,
+        routed_to_booking_uid: str | Unset = UNSET,
+        team_ids: Sequence[int] | Unset = UNSET,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+    ) -> Pages[RoutingForm]:
+        """List the routing forms of an organisation.
+
+        For admins of the organisation. They are the forms of its teams.
+
+        Args:
+            org_id: The organisation's id.
+            sort_created_at: Sorts by time of creation.
+            sort_updated_at: Sorts by time of the last change.
+            after_created_at: Only forms made after this instant.
+            before_created_at: Only forms made before this instant.
+            after_updated_at: Only forms changed after this instant.
+            before_updated_at: Only forms changed before this instant.
+            routed_to_booking_uid: Only forms that led to this booking.
+            team_ids: Only forms of these teams.
+            take: How many items a page holds at the most.
+            skip: How many items to leave out before the first one returned.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/routing-forms`.
+        """
+        return self._pages(
+            _LIST,
+            path={"orgId": org_id},
+            query={
+                "sortCreatedAt": sort_created_at,
+                "sortUpdatedAt": sort_updated_at,
+                "afterCreatedAt": after_created_at,
+                "beforeCreatedAt": before_created_at,
+                "afterUpdatedAt": after_updated_at,
+                "beforeUpdatedAt": before_updated_at,
+                "routedToBookingUid": routed_to_booking_uid,
+                "teamIds": team_ids,
+                "take": take,
+                "skip": skip,
+            },
+            decode=models.RoutingForm.from_dict,
+        )
+
+
+class OrganizationsRoutingFormsResourceWithResponse(ResourceWithResponse[OrganizationsRoutingFormsResource]):
+    """The calls of `cal.organizations.routing_forms`, each answering with a `Response`."""
+
+    def __init__(self, resource: OrganizationsRoutingFormsResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+
+    @cached_property
+    def responses(self) -> OrganizationsRoutingFormsResponsesResourceWithResponse:
+        """`cal.with_response.organizations.routing_forms.responses`."""
+        from .organizations_routing_forms_responses import OrganizationsRoutingFormsResponsesResourceWithResponse
+
+        return OrganizationsRoutingFormsResponsesResourceWithResponse(self._resource.responses)

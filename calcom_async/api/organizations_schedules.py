@@ -1,0 +1,55 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.organizations.schedules`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation, Pagination
+from .._resource import Resource, ResourceWithResponse, with_response_page
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models import Schedule
+    from ..pagination import Pages
+    from ..types import Unset
+
+_LIST = Operation(
+    id="organizations_schedules_list",
+    method="GET",
+    path="/organizations/{orgId}/schedules",
+    resource="organizations.schedules",
+    function="list",
+    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+)
+
+
+class OrganizationsSchedulesResource(Resource):
+    """The schedules of all users of an organisation."""
+
+    def list(self, org_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Schedule]:
+        """List the schedules of all users of an organisation.
+
+        Args:
+            org_id: The organisation's id.
+            take: How many items a page holds at the most.
+            skip: How many items to leave out before the first one returned.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/schedules`.
+        """
+        return self._pages(
+            _LIST, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Schedule.from_dict
+        )
+
+
+class OrganizationsSchedulesResourceWithResponse(ResourceWithResponse[OrganizationsSchedulesResource]):
+    """The calls of `cal.organizations.schedules`, each answering with a `Response`."""
+
+    def __init__(self, resource: OrganizationsSchedulesResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)

@@ -1,0 +1,142 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.organizations.teams.bookings`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation, Pagination
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET, decode_list
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models import AnyBooking, BookingReference, BookingReferenceTypeLike, BookingStatusFilterLike, SortOrderLike
+    from ..pagination import Pages
+    from ..types import Unset
+
+_LIST = Operation(
+    id="organizations_teams_bookings_list",
+    method="GET",
+    path="/organizations/{orgId}/teams/{teamId}/bookings",
+    resource="organizations.teams.bookings",
+    function="list",
+    paginated=Pagination(style="take-skip", default=100, maximum=250, metadata=True),
+)
+_REFERENCES = Operation(
+    id="organizations_teams_bookings_references",
+    method="GET",
+    path="/organizations/{orgId}/teams/{teamId}/bookings/{bookingUid}/references",
+    resource="organizations.teams.bookings",
+    function="references",
+)
+
+
+class OrganizationsTeamsBookingsResource(Resource):
+    """The bookings of a team of an organisation."""
+
+    def list(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        status: Sequence[BookingStatusFilterLike] | Unset = UNSET,
+        attendee_email: str | Unset = UNSET,
+        attendee_name: str | Unset = UNSET,
+        booking_uid: str | Unset = UNSET,
+        event_type_ids: Sequence[int] | Unset = UNSET,
+        event_type_id: int | Unset = UNSET,
+        after_start: dt.datetime | Unset = UNSET,
+        before_end: dt.datetime | Unset = UNSET,
+        sort_start: SortOrderLike | Unset = UNSET,
+        sort_end: SortOrderLike | Unset = UNSET,
+        sort_created: SortOrderLike | Unset = UNSET,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+    ) -> Pages[AnyBooking]:
+        """List the bookings of an organisation's team.
+
+        For admins of the team.
+
+        Args:
+            org_id: The organisation's id.
+            team_id: The team's id.
+            status: Only bookings that fit one of these.
+            attendee_email: Only bookings with an attendee of this address.
+            attendee_name: Only bookings with an attendee of this name.
+            booking_uid: Only the booking with this uid.
+            event_type_ids: Only bookings of these event types of the team.
+            event_type_id: Only bookings of this event type of the team.
+            after_start: Only bookings that start at this instant or later.
+            before_end: Only bookings that end by this instant.
+            sort_start: Sorts by start.
+            sort_end: Sorts by end.
+            sort_created: Sorts by time of creation.
+            take: How many items a page holds at the most.
+            skip: How many items to leave out before the first one returned.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/teams/{teamId}/bookings`.
+        """
+        return self._pages(
+            _LIST,
+            path={"orgId": org_id, "teamId": team_id},
+            query={
+                "status": status,
+                "attendeeEmail": attendee_email,
+                "attendeeName": attendee_name,
+                "bookingUid": booking_uid,
+                "eventTypeIds": event_type_ids,
+                "eventTypeId": event_type_id,
+                "afterStart": after_start,
+                "beforeEnd": before_end,
+                "sortStart": sort_start,
+                "sortEnd": sort_end,
+                "sortCreated": sort_created,
+                "take": take,
+                "skip": skip,
+            },
+            decode=models.decode_any_booking,
+        )
+
+    async def references(
+        self, org_id: int, team_id: int, booking_uid: str, *, type: BookingReferenceTypeLike | Unset = UNSET
+    ) -> builtins.list[BookingReference]:
+        """List what other services keep of a booking of an organisation's team.
+
+        For admins of the team.
+
+        Args:
+            org_id: The organisation's id.
+            team_id: The team's id.
+            booking_uid: The booking's uid.
+            type: Only references of this type.
+
+        Returns: The references.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/teams/{teamId}/bookings/{bookingUid}/references`.
+        """
+        return await self._send(
+            _REFERENCES,
+            path={"orgId": org_id, "teamId": team_id, "bookingUid": booking_uid},
+            query={"type": type},
+            decode=lambda data: decode_list(models.BookingReference.from_dict, data),
+        )
+
+
+class OrganizationsTeamsBookingsResourceWithResponse(ResourceWithResponse[OrganizationsTeamsBookingsResource]):
+    """The calls of `cal.organizations.teams.bookings`, each answering with a `Response`."""
+
+    def __init__(self, resource: OrganizationsTeamsBookingsResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.references = with_response(resource.references)

@@ -1,0 +1,174 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.organizations.teams.event_types.private_links`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models import DeletedPrivateLink, PrivateLink
+    from ..pagination import Pages
+    from ..types import Unset
+
+_LIST = Operation(
+    id="organizations_teams_event_types_private_links_list",
+    method="GET",
+    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links",
+    resource="organizations.teams.event_types.private_links",
+    function="list",
+)
+_CREATE = Operation(
+    id="organizations_teams_event_types_private_links_create",
+    method="POST",
+    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links",
+    resource="organizations.teams.event_types.private_links",
+    function="create",
+)
+_UPDATE = Operation(
+    id="organizations_teams_event_types_private_links_update",
+    method="PATCH",
+    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}",
+    resource="organizations.teams.event_types.private_links",
+    function="update",
+    idempotent=True,
+)
+_DELETE = Operation(
+    id="organizations_teams_event_types_private_links_delete",
+    method="DELETE",
+    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}",
+    resource="organizations.teams.event_types.private_links",
+    function="delete",
+)
+
+
+class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
+    """Links that let whoever has them book an event type of a team of an organisation."""
+
+    def list(self, org_id: int, team_id: int, event_type_id: int) -> Pages[PrivateLink]:
+        """List the private links of a team's event type.
+
+        Args:
+            org_id: The organisation's id.
+            team_id: The team's id.
+            event_type_id: The event type's id.
+
+        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
+        page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `GET /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links`.
+        """
+        return self._pages(
+            _LIST,
+            path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
+            decode=models.decode_private_link,
+        )
+
+    async def create(
+        self,
+        org_id: int,
+        team_id: int,
+        event_type_id: int,
+        *,
+        expires_at: dt.datetime | Unset = UNSET,
+        max_usage_count: int | Unset = UNSET,
+    ) -> PrivateLink:
+        """Create a private link to a team's event type that ends on a date or after a number of bookings.
+
+        Args:
+            org_id: The organisation's id.
+            team_id: The team's id.
+            event_type_id: The event type's id.
+            expires_at: The link ends then; give this or `max_usage_count`.
+            max_usage_count: The link ends after so many bookings; give this or `expires_at`.
+
+        Returns: The new private link.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `POST /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links`.
+        """
+        return await self._send(
+            _CREATE,
+            path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
+            body={"expiresAt": expires_at, "maxUsageCount": max_usage_count},
+            decode=models.decode_private_link,
+        )
+
+    async def update(
+        self,
+        org_id: int,
+        team_id: int,
+        event_type_id: int,
+        link_id: str,
+        *,
+        expires_at: dt.datetime | Unset = UNSET,
+        max_usage_count: int | Unset = UNSET,
+    ) -> PrivateLink:
+        """Change when a private link to a team's event type ends.
+
+        Args:
+            org_id: The organisation's id.
+            team_id: The team's id.
+            event_type_id: The event type's id.
+            link_id: The private link's id.
+            expires_at: The link ends then from now on.
+            max_usage_count: The link ends after so many bookings from now on.
+
+        Returns: The private link as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `PATCH /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}`.
+        """
+        return await self._send(
+            _UPDATE,
+            path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id, "linkId": link_id},
+            body={"expiresAt": expires_at, "maxUsageCount": max_usage_count},
+            decode=models.decode_private_link,
+        )
+
+    async def delete(self, org_id: int, team_id: int, event_type_id: int, link_id: str) -> DeletedPrivateLink:
+        """Delete a private link to a team's event type.
+
+        Args:
+            org_id: The organisation's id.
+            team_id: The team's id.
+            event_type_id: The event type's id.
+            link_id: The private link's id.
+
+        Returns: What was deleted.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `DELETE /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}`.
+        """
+        return await self._send(
+            _DELETE,
+            path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id, "linkId": link_id},
+            decode=models.DeletedPrivateLink.from_dict,
+        )
+
+
+class OrganizationsTeamsEventTypesPrivateLinksResourceWithResponse(
+    ResourceWithResponse[OrganizationsTeamsEventTypesPrivateLinksResource]
+):
+    """The calls of `cal.organizations.teams.event_types.private_links`, each answering with a `Response`."""
+
+    def __init__(self, resource: OrganizationsTeamsEventTypesPrivateLinksResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.create = with_response(resource.create)
+        self.update = with_response(resource.update)
+        self.delete = with_response(resource.delete)

@@ -1,0 +1,114 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.organizations.teams.routing_forms`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation, Pagination
+from .._resource import Resource, ResourceWithResponse, with_response_page
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models import RoutingForm, SortOrderLike
+    from ..pagination import Pages
+    from ..types import Unset
+    from .organizations_teams_routing_forms_responses import (
+        OrganizationsTeamsRoutingFormsResponsesResource,
+        OrganizationsTeamsRoutingFormsResponsesResourceWithResponse,
+    )
+
+_LIST = Operation(
+    id="organizations_teams_routing_forms_list",
+    method="GET",
+    path="/organizations/{orgId}/teams/{teamId}/routing-forms",
+    resource="organizations.teams.routing_forms",
+    function="list",
+    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+)
+
+
+class OrganizationsTeamsRoutingFormsResource(Resource):
+    """Routing forms of a team of an organisation: their answers decide who or what is booked."""
+
+    @cached_property
+    def responses(self) -> OrganizationsTeamsRoutingFormsResponsesResource:
+        """What people have answered to a routing form of a team."""
+        from .organizations_teams_routing_forms_responses import OrganizationsTeamsRoutingFormsResponsesResource
+
+        return OrganizationsTeamsRoutingFormsResponsesResource(self._sender)
+
+    def list(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        sort_created_at: SortOrderLike | Unset = UNSET,
+        sort_updated_at: SortOrderLike | Unset = UNSET,
+        after_created_at: dt.datetime | Unset = UNSET,
+        before_created_at: dt.datetime | Unset = UNSET,
+        after_updated_at: dt.datetime | Unset = UNSET,
+        before_updated_at: dt.datetime | Unset = UNSET,
+        routed_to_booking_uid: str | Unset = UNSET,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+    ) -> Pages[RoutingForm]:
+        """List the routing forms of an organisation's team.
+
+        For admins of the team.
+
+        Args:
+            org_id: The organisation's id.
+            team_id: The team's id.
+            sort_created_at: Sorts by time of creation.
+            sort_updated_at: Sorts by time of the last change.
+            after_created_at: Only forms made after this instant.
+            before_created_at: Only forms made before this instant.
+            after_updated_at: Only forms changed after this instant.
+            before_updated_at: Only forms changed before this instant.
+            routed_to_booking_uid: Only forms that led to this booking.
+            take: How many items a page holds at the most.
+            skip: How many items to leave out before the first one returned.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/teams/{teamId}/routing-forms`.
+        """
+        return self._pages(
+            _LIST,
+            path={"orgId": org_id, "teamId": team_id},
+            query={
+                "sortCreatedAt": sort_created_at,
+                "sortUpdatedAt": sort_updated_at,
+                "afterCreatedAt": after_created_at,
+                "beforeCreatedAt": before_created_at,
+                "afterUpdatedAt": after_updated_at,
+                "beforeUpdatedAt": before_updated_at,
+                "routedToBookingUid": routed_to_booking_uid,
+                "take": take,
+                "skip": skip,
+            },
+            decode=models.RoutingForm.from_dict,
+        )
+
+
+class OrganizationsTeamsRoutingFormsResourceWithResponse(ResourceWithResponse[OrganizationsTeamsRoutingFormsResource]):
+    """The calls of `cal.organizations.teams.routing_forms`, each answering with a `Response`."""
+
+    def __init__(self, resource: OrganizationsTeamsRoutingFormsResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+
+    @cached_property
+    def responses(self) -> OrganizationsTeamsRoutingFormsResponsesResourceWithResponse:
+        """`cal.with_response.organizations.teams.routing_forms.responses`."""
+        from .organizations_teams_routing_forms_responses import (
+            OrganizationsTeamsRoutingFormsResponsesResourceWithResponse,
+        )
+
+        return OrganizationsTeamsRoutingFormsResponsesResourceWithResponse(self._resource.responses)

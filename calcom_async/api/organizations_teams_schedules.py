@@ -1,0 +1,70 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.organizations.teams.schedules`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation, Pagination
+from .._resource import Resource, ResourceWithResponse, with_response_page
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models import Schedule
+    from ..pagination import Pages
+    from ..types import Unset
+
+_LIST = Operation(
+    id="organizations_teams_schedules_list",
+    method="GET",
+    path="/organizations/{orgId}/teams/{teamId}/schedules",
+    resource="organizations.teams.schedules",
+    function="list",
+    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+)
+
+
+class OrganizationsTeamsSchedulesResource(Resource):
+    """When the members of a team of an organisation are available."""
+
+    def list(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        event_type_id: int | Unset = UNSET,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+    ) -> Pages[Schedule]:
+        """List the schedules of all members of an organisation's team.
+
+        For admins of the team.
+
+        Args:
+            org_id: The organisation's id.
+            team_id: The team's id.
+            event_type_id: Only schedules that this event type uses.
+            take: How many items a page holds at the most.
+            skip: How many items to leave out before the first one returned.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/teams/{teamId}/schedules`.
+        """
+        return self._pages(
+            _LIST,
+            path={"orgId": org_id, "teamId": team_id},
+            query={"eventTypeId": event_type_id, "take": take, "skip": skip},
+            decode=models.Schedule.from_dict,
+        )
+
+
+class OrganizationsTeamsSchedulesResourceWithResponse(ResourceWithResponse[OrganizationsTeamsSchedulesResource]):
+    """The calls of `cal.organizations.teams.schedules`, each answering with a `Response`."""
+
+    def __init__(self, resource: OrganizationsTeamsSchedulesResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)

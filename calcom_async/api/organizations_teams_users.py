@@ -1,0 +1,40 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.organizations.teams.users`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._resource import Resource, ResourceWithResponse
+
+if TYPE_CHECKING:
+    from .organizations_teams_users_schedules import (
+        OrganizationsTeamsUsersSchedulesResource,
+        OrganizationsTeamsUsersSchedulesResourceWithResponse,
+    )
+
+
+class OrganizationsTeamsUsersResource(Resource):
+    """What belongs to one member of a team of an organisation."""
+
+    @cached_property
+    def schedules(self) -> OrganizationsTeamsUsersSchedulesResource:
+        """When one member of a team of an organisation is available."""
+        from .organizations_teams_users_schedules import OrganizationsTeamsUsersSchedulesResource
+
+        return OrganizationsTeamsUsersSchedulesResource(self._sender)
+
+
+class OrganizationsTeamsUsersResourceWithResponse(ResourceWithResponse[OrganizationsTeamsUsersResource]):
+    """The calls of `cal.organizations.teams.users`, each answering with a `Response`."""
+
+    def __init__(self, resource: OrganizationsTeamsUsersResource) -> None:
+        super().__init__(resource)
+
+    @cached_property
+    def schedules(self) -> OrganizationsTeamsUsersSchedulesResourceWithResponse:
+        """`cal.with_response.organizations.teams.users.schedules`."""
+        from .organizations_teams_users_schedules import OrganizationsTeamsUsersSchedulesResourceWithResponse
+
+        return OrganizationsTeamsUsersSchedulesResourceWithResponse(self._resource.schedules)

@@ -1,0 +1,126 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.organizations.users.bookings`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation, Pagination
+from .._resource import Resource, ResourceWithResponse, with_response_page
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models import AnyBooking, BookingStatusFilterLike, SortOrderLike
+    from ..pagination import Pages
+    from ..types import Unset
+
+_LIST = Operation(
+    id="organizations_users_bookings_list",
+    method="GET",
+    path="/organizations/{orgId}/users/{userId}/bookings",
+    resource="organizations.users.bookings",
+    function="list",
+    paginated=Pagination(style="take-skip", default=100, maximum=250, metadata=True),
+)
+
+
+class OrganizationsUsersBookingsResource(Resource):
+    """The bookings of one user of an organisation."""
+
+    def list(
+        self,
+        org_id: int,
+        user_id: int,
+        *,
+        status: Sequence[BookingStatusFilterLike] | Unset = UNSET,
+        attendee_email: str | Unset = UNSET,
+        attendee_name: str | Unset = UNSET,
+        booking_uid: str | Unset = UNSET,
+        event_type_ids: Sequence[int] | Unset = UNSET,
+        event_type_id: int | Unset = UNSET,
+        teams_ids: Sequence[int] | Unset = UNSET,
+        team_id: int | Unset = UNSET,
+        after_start: dt.datetime | Unset = UNSET,
+        before_end: dt.datetime | Unset = UNSET,
+        after_created_at: dt.datetime | Unset = UNSET,
+        before_created_at: dt.datetime | Unset = UNSET,
+        after_updated_at: dt.datetime | Unset = UNSET,
+        before_updated_at: dt.datetime | Unset = UNSET,
+        sort_start: SortOrderLike | Unset = UNSET,
+        sort_end: SortOrderLike | Unset = UNSET,
+        sort_created: SortOrderLike | Unset = UNSET,
+        sort_updated_at: SortOrderLike | Unset = UNSET,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+    ) -> Pages[AnyBooking]:
+        """List the bookings of one user of an organisation.
+
+        Args:
+            org_id: The organisation's id.
+            user_id: The user's id.
+            status: Only bookings that fit one of these.
+            attendee_email: Only bookings with an attendee of this address.
+            attendee_name: Only bookings with an attendee of this name.
+            booking_uid: Only the booking with this uid.
+            event_type_ids: Only bookings of these event types.
+            event_type_id: Only bookings of this event type.
+            teams_ids: Only bookings of these teams.
+            team_id: Only bookings of this team.
+            after_start: Only bookings that start at this instant or later.
+            before_end: Only bookings that end by this instant.
+            after_created_at: Only bookings made at this instant or later.
+            before_created_at: Only bookings made by this instant.
+            after_updated_at: Only bookings changed at this instant or later.
+            before_updated_at: Only bookings changed by this instant.
+            sort_start: Sorts by start.
+            sort_end: Sorts by end.
+            sort_created: Sorts by time of creation.
+            sort_updated_at: Sorts by time of the last change.
+            take: How many items a page holds at the most.
+            skip: How many items to leave out before the first one returned.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/users/{userId}/bookings`.
+        """
+        return self._pages(
+            _LIST,
+            path={"orgId": org_id, "userId": user_id},
+            query={
+                "status": status,
+                "attendeeEmail": attendee_email,
+                "attendeeName": attendee_name,
+                "bookingUid": booking_uid,
+                "eventTypeIds": event_type_ids,
+                "eventTypeId": event_type_id,
+                "teamsIds": teams_ids,
+                "teamId": team_id,
+                "afterStart": after_start,
+                "beforeEnd": before_end,
+                "afterCreatedAt": after_created_at,
+                "beforeCreatedAt": before_created_at,
+                "afterUpdatedAt": after_updated_at,
+                "beforeUpdatedAt": before_updated_at,
+                "sortStart": sort_start,
+                "sortEnd": sort_end,
+                "sortCreated": sort_created,
+                "sortUpdatedAt": sort_updated_at,
+                "take": take,
+                "skip": skip,
+            },
+            decode=models.decode_any_booking,
+        )
+
+
+class OrganizationsUsersBookingsResourceWithResponse(ResourceWithResponse[OrganizationsUsersBookingsResource]):
+    """The calls of `cal.organizations.users.bookings`, each answering with a `Response`."""
+
+    def __init__(self, resource: OrganizationsUsersBookingsResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)

@@ -1,0 +1,183 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.organizations.users.out_of_office`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation, Pagination
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models import OutOfOffice, OutOfOfficeReasonLike, SortOrderLike
+    from ..pagination import Pages
+    from ..types import Unset
+
+_LIST = Operation(
+    id="organizations_users_out_of_office_list",
+    method="GET",
+    path="/organizations/{orgId}/users/{userId}/ooo",
+    resource="organizations.users.out_of_office",
+    function="list",
+    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+)
+_CREATE = Operation(
+    id="organizations_users_out_of_office_create",
+    method="POST",
+    path="/organizations/{orgId}/users/{userId}/ooo",
+    resource="organizations.users.out_of_office",
+    function="create",
+)
+_UPDATE = Operation(
+    id="organizations_users_out_of_office_update",
+    method="PATCH",
+    path="/organizations/{orgId}/users/{userId}/ooo/{oooId}",
+    resource="organizations.users.out_of_office",
+    function="update",
+)
+_DELETE = Operation(
+    id="organizations_users_out_of_office_delete",
+    method="DELETE",
+    path="/organizations/{orgId}/users/{userId}/ooo/{oooId}",
+    resource="organizations.users.out_of_office",
+    function="delete",
+)
+
+
+class OrganizationsUsersOutOfOfficeResource(Resource):
+    """When a user of an organisation is away."""
+
+    def list(
+        self,
+        org_id: int,
+        user_id: int,
+        *,
+        sort_start: SortOrderLike | Unset = UNSET,
+        sort_end: SortOrderLike | Unset = UNSET,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+    ) -> Pages[OutOfOffice]:
+        """List when a user is out of office.
+
+        Args:
+            org_id: The organisation's id.
+            user_id: The user's id.
+            sort_start: Sorts by start.
+            sort_end: Sorts by end.
+            take: How many items a page holds at the most.
+            skip: How many items to leave out before the first one returned.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/users/{userId}/ooo`.
+        """
+        return self._pages(
+            _LIST,
+            path={"orgId": org_id, "userId": user_id},
+            query={"sortStart": sort_start, "sortEnd": sort_end, "take": take, "skip": skip},
+            decode=models.OutOfOffice.from_dict,
+        )
+
+    async def create(
+        self,
+        org_id: int,
+        user_id: int,
+        *,
+        start: dt.datetime,
+        end: dt.datetime,
+        notes: str | Unset = UNSET,
+        to_user_id: int | Unset = UNSET,
+        reason: OutOfOfficeReasonLike | Unset = UNSET,
+    ) -> OutOfOffice:
+        """Enter days on which a user is out of office.
+
+        Args:
+            org_id: The organisation's id.
+            user_id: The user's id.
+            start: An instant on the first day; the server takes the beginning of that day, in UTC.
+            end: An instant on the last day; the server takes the end of that day, in UTC.
+            to_user_id: The user who takes the bookings meanwhile. Left out, nobody does.
+
+        Returns: The new entry.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        RateLimitError.
+
+        API: `POST /organizations/{orgId}/users/{userId}/ooo`.
+        """
+        return await self._send(
+            _CREATE,
+            path={"orgId": org_id, "userId": user_id},
+            body={"start": start, "end": end, "notes": notes, "toUserId": to_user_id, "reason": reason},
+            decode=models.OutOfOffice.from_dict,
+        )
+
+    async def update(
+        self,
+        org_id: int,
+        user_id: int,
+        ooo_id: int,
+        *,
+        start: dt.datetime | Unset = UNSET,
+        end: dt.datetime | Unset = UNSET,
+        notes: str | Unset | None = UNSET,
+        to_user_id: int | Unset | None = UNSET,
+        reason: OutOfOfficeReasonLike | Unset = UNSET,
+    ) -> OutOfOffice:
+        """Change one out-of-office entry of a user.
+
+        Args:
+            org_id: The organisation's id.
+            user_id: The user's id.
+            ooo_id: The out-of-office entry's id.
+            start: An instant on the first day, as when creating. Goes together with `end`.
+            end: An instant on the last day, as when creating. Goes together with `start`.
+            to_user_id: The user who takes the bookings meanwhile; null for nobody.
+
+        Returns: The entry as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        RateLimitError.
+
+        API: `PATCH /organizations/{orgId}/users/{userId}/ooo/{oooId}`.
+        """
+        return await self._send(
+            _UPDATE,
+            path={"orgId": org_id, "userId": user_id, "oooId": ooo_id},
+            body={"start": start, "end": end, "notes": notes, "toUserId": to_user_id, "reason": reason},
+            decode=models.OutOfOffice.from_dict,
+        )
+
+    async def delete(self, org_id: int, user_id: int, ooo_id: int) -> OutOfOffice:
+        """Delete one out-of-office entry of a user.
+
+        Args:
+            org_id: The organisation's id.
+            user_id: The user's id.
+            ooo_id: The out-of-office entry's id.
+
+        Returns: The entry that was deleted.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `DELETE /organizations/{orgId}/users/{userId}/ooo/{oooId}`.
+        """
+        return await self._send(
+            _DELETE, path={"orgId": org_id, "userId": user_id, "oooId": ooo_id}, decode=models.OutOfOffice.from_dict
+        )
+
+
+class OrganizationsUsersOutOfOfficeResourceWithResponse(ResourceWithResponse[OrganizationsUsersOutOfOfficeResource]):
+    """The calls of `cal.organizations.users.out_of_office`, each answering with a `Response`."""
+
+    def __init__(self, resource: OrganizationsUsersOutOfOfficeResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.create = with_response(resource.create)
+        self.update = with_response(resource.update)
+        self.delete = with_response(resource.delete)

@@ -1,0 +1,203 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.organizations.users.schedules`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET, decode_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models import Schedule, ScheduleAvailability, ScheduleOverride
+    from ..pagination import Pages
+    from ..types import Unset
+
+_LIST = Operation(
+    id="organizations_users_schedules_list",
+    method="GET",
+    path="/organizations/{orgId}/users/{userId}/schedules",
+    resource="organizations.users.schedules",
+    function="list",
+)
+_GET = Operation(
+    id="organizations_users_schedules_get",
+    method="GET",
+    path="/organizations/{orgId}/users/{userId}/schedules/{scheduleId}",
+    resource="organizations.users.schedules",
+    function="get",
+)
+_CREATE = Operation(
+    id="organizations_users_schedules_create",
+    method="POST",
+    path="/organizations/{orgId}/users/{userId}/schedules",
+    resource="organizations.users.schedules",
+    function="create",
+)
+_UPDATE = Operation(
+    id="organizations_users_schedules_update",
+    method="PATCH",
+    path="/organizations/{orgId}/users/{userId}/schedules/{scheduleId}",
+    resource="organizations.users.schedules",
+    function="update",
+    idempotent=True,
+)
+_DELETE = Operation(
+    id="organizations_users_schedules_delete",
+    method="DELETE",
+    path="/organizations/{orgId}/users/{userId}/schedules/{scheduleId}",
+    resource="organizations.users.schedules",
+    function="delete",
+)
+
+
+class OrganizationsUsersSchedulesResource(Resource):
+    """When a user of an organisation is available."""
+
+    def list(self, org_id: int, user_id: int) -> Pages[Schedule]:
+        """List the schedules of a user.
+
+        Args:
+            org_id: The organisation's id.
+            user_id: The user's id.
+
+        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
+        page.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/users/{userId}/schedules`.
+        """
+        return self._pages(_LIST, path={"orgId": org_id, "userId": user_id}, decode=models.Schedule.from_dict)
+
+    async def get(self, org_id: int, user_id: int, schedule_id: int) -> Schedule | None:
+        """Fetch one schedule of a user.
+
+        Args:
+            org_id: The organisation's id.
+            user_id: The user's id.
+            schedule_id: The schedule's id.
+
+        Returns: The schedule.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/users/{userId}/schedules/{scheduleId}`.
+        """
+        return await self._send(
+            _GET,
+            path={"orgId": org_id, "userId": user_id, "scheduleId": schedule_id},
+            decode=lambda data: decode_model(models.Schedule.from_dict, data),
+            nullable=True,
+        )
+
+    async def create(
+        self,
+        org_id: int,
+        user_id: int,
+        *,
+        name: str,
+        time_zone: str,
+        is_default: bool,
+        availability: Sequence[ScheduleAvailability | Mapping[str, Any]] | Unset = UNSET,
+        overrides: Sequence[ScheduleOverride | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Schedule:
+        """Create a schedule for a user.
+
+        Args:
+            org_id: The organisation's id.
+            user_id: The user's id.
+            time_zone: IANA name of the zone that all times of the schedule are meant in.
+            is_default: True makes it the user's default schedule; false leaves the default as it is.
+            availability: Left out, it is Monday to Friday from 09:00 to 17:00.
+
+        Returns: The new schedule.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `POST /organizations/{orgId}/users/{userId}/schedules`.
+        """
+        return await self._send(
+            _CREATE,
+            path={"orgId": org_id, "userId": user_id},
+            body={
+                "name": name,
+                "timeZone": time_zone,
+                "isDefault": is_default,
+                "availability": availability,
+                "overrides": overrides,
+            },
+            decode=models.Schedule.from_dict,
+        )
+
+    async def update(
+        self,
+        org_id: int,
+        user_id: int,
+        schedule_id: int,
+        *,
+        name: str | Unset = UNSET,
+        time_zone: str | Unset = UNSET,
+        availability: Sequence[ScheduleAvailability | Mapping[str, Any]] | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+        overrides: Sequence[ScheduleOverride | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Schedule:
+        """Change one schedule of a user.
+
+        Args:
+            org_id: The organisation's id.
+            user_id: The user's id.
+            schedule_id: The schedule's id.
+            time_zone: IANA name of the zone that all times of the schedule are meant in.
+            availability: Replaces all weekly hours.
+            is_default: True makes it the user's default schedule; false leaves the default as it is.
+            overrides: Replaces all overrides.
+
+        Returns: The schedule as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `PATCH /organizations/{orgId}/users/{userId}/schedules/{scheduleId}`.
+        """
+        return await self._send(
+            _UPDATE,
+            path={"orgId": org_id, "userId": user_id, "scheduleId": schedule_id},
+            body={
+                "name": name,
+                "timeZone": time_zone,
+                "availability": availability,
+                "isDefault": is_default,
+                "overrides": overrides,
+            },
+            decode=models.Schedule.from_dict,
+        )
+
+    async def delete(self, org_id: int, user_id: int, schedule_id: int) -> None:
+        """Delete one schedule of a user.
+
+        Args:
+            org_id: The organisation's id.
+            user_id: The user's id.
+            schedule_id: The schedule's id.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `DELETE /organizations/{orgId}/users/{userId}/schedules/{scheduleId}`.
+        """
+        return await self._send(_DELETE, path={"orgId": org_id, "userId": user_id, "scheduleId": schedule_id})
+
+
+class OrganizationsUsersSchedulesResourceWithResponse(ResourceWithResponse[OrganizationsUsersSchedulesResource]):
+    """The calls of `cal.organizations.users.schedules`, each answering with a `Response`."""
+
+    def __init__(self, resource: OrganizationsUsersSchedulesResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.get = with_response(resource.get)
+        self.create = with_response(resource.create)
+        self.update = with_response(resource.update)
+        self.delete = with_response(resource.delete)

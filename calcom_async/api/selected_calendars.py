@@ -1,0 +1,102 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.selected_calendars`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response
+from ..types import UNSET, decode_model
+
+if TYPE_CHECKING:
+    from ..models import ChosenCalendar
+    from ..types import Unset
+
+_CREATE = Operation(
+    id="selected_calendars_create",
+    method="POST",
+    path="/selected-calendars",
+    resource="selected_calendars",
+    function="create",
+)
+_DELETE = Operation(
+    id="selected_calendars_delete",
+    method="DELETE",
+    path="/selected-calendars",
+    resource="selected_calendars",
+    function="delete",
+)
+
+
+class SelectedCalendarsResource(Resource):
+    """The calendars whose events make you busy."""
+
+    async def create(
+        self, *, integration: str, external_id: str, credential_id: int, delegation_credential_id: str | Unset = UNSET
+    ) -> ChosenCalendar | None:
+        """Let the events in a calendar make you busy.
+
+        Args:
+            integration: As in the list of connected calendars, for example `google_calendar`.
+            external_id: As in the list of connected calendars.
+            credential_id: As in the list of connected calendars.
+            delegation_credential_id: As in the list of connected calendars; for delegated access.
+
+        Returns: The chosen calendar; nothing where it was chosen already.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `POST /selected-calendars`.
+        """
+        return await self._send(
+            _CREATE,
+            body={
+                "integration": integration,
+                "externalId": external_id,
+                "credentialId": credential_id,
+                "delegationCredentialId": delegation_credential_id,
+            },
+            decode=lambda data: decode_model(models.ChosenCalendar.from_dict, data),
+            nullable=True,
+        )
+
+    async def delete(
+        self, *, integration: str, external_id: str, credential_id: int, delegation_credential_id: str | Unset = UNSET
+    ) -> ChosenCalendar:
+        """No longer let the events in a calendar make you busy.
+
+        Args:
+            integration: As in the list of connected calendars.
+            external_id: As in the list of connected calendars.
+            credential_id: As in the list of connected calendars; -1 for delegated access.
+            delegation_credential_id: As in the list of connected calendars; for delegated access.
+
+        Returns: The calendar that was chosen before.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `DELETE /selected-calendars`.
+        """
+        return await self._send(
+            _DELETE,
+            query={
+                "integration": integration,
+                "externalId": external_id,
+                "credentialId": credential_id,
+                "delegationCredentialId": delegation_credential_id,
+            },
+            decode=models.ChosenCalendar.from_dict,
+        )
+
+
+class SelectedCalendarsResourceWithResponse(ResourceWithResponse[SelectedCalendarsResource]):
+    """The calls of `cal.selected_calendars`, each answering with a `Response`."""
+
+    def __init__(self, resource: SelectedCalendarsResource) -> None:
+        super().__init__(resource)
+        self.create = with_response(resource.create)
+        self.delete = with_response(resource.delete)

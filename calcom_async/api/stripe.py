@@ -1,0 +1,105 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.stripe`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response
+from ..types import UNSET, as_is
+
+if TYPE_CHECKING:
+    from ..models import AuthorizationLink
+    from ..types import Unset
+
+_CHECK = Operation(id="stripe_check", method="GET", path="/stripe/check", resource="stripe", function="check")
+_CONNECT = Operation(id="stripe_connect", method="GET", path="/stripe/connect", resource="stripe", function="connect")
+_SAVE = Operation(
+    id="stripe_save",
+    method="GET",
+    path="/stripe/save",
+    resource="stripe",
+    function="save",
+    redirects=True,
+    authenticated=False,
+)
+
+
+class StripeResource(Resource):
+    """The Stripe account that paid bookings go to."""
+
+    async def check(self) -> None:
+        """Check that your Stripe account can be used.
+
+        Raises an error where it cannot, or where none is connected.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `GET /stripe/check`.
+        """
+        return await self._send(_CHECK)
+
+    async def connect(
+        self, *, return_to: str | Unset = UNSET, on_error_return_to: str | Unset = UNSET
+    ) -> AuthorizationLink:
+        """Begin to connect a Stripe account, so that bookings can be paid.
+
+        Args:
+            return_to: Where the user is sent when all went well.
+            on_error_return_to: Where the user is sent otherwise.
+
+        Returns: The page on which the user gives Cal.com access.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `GET /stripe/connect`.
+        """
+        return await self._send(
+            _CONNECT,
+            query={"returnTo": return_to, "onErrorReturnTo": on_error_return_to},
+            decode=models.AuthorizationLink.from_dict,
+        )
+
+    async def save(
+        self,
+        *,
+        state: str,
+        code: str | Unset = UNSET,
+        error: str | Unset = UNSET,
+        error_description: str | Unset = UNSET,
+    ) -> str:
+        """Finish connecting a Stripe account.
+
+        Stripe sends the user's browser here; there is hardly a reason to call it yourself.
+
+        Args:
+            state: The state of the consent page's address, as the provider hands it back.
+            code: The code that the provider has given out; missing when it reports an error.
+            error: The provider's name for what went wrong.
+            error_description: What went wrong, in words.
+
+        Returns: The address that the server redirects to; it is not followed.
+
+        Raises: BadRequestError, AuthenticationError, RateLimitError, ServerError.
+
+        API: `GET /stripe/save`.
+        """
+        return await self._send(
+            _SAVE,
+            query={"state": state, "code": code, "error": error, "error_description": error_description},
+            decode=as_is,
+            bare=True,
+        )
+
+
+class StripeResourceWithResponse(ResourceWithResponse[StripeResource]):
+    """The calls of `cal.stripe`, each answering with a `Response`."""
+
+    def __init__(self, resource: StripeResource) -> None:
+        super().__init__(resource)
+        self.check = with_response(resource.check)
+        self.connect = with_response(resource.connect)
+        self.save = with_response(resource.save)

@@ -1,0 +1,246 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.teams.event_types.webhooks`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation, Pagination
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET, as_is
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models import Webhook, WebhookTriggerLike, WebhookVersionLike
+    from ..pagination import Pages
+    from ..types import Unset
+
+_LIST = Operation(
+    id="teams_event_types_webhooks_list",
+    method="GET",
+    path="/teams/{teamId}/event-types/{eventTypeId}/webhooks",
+    resource="teams.event_types.webhooks",
+    function="list",
+    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+)
+_GET = Operation(
+    id="teams_event_types_webhooks_get",
+    method="GET",
+    path="/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}",
+    resource="teams.event_types.webhooks",
+    function="get",
+)
+_CREATE = Operation(
+    id="teams_event_types_webhooks_create",
+    method="POST",
+    path="/teams/{teamId}/event-types/{eventTypeId}/webhooks",
+    resource="teams.event_types.webhooks",
+    function="create",
+)
+_UPDATE = Operation(
+    id="teams_event_types_webhooks_update",
+    method="PATCH",
+    path="/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}",
+    resource="teams.event_types.webhooks",
+    function="update",
+    idempotent=True,
+)
+_DELETE = Operation(
+    id="teams_event_types_webhooks_delete",
+    method="DELETE",
+    path="/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}",
+    resource="teams.event_types.webhooks",
+    function="delete",
+)
+_DELETE_ALL = Operation(
+    id="teams_event_types_webhooks_delete_all",
+    method="DELETE",
+    path="/teams/{teamId}/event-types/{eventTypeId}/webhooks",
+    resource="teams.event_types.webhooks",
+    function="delete_all",
+)
+
+
+class TeamsEventTypesWebhooksResource(Resource):
+    """Webhooks of one event type of a team."""
+
+    def list(
+        self, team_id: int, event_type_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET
+    ) -> Pages[Webhook]:
+        """List the webhooks of a team's event type.
+
+        Args:
+            team_id: The team's id.
+            event_type_id: The event type's id.
+            take: How many items a page holds at the most.
+            skip: How many items to leave out before the first one returned.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /teams/{teamId}/event-types/{eventTypeId}/webhooks`.
+        """
+        return self._pages(
+            _LIST,
+            path={"teamId": team_id, "eventTypeId": event_type_id},
+            query={"take": take, "skip": skip},
+            decode=models.Webhook.from_dict,
+        )
+
+    async def get(self, team_id: int, event_type_id: int, webhook_id: str) -> Webhook:
+        """Fetch one webhook of a team's event type.
+
+        Args:
+            team_id: The team's id.
+            event_type_id: The event type's id.
+            webhook_id: The webhook's id, a UUID.
+
+        Returns: The webhook.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}`.
+        """
+        return await self._send(
+            _GET,
+            path={"teamId": team_id, "eventTypeId": event_type_id, "webhookId": webhook_id},
+            decode=models.Webhook.from_dict,
+        )
+
+    async def create(
+        self,
+        team_id: int,
+        event_type_id: int,
+        *,
+        subscriber_url: str,
+        triggers: Sequence[WebhookTriggerLike],
+        active: bool,
+        payload_template: str | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        version: WebhookVersionLike | Unset = UNSET,
+    ) -> Webhook:
+        """Create a webhook that is called for one event type of a team.
+
+        Args:
+            team_id: The team's id.
+            event_type_id: The event type's id.
+            subscriber_url: The address to call; only one webhook of the same owner may have it.
+            triggers: The events to be called for.
+            payload_template: Template of the body to send, with placeholders such as `{{title}}`. Left out, the
+                usual body is sent.
+            secret: What deliveries are to be signed with.
+
+        Returns: The new webhook.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        RateLimitError.
+
+        API: `POST /teams/{teamId}/event-types/{eventTypeId}/webhooks`.
+        """
+        return await self._send(
+            _CREATE,
+            path={"teamId": team_id, "eventTypeId": event_type_id},
+            body={
+                "subscriberUrl": subscriber_url,
+                "triggers": triggers,
+                "active": active,
+                "payloadTemplate": payload_template,
+                "secret": secret,
+                "version": version,
+            },
+            decode=models.Webhook.from_dict,
+        )
+
+    async def update(
+        self,
+        team_id: int,
+        event_type_id: int,
+        webhook_id: str,
+        *,
+        subscriber_url: str | Unset = UNSET,
+        triggers: Sequence[WebhookTriggerLike] | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        payload_template: str | Unset | None = UNSET,
+        secret: str | Unset | None = UNSET,
+        version: WebhookVersionLike | Unset = UNSET,
+    ) -> Webhook:
+        """Change one webhook of a team's event type.
+
+        Args:
+            team_id: The team's id.
+            event_type_id: The event type's id.
+            webhook_id: The webhook's id, a UUID.
+            triggers: Replaces all events that it is called for.
+            payload_template: Null brings the usual body back.
+            secret: Null ends the signing of deliveries.
+
+        Returns: The webhook as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `PATCH /teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}`.
+        """
+        return await self._send(
+            _UPDATE,
+            path={"teamId": team_id, "eventTypeId": event_type_id, "webhookId": webhook_id},
+            body={
+                "subscriberUrl": subscriber_url,
+                "triggers": triggers,
+                "active": active,
+                "payloadTemplate": payload_template,
+                "secret": secret,
+                "version": version,
+            },
+            decode=models.Webhook.from_dict,
+        )
+
+    async def delete(self, team_id: int, event_type_id: int, webhook_id: str) -> Webhook:
+        """Delete one webhook of a team's event type.
+
+        Args:
+            team_id: The team's id.
+            event_type_id: The event type's id.
+            webhook_id: The webhook's id, a UUID.
+
+        Returns: The webhook that was deleted.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `DELETE /teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}`.
+        """
+        return await self._send(
+            _DELETE,
+            path={"teamId": team_id, "eventTypeId": event_type_id, "webhookId": webhook_id},
+            decode=models.Webhook.from_dict,
+        )
+
+    async def delete_all(self, team_id: int, event_type_id: int) -> str:
+        """Delete all webhooks of a team's event type.
+
+        Args:
+            team_id: The team's id.
+            event_type_id: The event type's id.
+
+        Returns: How many webhooks were deleted.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `DELETE /teams/{teamId}/event-types/{eventTypeId}/webhooks`.
+        """
+        return await self._send(_DELETE_ALL, path={"teamId": team_id, "eventTypeId": event_type_id}, decode=as_is)
+
+
+class TeamsEventTypesWebhooksResourceWithResponse(ResourceWithResponse[TeamsEventTypesWebhooksResource]):
+    """The calls of `cal.teams.event_types.webhooks`, each answering with a `Response`."""
+
+    def __init__(self, resource: TeamsEventTypesWebhooksResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.get = with_response(resource.get)
+        self.create = with_response(resource.create)
+        self.update = with_response(resource.update)
+        self.delete = with_response(resource.delete)
+        self.delete_all = with_response(resource.delete_all)

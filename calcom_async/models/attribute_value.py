@@ -1,0 +1,32 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`AttributeValue`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, TypeAlias
+
+from ..types import JSONObject
+from .multi_select_attribute_value import MultiSelectAttributeValue
+from .number_attribute_value import NumberAttributeValue
+from .single_select_attribute_value import SingleSelectAttributeValue
+from .text_attribute_value import TextAttributeValue
+
+AttributeValue: TypeAlias = (
+    TextAttributeValue | NumberAttributeValue | SingleSelectAttributeValue | MultiSelectAttributeValue | JSONObject
+)
+"""What a member has of one attribute."""
+
+_BY_TYPE: Final[dict[Any, Callable[[Any], AttributeValue]]] = {
+    "text": TextAttributeValue.from_dict,
+    "number": NumberAttributeValue.from_dict,
+    "singleSelect": SingleSelectAttributeValue.from_dict,
+    "multiSelect": MultiSelectAttributeValue.from_dict,
+}
+
+
+def decode_attribute_value(data: Any) -> AttributeValue:
+    """The member that the data is; data of an unknown kind comes back as it is."""
+    if (decode := _BY_TYPE.get(data.get("type"))) is not None:
+        return decode(data)
+    return data  # type: ignore[no-any-return]

@@ -1,0 +1,183 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`OrganizationUser`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+import attrs
+
+from ..types import (
+    DECODE_ERRORS,
+    Getter,
+    JSONObject,
+    Model,
+    as_object,
+    complete,
+    decode_datetime,
+    decode_model,
+    dump,
+    locate,
+    new,
+)
+from .organization_user_profile import OrganizationUserProfile
+from .weekday import Weekday, decode_weekday
+
+_NAMES: Final = frozenset(
+    (
+        "id",
+        "email",
+        "timeZone",
+        "weekStart",
+        "hideBranding",
+        "createdDate",
+        "profile",
+        "username",
+        "name",
+        "emailVerified",
+        "bio",
+        "avatarUrl",
+        "appTheme",
+        "theme",
+        "defaultScheduleId",
+        "locale",
+        "timeFormat",
+        "brandColor",
+        "darkBrandColor",
+        "allowDynamicBooking",
+        "verified",
+        "invitedTo",
+        "metadata",
+    )
+)
+_REQUIRED: Final = ("id", "email", "timeZone", "weekStart", "hideBranding", "createdDate", "profile")
+_NULLABLE: Final = frozenset(
+    (
+        "username",
+        "name",
+        "emailVerified",
+        "bio",
+        "avatarUrl",
+        "appTheme",
+        "theme",
+        "defaultScheduleId",
+        "locale",
+        "timeFormat",
+        "brandColor",
+        "darkBrandColor",
+        "allowDynamicBooking",
+        "verified",
+        "invitedTo",
+        "metadata",
+    )
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class OrganizationUser(Model):
+    """A user who belongs to an organisation."""
+
+    id: int
+    email: str
+    time_zone: str
+    """IANA name."""
+    week_start: Weekday | str
+    """The day that weeks begin on."""
+    hide_branding: bool
+    created_date: dt.datetime
+    profile: OrganizationUserProfile
+    username: str | None = None
+    name: str | None = None
+    email_verified: dt.datetime | None = None
+    """When the address was confirmed; null until then."""
+    bio: str | None = None
+    avatar_url: str | None = None
+    app_theme: str | None = None
+    """How the app looks; null follows the device."""
+    theme: str | None = None
+    """How booking pages look; null follows the visitor's device."""
+    default_schedule_id: int | None = None
+    """The schedule that event types without one of their own use."""
+    locale: str | None = None
+    """Code of the user's language, such as en."""
+    time_format: int | None = None
+    """Hours on the clock, 12 or 24."""
+    brand_color: str | None = None
+    dark_brand_color: str | None = None
+    allow_dynamic_booking: bool | None = None
+    """Whether the user can be booked together with others by a link that names them all."""
+    verified: bool | None = None
+    invited_to: int | None = None
+    """The id of the organisation or team that invited the user first."""
+    metadata: dict[str, Any] | None = None
+    """Your own data; missing when there is none."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    _names: ClassVar = _NAMES
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.id = data["id"]
+            model.email = data["email"]
+            model.time_zone = data["timeZone"]
+            model.week_start = decode_weekday(data["weekStart"])
+            model.hide_branding = data["hideBranding"]
+            model.created_date = decode_datetime(data["createdDate"])
+            model.profile = decode_model(OrganizationUserProfile.from_dict, data["profile"])
+            get: Getter = data.get
+            model.username = get("username")
+            model.name = get("name")
+            model.email_verified = decode_datetime(get("emailVerified"))
+            model.bio = get("bio")
+            model.avatar_url = get("avatarUrl")
+            model.app_theme = get("appTheme")
+            model.theme = get("theme")
+            model.default_schedule_id = get("defaultScheduleId")
+            model.locale = get("locale")
+            model.time_format = get("timeFormat")
+            model.brand_color = get("brandColor")
+            model.dark_brand_color = get("darkBrandColor")
+            model.allow_dynamic_booking = get("allowDynamicBooking")
+            model.verified = get("verified")
+            model.invited_to = get("invitedTo")
+            model.metadata = as_object(get("metadata"))
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {
+            "id": self.id,
+            "email": self.email,
+            "timeZone": self.time_zone,
+            "weekStart": self.week_start,
+            "hideBranding": self.hide_branding,
+            "createdDate": self.created_date,
+            "profile": self.profile,
+            "username": self.username,
+            "name": self.name,
+            "emailVerified": self.email_verified,
+            "bio": self.bio,
+            "avatarUrl": self.avatar_url,
+            "appTheme": self.app_theme,
+            "theme": self.theme,
+            "defaultScheduleId": self.default_schedule_id,
+            "locale": self.locale,
+            "timeFormat": self.time_format,
+            "brandColor": self.brand_color,
+            "darkBrandColor": self.dark_brand_color,
+            "allowDynamicBooking": self.allow_dynamic_booking,
+            "verified": self.verified,
+            "invitedTo": self.invited_to,
+            "metadata": self.metadata,
+        }
+        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -1,0 +1,32 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`RoutingFormWorkflowStepInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, TypeAlias
+
+from ..types import JSONObject
+from .email_address_step_input import EmailAddressStepInput
+from .email_attendee_step_input import EmailAttendeeStepInput
+from .sms_attendee_step_input import SmsAttendeeStepInput
+from .sms_number_step_input import SmsNumberStepInput
+
+RoutingFormWorkflowStepInput: TypeAlias = (
+    EmailAttendeeStepInput | EmailAddressStepInput | SmsAttendeeStepInput | SmsNumberStepInput | JSONObject
+)
+"""One thing that a workflow of routing forms is to do."""
+
+_BY_ACTION: Final[dict[Any, Callable[[Any], RoutingFormWorkflowStepInput]]] = {
+    "email_attendee": EmailAttendeeStepInput.from_dict,
+    "email_address": EmailAddressStepInput.from_dict,
+    "sms_attendee": SmsAttendeeStepInput.from_dict,
+    "sms_number": SmsNumberStepInput.from_dict,
+}
+
+
+def decode_routing_form_workflow_step_input(data: Any) -> RoutingFormWorkflowStepInput:
+    """The member that the data is; data of an unknown kind comes back as it is."""
+    if (decode := _BY_ACTION.get(data.get("action"))) is not None:
+        return decode(data)
+    return data  # type: ignore[no-any-return]

@@ -1,0 +1,74 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`SmsNumberStepInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Literal, Self
+
+import attrs
+
+from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, decode_model, dump, locate, new
+from .workflow_template import WorkflowTemplateLike, decode_workflow_template
+from .workflow_text_message_input import WorkflowTextMessageInput
+
+_NAMES: Final = frozenset(
+    ("action", "stepNumber", "recipient", "template", "sender", "verifiedPhoneId", "message", "id")
+)
+_REQUIRED: Final = ("action", "stepNumber", "recipient", "template", "sender", "verifiedPhoneId", "message")
+
+
+@attrs.define(kw_only=True, repr=False)
+class SmsNumberStepInput(Model):
+    """Send a text message to one number."""
+
+    action: Literal["sms_number"] = "sms_number"
+    step_number: int
+    """Its place in the workflow; the first is 1."""
+    recipient: Literal["phone_number"] = "phone_number"
+    template: WorkflowTemplateLike
+    sender: str
+    """The name to show as the sender."""
+    verified_phone_id: int
+    """The id of one of the team's verified phone numbers."""
+    message: WorkflowTextMessageInput | Mapping[str, Any]
+    id: int | Unset = UNSET
+    """Only in an update: the step to change."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    _names: ClassVar = _NAMES
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.action = data["action"]
+            model.step_number = data["stepNumber"]
+            model.recipient = data["recipient"]
+            model.template = decode_workflow_template(data["template"])
+            model.sender = data["sender"]
+            model.verified_phone_id = data["verifiedPhoneId"]
+            model.message = decode_model(WorkflowTextMessageInput.from_dict, data["message"])
+            get: Getter = data.get
+            model.id = get("id", UNSET)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {
+            "action": self.action,
+            "stepNumber": self.step_number,
+            "recipient": self.recipient,
+            "template": self.template,
+            "sender": self.sender,
+            "verifiedPhoneId": self.verified_phone_id,
+            "message": self.message,
+            "id": self.id,
+        }
+        return {**dump(fields, utc=True), **self.additional_properties}

@@ -1,0 +1,29 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`WorkflowAction`."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ..types import OpenEnum
+
+
+class WorkflowAction(OpenEnum):
+    """What a step of a workflow does."""
+
+    EMAIL_HOST = "email_host"
+    EMAIL_ATTENDEE = "email_attendee"
+    EMAIL_ADDRESS = "email_address"
+    SMS_ATTENDEE = "sms_attendee"
+    SMS_NUMBER = "sms_number"
+    WHATSAPP_ATTENDEE = "whatsapp_attendee"
+    WHATSAPP_NUMBER = "whatsapp_number"
+    CAL_AI_PHONE_CALL = "cal_ai_phone_call"
+
+
+_MEMBERS: Final = {member.value: member for member in WorkflowAction}
+
+
+def decode_workflow_action(value: Any) -> Any:
+    """The member with this value; a value that is not known yet comes back as it is."""
+    return _MEMBERS.get(value, value)

@@ -1,0 +1,112 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`WorkflowStep`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+import attrs
+
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_model, dump, locate, new
+from .workflow_action import WorkflowAction, decode_workflow_action
+from .workflow_message import WorkflowMessage
+from .workflow_recipient import WorkflowRecipient, decode_workflow_recipient
+from .workflow_template import WorkflowTemplate, decode_workflow_template
+
+_NAMES: Final = frozenset(
+    (
+        "id",
+        "stepNumber",
+        "action",
+        "recipient",
+        "email",
+        "phone",
+        "template",
+        "includeCalendarEvent",
+        "sender",
+        "message",
+        "phoneRequired",
+    )
+)
+_REQUIRED: Final = (
+    "id",
+    "stepNumber",
+    "action",
+    "recipient",
+    "email",
+    "phone",
+    "template",
+    "includeCalendarEvent",
+    "sender",
+    "message",
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class WorkflowStep(Model):
+    """One thing that a workflow does."""
+
+    id: int
+    step_number: int
+    """Its place in the workflow; the first is 1."""
+    action: WorkflowAction | str
+    recipient: WorkflowRecipient | str
+    email: str
+    """The address that it writes to, for the action email_address; empty otherwise."""
+    phone: str
+    """The number that it writes to, for the actions sms_number and whatsapp_number; empty otherwise."""
+    template: WorkflowTemplate | str
+    include_calendar_event: bool
+    """Whether the email brings a calendar file along."""
+    sender: str
+    """The name that is shown as the sender."""
+    message: WorkflowMessage
+    phone_required: bool | None = None
+    """Whether attendees have to give a phone number; newer servers have it on the actions sms_attendee and
+    whatsapp_attendee.
+    """
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    _names: ClassVar = _NAMES
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.id = data["id"]
+            model.step_number = data["stepNumber"]
+            model.action = decode_workflow_action(data["action"])
+            model.recipient = decode_workflow_recipient(data["recipient"])
+            model.email = data["email"]
+            model.phone = data["phone"]
+            model.template = decode_workflow_template(data["template"])
+            model.include_calendar_event = data["includeCalendarEvent"]
+            model.sender = data["sender"]
+            model.message = decode_model(WorkflowMessage.from_dict, data["message"])
+            get: Getter = data.get
+            model.phone_required = get("phoneRequired")
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {
+            "id": self.id,
+            "stepNumber": self.step_number,
+            "action": self.action,
+            "recipient": self.recipient,
+            "email": self.email,
+            "phone": self.phone,
+            "template": self.template,
+            "includeCalendarEvent": self.include_calendar_event,
+            "sender": self.sender,
+            "message": self.message,
+            "phoneRequired": self.phone_required,
+        }
+        return {**dump(fields), **self.additional_properties}
