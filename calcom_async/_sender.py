@@ -205,7 +205,8 @@ class ClientSender:
         payload = payload_of(answer, request)
         data = data_of(payload, request)
         items = decoded(lambda raw: decode_list(decode, raw), data, request, "data", strict=self._options.strict)
-        described = payload.get("pagination")
+        # Two hosted lists of attributes' changes call it `meta`.
+        described = payload.get("pagination", payload.get("meta"))
         if described is not None and not isinstance(described, dict):
             raise DecodeError("expected an object", ("pagination",), operation.id)
         return Page(items or (), PageInfo.from_dict(described) if described else None), answer

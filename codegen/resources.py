@@ -175,7 +175,7 @@ def _from_body(document: JSONObject, body: Any, facts: OperationFacts, schemas: 
     model = schemas.models[name]
     content = resolve(document, operation_of(document, facts)["requestBody"])["content"]
     schema = next(iter(content.values()))["schema"]
-    if is_map(model):
+    if is_map(model) and "additionalProperties" in resolve(document, schema):
         description = resolve(document, schema).get("description", "")
         whole = snake(name).rsplit("_", 1)[-1]
         return [Argument(whole, whole, "whole", schemas.kinds.of(model), True, False, description)]

@@ -8,13 +8,18 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .._resource import Sender
+    from .allowlists import AllowlistsResource, AllowlistsResourceWithResponse
     from .api_keys import ApiKeysResource, ApiKeysResourceWithResponse
     from .bookings import BookingsResource, BookingsResourceWithResponse
     from .calendars import CalendarsResource, CalendarsResourceWithResponse
     from .conferencing import ConferencingResource, ConferencingResourceWithResponse
+    from .credits import CreditsResource, CreditsResourceWithResponse
     from .destination_calendars import DestinationCalendarsResource, DestinationCalendarsResourceWithResponse
     from .event_types import EventTypesResource, EventTypesResourceWithResponse
+    from .events import EventsResource, EventsResourceWithResponse
+    from .insights import InsightsResource, InsightsResourceWithResponse
     from .me import MeResource, MeResourceWithResponse
+    from .notifications import NotificationsResource, NotificationsResourceWithResponse
     from .oauth import OauthResource, OauthResourceWithResponse
     from .oauth2 import Oauth2Resource, Oauth2ResourceWithResponse
     from .oauth_clients import OauthClientsResource, OauthClientsResourceWithResponse
@@ -27,12 +32,20 @@ if TYPE_CHECKING:
     from .teams import TeamsResource, TeamsResourceWithResponse
     from .verified_resources import VerifiedResourcesResource, VerifiedResourcesResourceWithResponse
     from .webhooks import WebhooksResource, WebhooksResourceWithResponse
+    from .workflows import WorkflowsResource, WorkflowsResourceWithResponse
 
 
 class Resources:
     """What a client offers; it has a `_sender`."""
 
     _sender: Sender
+
+    @cached_property
+    def allowlists(self) -> AllowlistsResource:
+        """The IP addresses that Cal.com calls from and is called at."""
+        from .allowlists import AllowlistsResource
+
+        return AllowlistsResource(self._sender)
 
     @cached_property
     def api_keys(self) -> ApiKeysResource:
@@ -63,6 +76,13 @@ class Resources:
         return ConferencingResource(self._sender)
 
     @cached_property
+    def credits(self) -> CreditsResource:
+        """What pays for text messages, phone calls and agents."""
+        from .credits import CreditsResource
+
+        return CreditsResource(self._sender)
+
+    @cached_property
     def destination_calendars(self) -> DestinationCalendarsResource:
         """The calendar that new bookings are written to."""
         from .destination_calendars import DestinationCalendarsResource
@@ -77,11 +97,32 @@ class Resources:
         return EventTypesResource(self._sender)
 
     @cached_property
+    def events(self) -> EventsResource:
+        """What happens on a fixed date, with a page on which people say whether they come."""
+        from .events import EventsResource
+
+        return EventsResource(self._sender)
+
+    @cached_property
+    def insights(self) -> InsightsResource:
+        """Figures about bookings and routing forms."""
+        from .insights import InsightsResource
+
+        return InsightsResource(self._sender)
+
+    @cached_property
     def me(self) -> MeResource:
         """Your own profile."""
         from .me import MeResource
 
         return MeResource(self._sender)
+
+    @cached_property
+    def notifications(self) -> NotificationsResource:
+        """Where you are told about your bookings."""
+        from .notifications import NotificationsResource
+
+        return NotificationsResource(self._sender)
 
     @cached_property
     def oauth(self) -> OauthResource:
@@ -167,12 +208,26 @@ class Resources:
 
         return WebhooksResource(self._sender)
 
+    @cached_property
+    def workflows(self) -> WorkflowsResource:
+        """Messages that are sent by themselves when something happens to your bookings."""
+        from .workflows import WorkflowsResource
+
+        return WorkflowsResource(self._sender)
+
 
 class ResourcesWithResponse:
     """The same tree, each call answering with a `Response`."""
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
+
+    @cached_property
+    def allowlists(self) -> AllowlistsResourceWithResponse:
+        """The IP addresses that Cal.com calls from and is called at."""
+        from .allowlists import AllowlistsResource, AllowlistsResourceWithResponse
+
+        return AllowlistsResourceWithResponse(AllowlistsResource(self._sender))
 
     @cached_property
     def api_keys(self) -> ApiKeysResourceWithResponse:
@@ -203,6 +258,13 @@ class ResourcesWithResponse:
         return ConferencingResourceWithResponse(ConferencingResource(self._sender))
 
     @cached_property
+    def credits(self) -> CreditsResourceWithResponse:
+        """What pays for text messages, phone calls and agents."""
+        from .credits import CreditsResource, CreditsResourceWithResponse
+
+        return CreditsResourceWithResponse(CreditsResource(self._sender))
+
+    @cached_property
     def destination_calendars(self) -> DestinationCalendarsResourceWithResponse:
         """The calendar that new bookings are written to."""
         from .destination_calendars import DestinationCalendarsResource, DestinationCalendarsResourceWithResponse
@@ -217,11 +279,32 @@ class ResourcesWithResponse:
         return EventTypesResourceWithResponse(EventTypesResource(self._sender))
 
     @cached_property
+    def events(self) -> EventsResourceWithResponse:
+        """What happens on a fixed date, with a page on which people say whether they come."""
+        from .events import EventsResource, EventsResourceWithResponse
+
+        return EventsResourceWithResponse(EventsResource(self._sender))
+
+    @cached_property
+    def insights(self) -> InsightsResourceWithResponse:
+        """Figures about bookings and routing forms."""
+        from .insights import InsightsResource, InsightsResourceWithResponse
+
+        return InsightsResourceWithResponse(InsightsResource(self._sender))
+
+    @cached_property
     def me(self) -> MeResourceWithResponse:
         """Your own profile."""
         from .me import MeResource, MeResourceWithResponse
 
         return MeResourceWithResponse(MeResource(self._sender))
+
+    @cached_property
+    def notifications(self) -> NotificationsResourceWithResponse:
+        """Where you are told about your bookings."""
+        from .notifications import NotificationsResource, NotificationsResourceWithResponse
+
+        return NotificationsResourceWithResponse(NotificationsResource(self._sender))
 
     @cached_property
     def oauth(self) -> OauthResourceWithResponse:
@@ -306,3 +389,10 @@ class ResourcesWithResponse:
         from .webhooks import WebhooksResource, WebhooksResourceWithResponse
 
         return WebhooksResourceWithResponse(WebhooksResource(self._sender))
+
+    @cached_property
+    def workflows(self) -> WorkflowsResourceWithResponse:
+        """Messages that are sent by themselves when something happens to your bookings."""
+        from .workflows import WorkflowsResource, WorkflowsResourceWithResponse
+
+        return WorkflowsResourceWithResponse(WorkflowsResource(self._sender))

@@ -31,11 +31,16 @@ if TYPE_CHECKING:
         CalendarLink,
         ConferencingSession,
         NewBookingLocationInput,
+        RoutingTrace,
         SortOrderLike,
     )
     from ..pagination import Pages
     from ..types import Unset
     from .bookings_attendees import BookingsAttendeesResource, BookingsAttendeesResourceWithResponse
+    from .bookings_email_verification import (
+        BookingsEmailVerificationResource,
+        BookingsEmailVerificationResourceWithResponse,
+    )
     from .bookings_guests import BookingsGuestsResource, BookingsGuestsResourceWithResponse
 
 _LIST = Operation(
@@ -54,6 +59,7 @@ _GET = Operation(
     resource="bookings",
     function="get",
     api_version="2024-08-13",
+    hosted_version="2026-02-25",
 )
 _CREATE = Operation(
     id="bookings_create",
@@ -62,6 +68,8 @@ _CREATE = Operation(
     resource="bookings",
     function="create",
     api_version="2024-08-13",
+    hosted_version="2026-02-25",
+    hosted_fields=("allowConflicts", "allowBookingOutOfBounds", "skipBookingLimits"),
 )
 _BY_SEAT = Operation(
     id="bookings_by_seat",
@@ -70,6 +78,7 @@ _BY_SEAT = Operation(
     resource="bookings",
     function="by_seat",
     api_version="2024-08-13",
+    hosted_version="2026-02-25",
 )
 _CALENDAR_LINKS = Operation(
     id="bookings_calendar_links",
@@ -78,6 +87,7 @@ _CALENDAR_LINKS = Operation(
     resource="bookings",
     function="calendar_links",
     api_version="2024-08-13",
+    hosted_version="2026-02-25",
 )
 _CANCEL = Operation(
     id="bookings_cancel",
@@ -86,6 +96,7 @@ _CANCEL = Operation(
     resource="bookings",
     function="cancel",
     api_version="2024-08-13",
+    hosted_version="2026-02-25",
 )
 _CONFERENCING_SESSIONS = Operation(
     id="bookings_conferencing_sessions",
@@ -94,6 +105,7 @@ _CONFERENCING_SESSIONS = Operation(
     resource="bookings",
     function="conferencing_sessions",
     api_version="2024-08-13",
+    hosted_version="2026-02-25",
 )
 _CONFIRM = Operation(
     id="bookings_confirm",
@@ -102,6 +114,7 @@ _CONFIRM = Operation(
     resource="bookings",
     function="confirm",
     api_version="2024-08-13",
+    hosted_version="2026-02-25",
 )
 _DECLINE = Operation(
     id="bookings_decline",
@@ -110,6 +123,17 @@ _DECLINE = Operation(
     resource="bookings",
     function="decline",
     api_version="2024-08-13",
+    hosted_version="2026-02-25",
+)
+_LIST_BY_CURSOR = Operation(
+    id="bookings_list_by_cursor",
+    method="GET",
+    path="/bookings",
+    resource="bookings",
+    function="list_by_cursor",
+    api_version="2026-05-01",
+    paginated=Pagination(style="cursor", default=50, maximum=100, metadata=True),
+    hosted_only=True,
 )
 _MARK_ABSENT = Operation(
     id="bookings_mark_absent",
@@ -118,6 +142,7 @@ _MARK_ABSENT = Operation(
     resource="bookings",
     function="mark_absent",
     api_version="2024-08-13",
+    hosted_version="2026-02-25",
 )
 _REASSIGN = Operation(
     id="bookings_reassign",
@@ -126,6 +151,7 @@ _REASSIGN = Operation(
     resource="bookings",
     function="reassign",
     api_version="2024-08-13",
+    hosted_version="2026-02-25",
 )
 _REASSIGN_TO_USER = Operation(
     id="bookings_reassign_to_user",
@@ -134,6 +160,7 @@ _REASSIGN_TO_USER = Operation(
     resource="bookings",
     function="reassign_to_user",
     api_version="2024-08-13",
+    hosted_version="2026-02-25",
 )
 _RECORDINGS = Operation(
     id="bookings_recordings",
@@ -142,6 +169,7 @@ _RECORDINGS = Operation(
     resource="bookings",
     function="recordings",
     api_version="2024-08-13",
+    hosted_version="2026-02-25",
 )
 _REFERENCES = Operation(
     id="bookings_references",
@@ -150,6 +178,16 @@ _REFERENCES = Operation(
     resource="bookings",
     function="references",
     api_version="2024-08-13",
+    hosted_version="2026-02-25",
+)
+_REQUEST_RESCHEDULE = Operation(
+    id="bookings_request_reschedule",
+    method="POST",
+    path="/bookings/{bookingUid}/request-reschedule",
+    resource="bookings",
+    function="request_reschedule",
+    api_version="2026-02-25",
+    hosted_only=True,
 )
 _RESCHEDULE = Operation(
     id="bookings_reschedule",
@@ -158,6 +196,17 @@ _RESCHEDULE = Operation(
     resource="bookings",
     function="reschedule",
     api_version="2024-08-13",
+    hosted_version="2026-02-25",
+    hosted_fields=("allowConflicts", "allowBookingOutOfBounds", "skipBookingLimits"),
+)
+_ROUTING_TRACE = Operation(
+    id="bookings_routing_trace",
+    method="GET",
+    path="/bookings/{bookingUid}/routing-trace",
+    resource="bookings",
+    function="routing_trace",
+    api_version="2024-08-13",
+    hosted_only=True,
 )
 _TRANSCRIPTS = Operation(
     id="bookings_transcripts",
@@ -166,6 +215,7 @@ _TRANSCRIPTS = Operation(
     resource="bookings",
     function="transcripts",
     api_version="2024-08-13",
+    hosted_version="2026-02-25",
 )
 _UPDATE_LOCATION = Operation(
     id="bookings_update_location",
@@ -186,6 +236,13 @@ class BookingsResource(Resource):
         from .bookings_attendees import BookingsAttendeesResource
 
         return BookingsAttendeesResource(self._sender)
+
+    @cached_property
+    def email_verification(self) -> BookingsEmailVerificationResource:
+        """Whether a booker's email address is confirmed."""
+        from .bookings_email_verification import BookingsEmailVerificationResource
+
+        return BookingsEmailVerificationResource(self._sender)
 
     @cached_property
     def guests(self) -> BookingsGuestsResource:
@@ -314,6 +371,9 @@ class BookingsResource(Resource):
         length_in_minutes: int | Unset = UNSET,
         routing: BookingRouting | Mapping[str, Any] | Unset = UNSET,
         email_verification_code: str | Unset = UNSET,
+        allow_conflicts: bool | Unset = UNSET,
+        allow_booking_out_of_bounds: bool | Unset = UNSET,
+        skip_booking_limits: bool | Unset = UNSET,
     ) -> BookingResult:
         """Book a slot.
 
@@ -341,6 +401,11 @@ class BookingsResource(Resource):
             routing: The answer to a routing form that led here.
             email_verification_code: The code sent to the attendee's address, where the event type wants it
                 confirmed.
+            allow_conflicts: Whether to book even where the host is busy; only heeded for hosts.
+            allow_booking_out_of_bounds: Whether to book at a time that is out of the usual bounds; only heeded for
+                hosts.
+            skip_booking_limits: Whether to pass over the limits on bookings that event type, team and hosts have;
+                only heeded for hosts.
 
         Returns: The booking; a list for a recurring event type.
 
@@ -369,6 +434,9 @@ class BookingsResource(Resource):
                 "lengthInMinutes": length_in_minutes,
                 "routing": routing,
                 "emailVerificationCode": email_verification_code,
+                "allowConflicts": allow_conflicts,
+                "allowBookingOutOfBounds": allow_booking_out_of_bounds,
+                "skipBookingLimits": skip_booking_limits,
             },
             decode=models.decode_booking_result,
         )
@@ -450,7 +518,7 @@ class BookingsResource(Resource):
     async def conferencing_sessions(self, booking_uid: str) -> builtins.list[ConferencingSession]:
         """List when who was in the Cal Video room of a booking.
 
-        For the host and for admins of the team or organisation.
+        For the host and for admins of the team or organisation. At most 60 requests a minute on api.cal.com.
 
         Args:
             booking_uid: The booking's uid.
@@ -497,6 +565,91 @@ class BookingsResource(Resource):
         """
         return await self._send(
             _DECLINE, path={"bookingUid": booking_uid}, body={"reason": reason}, decode=models.decode_booking_result
+        )
+
+    def list_by_cursor(
+        self,
+        *,
+        status: BookingStatusFilterLike | Unset = UNSET,
+        attendee_email: str | Unset = UNSET,
+        attendee_name: str | Unset = UNSET,
+        booking_uid: str | Unset = UNSET,
+        event_type_ids: Sequence[int] | Unset = UNSET,
+        event_type_id: int | Unset = UNSET,
+        teams_ids: Sequence[int] | Unset = UNSET,
+        team_id: int | Unset = UNSET,
+        after_start: dt.datetime | Unset = UNSET,
+        before_end: dt.datetime | Unset = UNSET,
+        after_created_at: dt.datetime | Unset = UNSET,
+        before_created_at: dt.datetime | Unset = UNSET,
+        after_updated_at: dt.datetime | Unset = UNSET,
+        before_updated_at: dt.datetime | Unset = UNSET,
+        sort_start: SortOrderLike | Unset = UNSET,
+        sort_end: SortOrderLike | Unset = UNSET,
+        sort_created: SortOrderLike | Unset = UNSET,
+        sort_updated_at: SortOrderLike | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> Pages[AnyBooking]:
+        """List your bookings by cursor.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        A series is listed booking by booking.
+
+        Args:
+            status: Only bookings that fit this.
+            attendee_email: Only bookings with an attendee of this address.
+            attendee_name: Only bookings with an attendee of this name.
+            booking_uid: Only the booking with this uid.
+            event_type_ids: Only bookings of these event types.
+            event_type_id: Only bookings of this event type.
+            teams_ids: Only bookings of these teams.
+            team_id: Only bookings of this team.
+            after_start: Only bookings that start at this instant or later.
+            before_end: Only bookings that end by this instant.
+            after_created_at: Only bookings made at this instant or later.
+            before_created_at: Only bookings made by this instant.
+            after_updated_at: Only bookings changed at this instant or later.
+            before_updated_at: Only bookings changed by this instant.
+            sort_start: Sorts by start.
+            sort_end: Sorts by end.
+            sort_created: Sorts by time of creation.
+            sort_updated_at: Sorts by time of the last change.
+            cursor: Where to go on, as the page before said it in `nextCursor`; left out for the first page.
+            limit: How many items a page holds at the most; 50 unless given.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
+
+        API: `GET /bookings`, version 2026-05-01.
+        """
+        return self._pages(
+            _LIST_BY_CURSOR,
+            query={
+                "status": status,
+                "attendeeEmail": attendee_email,
+                "attendeeName": attendee_name,
+                "bookingUid": booking_uid,
+                "eventTypeIds": event_type_ids,
+                "eventTypeId": event_type_id,
+                "teamsIds": teams_ids,
+                "teamId": team_id,
+                "afterStart": after_start,
+                "beforeEnd": before_end,
+                "afterCreatedAt": after_created_at,
+                "beforeCreatedAt": before_created_at,
+                "afterUpdatedAt": after_updated_at,
+                "beforeUpdatedAt": before_updated_at,
+                "sortStart": sort_start,
+                "sortEnd": sort_end,
+                "sortCreated": sort_created,
+                "sortUpdatedAt": sort_updated_at,
+                "cursor": cursor,
+                "limit": limit,
+            },
+            decode=models.decode_any_booking,
         )
 
     async def mark_absent(
@@ -610,6 +763,24 @@ class BookingsResource(Resource):
             decode=lambda data: decode_list(models.BookingReference.from_dict, data),
         )
 
+    async def request_reschedule(self, booking_uid: str, *, reschedule_reason: str | Unset = UNSET) -> None:
+        """Cancel a booking and ask the attendee to choose another time.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            booking_uid: The booking's uid.
+            reschedule_reason: Told to the attendee.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `POST /bookings/{bookingUid}/request-reschedule`, version 2026-02-25.
+        """
+        return await self._send(
+            _REQUEST_RESCHEDULE, path={"bookingUid": booking_uid}, body={"rescheduleReason": reschedule_reason}
+        )
+
     async def reschedule(
         self,
         booking_uid: str,
@@ -619,6 +790,9 @@ class BookingsResource(Resource):
         rescheduled_by: str | Unset = UNSET,
         seat_uid: str | Unset = UNSET,
         email_verification_code: str | Unset = UNSET,
+        allow_conflicts: bool | Unset = UNSET,
+        allow_booking_out_of_bounds: bool | Unset = UNSET,
+        skip_booking_limits: bool | Unset = UNSET,
     ) -> AnyBooking:
         """Move a booking, or one seat of it, to another slot.
 
@@ -634,6 +808,11 @@ class BookingsResource(Resource):
             seat_uid: Moves this seat only; left out, a host moves the booking with all its seats.
             email_verification_code: The code sent to the attendee's address, where the event type wants it
                 confirmed.
+            allow_conflicts: Whether to book even where the host is busy; only heeded for hosts.
+            allow_booking_out_of_bounds: Whether to book at a time that is out of the usual bounds; only heeded for
+                hosts.
+            skip_booking_limits: Whether to pass over the limits on bookings that event type, team and hosts have;
+                only heeded for hosts.
 
         Returns: The booking that takes its place, under a new uid.
 
@@ -651,9 +830,28 @@ class BookingsResource(Resource):
                 "rescheduledBy": rescheduled_by,
                 "seatUid": seat_uid,
                 "emailVerificationCode": email_verification_code,
+                "allowConflicts": allow_conflicts,
+                "allowBookingOutOfBounds": allow_booking_out_of_bounds,
+                "skipBookingLimits": skip_booking_limits,
             },
             decode=models.decode_any_booking,
         )
+
+    async def routing_trace(self, booking_uid: str) -> RoutingTrace:
+        """Fetch how a booking found its host, step by step.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            booking_uid: The booking's uid.
+
+        Returns: The steps; none where nothing was routed.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /bookings/{bookingUid}/routing-trace`, version 2024-08-13.
+        """
+        return await self._send(_ROUTING_TRACE, path={"bookingUid": booking_uid}, decode=models.RoutingTrace.from_dict)
 
     async def transcripts(self, booking_uid: str) -> builtins.list[str]:
         """List the transcripts of a meeting in Cal Video.
@@ -710,12 +908,15 @@ class BookingsResourceWithResponse(ResourceWithResponse[BookingsResource]):
         self.conferencing_sessions = with_response(resource.conferencing_sessions)
         self.confirm = with_response(resource.confirm)
         self.decline = with_response(resource.decline)
+        self.list_by_cursor = with_response_page(resource.list_by_cursor)
         self.mark_absent = with_response(resource.mark_absent)
         self.reassign = with_response(resource.reassign)
         self.reassign_to_user = with_response(resource.reassign_to_user)
         self.recordings = with_response(resource.recordings)
         self.references = with_response(resource.references)
+        self.request_reschedule = with_response(resource.request_reschedule)
         self.reschedule = with_response(resource.reschedule)
+        self.routing_trace = with_response(resource.routing_trace)
         self.transcripts = with_response(resource.transcripts)
         self.update_location = with_response(resource.update_location)
 
@@ -725,6 +926,13 @@ class BookingsResourceWithResponse(ResourceWithResponse[BookingsResource]):
         from .bookings_attendees import BookingsAttendeesResourceWithResponse
 
         return BookingsAttendeesResourceWithResponse(self._resource.attendees)
+
+    @cached_property
+    def email_verification(self) -> BookingsEmailVerificationResourceWithResponse:
+        """`cal.with_response.bookings.email_verification`."""
+        from .bookings_email_verification import BookingsEmailVerificationResourceWithResponse
+
+        return BookingsEmailVerificationResourceWithResponse(self._resource.email_verification)
 
     @cached_property
     def guests(self) -> BookingsGuestsResourceWithResponse:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from .. import models
-from .._operation import Operation
+from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
 from ..types import UNSET
 
@@ -26,18 +26,23 @@ if TYPE_CHECKING:
         BookingFieldInput,
         BookingWindow,
         CalVideoSettingsInput,
+        CrmSyncError,
         DeletedEventType,
         DisableCancelling,
         DisableRescheduling,
         EventType,
         EventTypeColor,
         EventTypeDestinationCalendar,
+        EventTypeHistory,
         EventTypeLocationInput,
         InterfaceLanguageLike,
+        SchedulingConfig,
         SortOrderLike,
     )
     from ..pagination import Pages
     from ..types import Unset
+    from .event_types_booking_fields import EventTypesBookingFieldsResource, EventTypesBookingFieldsResourceWithResponse
+    from .event_types_hosted import EventTypesHostedResource, EventTypesHostedResourceWithResponse
     from .event_types_private_links import EventTypesPrivateLinksResource, EventTypesPrivateLinksResourceWithResponse
     from .event_types_webhooks import EventTypesWebhooksResource, EventTypesWebhooksResourceWithResponse
 
@@ -82,10 +87,55 @@ _DELETE = Operation(
     function="delete",
     api_version="2024-06-14",
 )
+_HISTORY = Operation(
+    id="event_types_history",
+    method="GET",
+    path="/event-types/{eventTypeId}/history",
+    resource="event_types",
+    function="history",
+    api_version="2026-06-12",
+    paginated=Pagination(style="cursor", default=25, maximum=50, metadata=True),
+    hosted_only=True,
+)
+_LIST_CRM_SYNC_ERRORS = Operation(
+    id="event_types_list_crm_sync_errors",
+    method="GET",
+    path="/event-types/{eventTypeId}/crm-sync-errors",
+    resource="event_types",
+    function="list_crm_sync_errors",
+    api_version="2026-06-12",
+    paginated=Pagination(style="cursor", default=50, maximum=100, metadata=True),
+    hosted_only=True,
+)
+_SCHEDULING_CONFIG = Operation(
+    id="event_types_scheduling_config",
+    method="GET",
+    path="/event-types/{eventTypeId}/scheduling-config",
+    resource="event_types",
+    function="scheduling_config",
+    api_version="2026-06-12",
+    hosted_only=True,
+)
 
 
 class EventTypesResource(Resource):
     """What can be booked with you."""
+
+    @cached_property
+    def booking_fields(self) -> EventTypesBookingFieldsResource:
+        """The booking form of an event type, field by field; only on api.cal.com."""
+        from .event_types_booking_fields import EventTypesBookingFieldsResource
+
+        return EventTypesBookingFieldsResource(self._sender)
+
+    @cached_property
+    def hosted(self) -> EventTypesHostedResource:
+        """What can be booked with you, as api.cal.com has described it since June 2026: with booking fields of a newer
+        form.
+        """
+        from .event_types_hosted import EventTypesHostedResource
+
+        return EventTypesHostedResource(self._sender)
 
     @cached_property
     def private_links(self) -> EventTypesPrivateLinksResource:
@@ -164,8 +214,6 @@ class EventTypesResource(Resource):
         slug: str,
         length_in_minutes_options: Sequence[int] | Unset = UNSET,
         description: str | Unset = UNSET,
-        booking_fields: Sequence[BookingFieldInput | Mapping[str, Any]] | Unset = UNSET,
-        disable_guests: bool | Unset = UNSET,
         slot_interval: int | Unset = UNSET,
         minimum_booking_notice: int | Unset = UNSET,
         before_event_buffer: int | Unset = UNSET,
@@ -200,6 +248,8 @@ class EventTypesResource(Resource):
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
         show_optimized_slots: bool | Unset = UNSET,
+        booking_fields: Sequence[BookingFieldInput | Mapping[str, Any]] | Unset = UNSET,
+        disable_guests: bool | Unset = UNSET,
         locations: Sequence[EventTypeLocationInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> EventType:
         """Create an event type of your own.
@@ -208,9 +258,6 @@ class EventTypesResource(Resource):
             slug: The last part of the booking page's address.
             length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
                 to be among them.
-            booking_fields: The questions of the booking form, beside the name and the email address. On an update
-                the list replaces the form's whole set.
-            disable_guests: Whether bookers are kept from inviting further guests.
             slot_interval: Minutes from one offered start to the next; the event's length unless given.
             minimum_booking_notice: Minutes that a booking has to be made ahead.
             before_event_buffer: Minutes kept free before an event.
@@ -250,6 +297,9 @@ class EventTypesResource(Resource):
             allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
                 reschedule link.
             show_optimized_slots: Whether slots are arranged so that most of the time stays bookable.
+            booking_fields: The questions of the booking form, beside the name and the email address. On an update
+                the list replaces the form's whole set.
+            disable_guests: Whether bookers are kept from inviting further guests.
             locations: The places to choose from; Cal Video unless given.
 
         Returns: The new event type.
@@ -267,8 +317,6 @@ class EventTypesResource(Resource):
                 "slug": slug,
                 "lengthInMinutesOptions": length_in_minutes_options,
                 "description": description,
-                "bookingFields": booking_fields,
-                "disableGuests": disable_guests,
                 "slotInterval": slot_interval,
                 "minimumBookingNotice": minimum_booking_notice,
                 "beforeEventBuffer": before_event_buffer,
@@ -303,6 +351,8 @@ class EventTypesResource(Resource):
                 "allowReschedulingPastBookings": allow_rescheduling_past_bookings,
                 "allowReschedulingCancelledBookings": allow_rescheduling_cancelled_bookings,
                 "showOptimizedSlots": show_optimized_slots,
+                "bookingFields": booking_fields,
+                "disableGuests": disable_guests,
                 "locations": locations,
             },
             decode=models.EventType.from_dict,
@@ -314,8 +364,6 @@ class EventTypesResource(Resource):
         *,
         length_in_minutes_options: Sequence[int] | Unset = UNSET,
         description: str | Unset = UNSET,
-        booking_fields: Sequence[BookingFieldInput | Mapping[str, Any]] | Unset = UNSET,
-        disable_guests: bool | Unset = UNSET,
         slot_interval: int | Unset = UNSET,
         minimum_booking_notice: int | Unset = UNSET,
         before_event_buffer: int | Unset = UNSET,
@@ -350,6 +398,8 @@ class EventTypesResource(Resource):
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
         show_optimized_slots: bool | Unset = UNSET,
+        booking_fields: Sequence[BookingFieldInput | Mapping[str, Any]] | Unset = UNSET,
+        disable_guests: bool | Unset = UNSET,
         length_in_minutes: int | Unset = UNSET,
         title: str | Unset = UNSET,
         slug: str | Unset = UNSET,
@@ -361,9 +411,6 @@ class EventTypesResource(Resource):
             event_type_id: The event type's id.
             length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
                 to be among them.
-            booking_fields: The questions of the booking form, beside the name and the email address. On an update
-                the list replaces the form's whole set.
-            disable_guests: Whether bookers are kept from inviting further guests.
             slot_interval: Minutes from one offered start to the next; the event's length unless given.
             minimum_booking_notice: Minutes that a booking has to be made ahead.
             before_event_buffer: Minutes kept free before an event.
@@ -403,6 +450,9 @@ class EventTypesResource(Resource):
             allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
                 reschedule link.
             show_optimized_slots: Whether slots are arranged so that most of the time stays bookable.
+            booking_fields: The questions of the booking form, beside the name and the email address. On an update
+                the list replaces the form's whole set.
+            disable_guests: Whether bookers are kept from inviting further guests.
             slug: The last part of the booking page's address.
             locations: The places to choose from; the list replaces the former one.
 
@@ -419,8 +469,6 @@ class EventTypesResource(Resource):
             body={
                 "lengthInMinutesOptions": length_in_minutes_options,
                 "description": description,
-                "bookingFields": booking_fields,
-                "disableGuests": disable_guests,
                 "slotInterval": slot_interval,
                 "minimumBookingNotice": minimum_booking_notice,
                 "beforeEventBuffer": before_event_buffer,
@@ -455,6 +503,8 @@ class EventTypesResource(Resource):
                 "allowReschedulingPastBookings": allow_rescheduling_past_bookings,
                 "allowReschedulingCancelledBookings": allow_rescheduling_cancelled_bookings,
                 "showOptimizedSlots": show_optimized_slots,
+                "bookingFields": booking_fields,
+                "disableGuests": disable_guests,
                 "lengthInMinutes": length_in_minutes,
                 "title": title,
                 "slug": slug,
@@ -478,6 +528,89 @@ class EventTypesResource(Resource):
         """
         return await self._send(_DELETE, path={"eventTypeId": event_type_id}, decode=models.DeletedEventType.from_dict)
 
+    async def history(
+        self, event_type_id: int, *, cursor: str | Unset = UNSET, limit: int | Unset = UNSET
+    ) -> EventTypeHistory:
+        """Fetch who changed what of an event type.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        For its owner and for admins.
+
+        Args:
+            event_type_id: The event type's id.
+            cursor: Where to go on, as the page before said it in `nextCursor`; left out for the first page.
+            limit: How many changes a page holds at the most; 25 unless given.
+
+        Returns: One page of its history, the latest change first.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `GET /event-types/{eventTypeId}/history`, version 2026-06-12.
+        """
+        return await self._send(
+            _HISTORY,
+            path={"eventTypeId": event_type_id},
+            query={"cursor": cursor, "limit": limit},
+            decode=models.EventTypeHistory.from_dict,
+        )
+
+    def list_crm_sync_errors(
+        self,
+        event_type_id: int,
+        *,
+        app_slug: str,
+        include_dismissed: bool | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> Pages[CrmSyncError]:
+        """List what went wrong when bookings of an event type were carried over to a CRM.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            event_type_id: The event type's id.
+            app_slug: The CRM's app, such as salesforce.
+            include_dismissed: Whether to list errors that were put aside as well.
+            cursor: Where to go on, as the page before said it in `nextCursor`; left out for the first page.
+            limit: How many items a page holds at the most; 50 unless given.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `GET /event-types/{eventTypeId}/crm-sync-errors`, version 2026-06-12.
+        """
+        return self._pages(
+            _LIST_CRM_SYNC_ERRORS,
+            path={"eventTypeId": event_type_id},
+            query={"appSlug": app_slug, "includeDismissed": include_dismissed, "cursor": cursor, "limit": limit},
+            decode=models.CrmSyncError.from_dict,
+        )
+
+    async def scheduling_config(self, event_type_id: int) -> SchedulingConfig:
+        """Fetch how the events of a team's event type are shared among its hosts.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Refused for event types of one person.
+
+        Args:
+            event_type_id: The event type's id.
+
+        Returns: The settings; most of them only for round robin.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `GET /event-types/{eventTypeId}/scheduling-config`, version 2026-06-12.
+        """
+        return await self._send(
+            _SCHEDULING_CONFIG, path={"eventTypeId": event_type_id}, decode=models.SchedulingConfig.from_dict
+        )
+
 
 class EventTypesResourceWithResponse(ResourceWithResponse[EventTypesResource]):
     """The calls of `cal.event_types`, each answering with a `Response`."""
@@ -489,6 +622,23 @@ class EventTypesResourceWithResponse(ResourceWithResponse[EventTypesResource]):
         self.create = with_response(resource.create)
         self.update = with_response(resource.update)
         self.delete = with_response(resource.delete)
+        self.history = with_response(resource.history)
+        self.list_crm_sync_errors = with_response_page(resource.list_crm_sync_errors)
+        self.scheduling_config = with_response(resource.scheduling_config)
+
+    @cached_property
+    def booking_fields(self) -> EventTypesBookingFieldsResourceWithResponse:
+        """`cal.with_response.event_types.booking_fields`."""
+        from .event_types_booking_fields import EventTypesBookingFieldsResourceWithResponse
+
+        return EventTypesBookingFieldsResourceWithResponse(self._resource.booking_fields)
+
+    @cached_property
+    def hosted(self) -> EventTypesHostedResourceWithResponse:
+        """`cal.with_response.event_types.hosted`."""
+        from .event_types_hosted import EventTypesHostedResourceWithResponse
+
+        return EventTypesHostedResourceWithResponse(self._resource.hosted)
 
     @cached_property
     def private_links(self) -> EventTypesPrivateLinksResourceWithResponse:

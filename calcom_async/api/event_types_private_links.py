@@ -22,6 +22,7 @@ _LIST = Operation(
     path="/event-types/{eventTypeId}/private-links",
     resource="event_types.private_links",
     function="list",
+    hosted_version="2024-09-04",
 )
 _CREATE = Operation(
     id="event_types_private_links_create",
@@ -29,6 +30,7 @@ _CREATE = Operation(
     path="/event-types/{eventTypeId}/private-links",
     resource="event_types.private_links",
     function="create",
+    hosted_version="2024-09-04",
 )
 _UPDATE = Operation(
     id="event_types_private_links_update",
@@ -37,6 +39,7 @@ _UPDATE = Operation(
     resource="event_types.private_links",
     function="update",
     idempotent=True,
+    hosted_version="2024-09-04",
 )
 _DELETE = Operation(
     id="event_types_private_links_delete",
@@ -44,6 +47,7 @@ _DELETE = Operation(
     path="/event-types/{eventTypeId}/private-links/{linkId}",
     resource="event_types.private_links",
     function="delete",
+    hosted_version="2024-09-04",
 )
 
 
@@ -74,7 +78,8 @@ class EventTypesPrivateLinksResource(Resource):
         Args:
             event_type_id: The event type's id.
             expires_at: The link ends then; give this or `max_usage_count`.
-            max_usage_count: The link ends after so many bookings; give this or `expires_at`.
+            max_usage_count: The link ends after so many bookings; give this or `expires_at`. On api.cal.com -1
+                means any number.
 
         Returns: The new private link.
 

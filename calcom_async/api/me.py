@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from .. import models
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
     from ..models import LanguageLike, Me, WeekdayLike
     from ..types import Unset
+    from .me_booking_limits import MeBookingLimitsResource, MeBookingLimitsResourceWithResponse
+    from .me_out_of_office import MeOutOfOfficeResource, MeOutOfOfficeResourceWithResponse
+    from .me_team_booking_limits import MeTeamBookingLimitsResource, MeTeamBookingLimitsResourceWithResponse
 
 _GET = Operation(id="me_get", method="GET", path="/me", resource="me", function="get")
 _UPDATE = Operation(id="me_update", method="PATCH", path="/me", resource="me", function="update", idempotent=True)
@@ -22,6 +26,27 @@ _UPDATE = Operation(id="me_update", method="PATCH", path="/me", resource="me", f
 
 class MeResource(Resource):
     """Your own profile."""
+
+    @cached_property
+    def booking_limits(self) -> MeBookingLimitsResource:
+        """How many bookings you take at the most."""
+        from .me_booking_limits import MeBookingLimitsResource
+
+        return MeBookingLimitsResource(self._sender)
+
+    @cached_property
+    def out_of_office(self) -> MeOutOfOfficeResource:
+        """When you are away."""
+        from .me_out_of_office import MeOutOfOfficeResource
+
+        return MeOutOfOfficeResource(self._sender)
+
+    @cached_property
+    def team_booking_limits(self) -> MeTeamBookingLimitsResource:
+        """How many bookings you take for each of your teams at the most."""
+        from .me_team_booking_limits import MeTeamBookingLimitsResource
+
+        return MeTeamBookingLimitsResource(self._sender)
 
     async def get(self) -> Me:
         """Fetch your own profile.
@@ -95,3 +120,24 @@ class MeResourceWithResponse(ResourceWithResponse[MeResource]):
         super().__init__(resource)
         self.get = with_response(resource.get)
         self.update = with_response(resource.update)
+
+    @cached_property
+    def booking_limits(self) -> MeBookingLimitsResourceWithResponse:
+        """`cal.with_response.me.booking_limits`."""
+        from .me_booking_limits import MeBookingLimitsResourceWithResponse
+
+        return MeBookingLimitsResourceWithResponse(self._resource.booking_limits)
+
+    @cached_property
+    def out_of_office(self) -> MeOutOfOfficeResourceWithResponse:
+        """`cal.with_response.me.out_of_office`."""
+        from .me_out_of_office import MeOutOfOfficeResourceWithResponse
+
+        return MeOutOfOfficeResourceWithResponse(self._resource.out_of_office)
+
+    @cached_property
+    def team_booking_limits(self) -> MeTeamBookingLimitsResourceWithResponse:
+        """`cal.with_response.me.team_booking_limits`."""
+        from .me_team_booking_limits import MeTeamBookingLimitsResourceWithResponse
+
+        return MeTeamBookingLimitsResourceWithResponse(self._resource.team_booking_limits)

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
         OrganizationsAttributesOptionsResource,
         OrganizationsAttributesOptionsResourceWithResponse,
     )
+    from .organizations_attributes_sync_history import (
+        OrganizationsAttributesSyncHistoryResource,
+        OrganizationsAttributesSyncHistoryResourceWithResponse,
+    )
 
 _LIST = Operation(
     id="organizations_attributes_list",
@@ -81,6 +85,13 @@ class OrganizationsAttributesResource(Resource):
         from .organizations_attributes_options import OrganizationsAttributesOptionsResource
 
         return OrganizationsAttributesOptionsResource(self._sender)
+
+    @cached_property
+    def sync_history(self) -> OrganizationsAttributesSyncHistoryResource:
+        """How attributes came into an organisation from other apps."""
+        from .organizations_attributes_sync_history import OrganizationsAttributesSyncHistoryResource
+
+        return OrganizationsAttributesSyncHistoryResource(self._sender)
 
     def list(self, org_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Attribute]:
         """List the attributes of an organisation.
@@ -224,3 +235,10 @@ class OrganizationsAttributesResourceWithResponse(ResourceWithResponse[Organizat
         from .organizations_attributes_options import OrganizationsAttributesOptionsResourceWithResponse
 
         return OrganizationsAttributesOptionsResourceWithResponse(self._resource.options)
+
+    @cached_property
+    def sync_history(self) -> OrganizationsAttributesSyncHistoryResourceWithResponse:
+        """`cal.with_response.organizations.attributes.sync_history`."""
+        from .organizations_attributes_sync_history import OrganizationsAttributesSyncHistoryResourceWithResponse
+
+        return OrganizationsAttributesSyncHistoryResourceWithResponse(self._resource.sync_history)

@@ -11,7 +11,7 @@ from .._resource import Resource, ResourceWithResponse, with_response, with_resp
 from ..types import UNSET
 
 if TYPE_CHECKING:
-    from ..models import AttributeAssignment, AttributeOption
+    from ..models import AttributeAssignment, AttributeAssignmentHistory, AttributeOption
     from ..pagination import Pages
     from ..types import Unset
 
@@ -29,12 +29,29 @@ _CREATE = Operation(
     resource="organizations.attributes.assignments",
     function="create",
 )
+_UPDATE = Operation(
+    id="organizations_attributes_assignments_update",
+    method="PATCH",
+    path="/organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}",
+    resource="organizations.attributes.assignments",
+    function="update",
+    idempotent=True,
+    hosted_only=True,
+)
 _DELETE = Operation(
     id="organizations_attributes_assignments_delete",
     method="DELETE",
     path="/organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}",
     resource="organizations.attributes.assignments",
     function="delete",
+)
+_HISTORY = Operation(
+    id="organizations_attributes_assignments_history",
+    method="GET",
+    path="/organizations/{orgId}/attributes/assignments/{userId}/history",
+    resource="organizations.attributes.assignments",
+    function="history",
+    hosted_only=True,
 )
 
 
@@ -89,6 +106,34 @@ class OrganizationsAttributesAssignmentsResource(Resource):
             decode=models.AttributeAssignment.from_dict,
         )
 
+    async def update(
+        self, org_id: int, user_id: int, attribute_option_id: str, *, weight: int | Unset = UNSET
+    ) -> AttributeAssignment:
+        """Change how much an option weighs for a user.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        For admins of the organisation.
+
+        Args:
+            org_id: The organisation's id.
+            user_id: The user's id.
+            attribute_option_id: The option's id, a UUID.
+            weight: How much the option weighs for the user.
+
+        Returns: The assignment as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `PATCH /organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}`.
+        """
+        return await self._send(
+            _UPDATE,
+            path={"orgId": org_id, "userId": user_id, "attributeOptionId": attribute_option_id},
+            body={"weight": weight},
+            decode=models.AttributeAssignment.from_dict,
+        )
+
     async def delete(self, org_id: int, user_id: int, attribute_option_id: str) -> AttributeAssignment:
         """Take an option away from a user.
 
@@ -109,6 +154,34 @@ class OrganizationsAttributesAssignmentsResource(Resource):
             decode=models.AttributeAssignment.from_dict,
         )
 
+    async def history(
+        self, org_id: int, user_id: int, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
+    ) -> AttributeAssignmentHistory:
+        """Fetch who changed which attributes of a user, and when.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        For admins of the organisation. Ask for the next changes with `cursor`.
+
+        Args:
+            org_id: The organisation's id.
+            user_id: The user's id.
+            limit: How many entries a page holds at the most.
+            cursor: Where the page before has ended, a UUID, as it says itself.
+
+        Returns: Some of the changes.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/attributes/assignments/{userId}/history`.
+        """
+        return await self._send(
+            _HISTORY,
+            path={"orgId": org_id, "userId": user_id},
+            query={"limit": limit, "cursor": cursor},
+            decode=models.AttributeAssignmentHistory.from_dict,
+        )
+
 
 class OrganizationsAttributesAssignmentsResourceWithResponse(
     ResourceWithResponse[OrganizationsAttributesAssignmentsResource]
@@ -119,4 +192,6 @@ class OrganizationsAttributesAssignmentsResourceWithResponse(
         super().__init__(resource)
         self.list = with_response_page(resource.list)
         self.create = with_response(resource.create)
+        self.update = with_response(resource.update)
         self.delete = with_response(resource.delete)
+        self.history = with_response(resource.history)

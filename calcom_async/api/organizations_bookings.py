@@ -8,13 +8,21 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._operation import Operation, Pagination
-from .._resource import Resource, ResourceWithResponse, with_response_page
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
 from ..types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..models import AnyBooking, BookingStatusFilterLike, SortOrderLike
+    from ..models import (
+        AnyBooking,
+        BookerMatchLike,
+        BookingBlockResult,
+        BookingReportReasonLike,
+        BookingReportResult,
+        BookingStatusFilterLike,
+        SortOrderLike,
+    )
     from ..pagination import Pages
     from ..types import Unset
 
@@ -25,6 +33,32 @@ _LIST = Operation(
     resource="organizations.bookings",
     function="list",
     paginated=Pagination(style="take-skip", default=100, maximum=250, metadata=True),
+)
+_BLOCK = Operation(
+    id="organizations_bookings_block",
+    method="POST",
+    path="/organizations/{orgId}/bookings/block",
+    resource="organizations.bookings",
+    function="block",
+    hosted_only=True,
+)
+_LIST_BY_CURSOR = Operation(
+    id="organizations_bookings_list_by_cursor",
+    method="GET",
+    path="/organizations/{orgId}/bookings",
+    resource="organizations.bookings",
+    function="list_by_cursor",
+    api_version="2026-05-01",
+    paginated=Pagination(style="cursor", default=50, maximum=100, metadata=True),
+    hosted_only=True,
+)
+_REPORT = Operation(
+    id="organizations_bookings_report",
+    method="POST",
+    path="/organizations/{orgId}/bookings/report",
+    resource="organizations.bookings",
+    function="report",
+    hosted_only=True,
 )
 
 
@@ -120,6 +154,151 @@ class OrganizationsBookingsResource(Resource):
             decode=models.decode_any_booking,
         )
 
+    async def block(self, org_id: int, *, booking_uid: str, block_type: BookerMatchLike) -> BookingBlockResult:
+        """Block whoever made a booking, and cancel all their coming bookings without telling them.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            org_id: The organisation's id.
+            booking_uid: A booking of whoever is to be blocked.
+
+        Returns: Who is blocked, and how many bookings were cancelled.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `POST /organizations/{orgId}/bookings/block`.
+        """
+        return await self._send(
+            _BLOCK,
+            path={"orgId": org_id},
+            body={"bookingUid": booking_uid, "blockType": block_type},
+            decode=models.BookingBlockResult.from_dict,
+        )
+
+    def list_by_cursor(
+        self,
+        org_id: int,
+        *,
+        status: BookingStatusFilterLike | Unset = UNSET,
+        attendee_email: str | Unset = UNSET,
+        attendee_name: str | Unset = UNSET,
+        booking_uid: str | Unset = UNSET,
+        event_type_ids: Sequence[int] | Unset = UNSET,
+        event_type_id: int | Unset = UNSET,
+        teams_ids: Sequence[int] | Unset = UNSET,
+        team_id: int | Unset = UNSET,
+        user_ids: Sequence[int] | Unset = UNSET,
+        after_start: dt.datetime | Unset = UNSET,
+        before_end: dt.datetime | Unset = UNSET,
+        after_created_at: dt.datetime | Unset = UNSET,
+        before_created_at: dt.datetime | Unset = UNSET,
+        after_updated_at: dt.datetime | Unset = UNSET,
+        before_updated_at: dt.datetime | Unset = UNSET,
+        sort_start: SortOrderLike | Unset = UNSET,
+        sort_end: SortOrderLike | Unset = UNSET,
+        sort_created: SortOrderLike | Unset = UNSET,
+        sort_updated_at: SortOrderLike | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> Pages[AnyBooking]:
+        """List the bookings of an organisation by cursor.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        For admins of the organisation.
+
+        Args:
+            org_id: The organisation's id.
+            status: Only bookings that fit this.
+            attendee_email: Only bookings with an attendee of this address.
+            attendee_name: Only bookings with an attendee of this name.
+            booking_uid: Only the booking with this uid.
+            event_type_ids: Only bookings of these event types.
+            event_type_id: Only bookings of this event type.
+            teams_ids: Only bookings of these teams.
+            team_id: Only bookings of this team.
+            user_ids: Only bookings of these members of the organisation.
+            after_start: Only bookings that start at this instant or later.
+            before_end: Only bookings that end by this instant.
+            after_created_at: Only bookings made at this instant or later.
+            before_created_at: Only bookings made by this instant.
+            after_updated_at: Only bookings changed at this instant or later.
+            before_updated_at: Only bookings changed by this instant.
+            sort_start: Sorts by start.
+            sort_end: Sorts by end.
+            sort_created: Sorts by time of creation.
+            sort_updated_at: Sorts by time of the last change.
+            cursor: Where to go on, as the page before said it in `nextCursor`; left out for the first page.
+            limit: How many items a page holds at the most; 50 unless given.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/bookings`, version 2026-05-01.
+        """
+        return self._pages(
+            _LIST_BY_CURSOR,
+            path={"orgId": org_id},
+            query={
+                "status": status,
+                "attendeeEmail": attendee_email,
+                "attendeeName": attendee_name,
+                "bookingUid": booking_uid,
+                "eventTypeIds": event_type_ids,
+                "eventTypeId": event_type_id,
+                "teamsIds": teams_ids,
+                "teamId": team_id,
+                "userIds": user_ids,
+                "afterStart": after_start,
+                "beforeEnd": before_end,
+                "afterCreatedAt": after_created_at,
+                "beforeCreatedAt": before_created_at,
+                "afterUpdatedAt": after_updated_at,
+                "beforeUpdatedAt": before_updated_at,
+                "sortStart": sort_start,
+                "sortEnd": sort_end,
+                "sortCreated": sort_created,
+                "sortUpdatedAt": sort_updated_at,
+                "cursor": cursor,
+                "limit": limit,
+            },
+            decode=models.decode_any_booking,
+        )
+
+    async def report(
+        self,
+        org_id: int,
+        *,
+        booking_uid: str,
+        reason: BookingReportReasonLike,
+        report_type: BookerMatchLike,
+        description: str | Unset = UNSET,
+    ) -> BookingReportResult:
+        """Report a booking as unwanted, and cancel it and others like it without telling the attendees.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            org_id: The organisation's id.
+            description: What else there is to say.
+
+        Returns: How many bookings were reported and cancelled.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `POST /organizations/{orgId}/bookings/report`.
+        """
+        return await self._send(
+            _REPORT,
+            path={"orgId": org_id},
+            body={"bookingUid": booking_uid, "reason": reason, "reportType": report_type, "description": description},
+            decode=models.BookingReportResult.from_dict,
+        )
+
 
 class OrganizationsBookingsResourceWithResponse(ResourceWithResponse[OrganizationsBookingsResource]):
     """The calls of `cal.organizations.bookings`, each answering with a `Response`."""
@@ -127,3 +306,6 @@ class OrganizationsBookingsResourceWithResponse(ResourceWithResponse[Organizatio
     def __init__(self, resource: OrganizationsBookingsResource) -> None:
         super().__init__(resource)
         self.list = with_response_page(resource.list)
+        self.block = with_response(resource.block)
+        self.list_by_cursor = with_response_page(resource.list_by_cursor)
+        self.report = with_response(resource.report)

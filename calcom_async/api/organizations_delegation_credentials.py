@@ -6,16 +6,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .. import models
-from .._operation import Operation
-from .._resource import Resource, ResourceWithResponse, with_response
+from .._operation import Operation, Pagination
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
 from ..types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..models import DelegationCredential, ServiceAccountKeyInput, WorkspacePlatformSlugLike
+    from ..pagination import Pages
     from ..types import Unset
 
+_LIST = Operation(
+    id="organizations_delegation_credentials_list",
+    method="GET",
+    path="/organizations/{orgId}/delegation-credentials",
+    resource="organizations.delegation_credentials",
+    function="list",
+    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+    hosted_only=True,
+)
+_GET = Operation(
+    id="organizations_delegation_credentials_get",
+    method="GET",
+    path="/organizations/{orgId}/delegation-credentials/{credentialId}",
+    resource="organizations.delegation_credentials",
+    function="get",
+    hosted_only=True,
+)
 _CREATE = Operation(
     id="organizations_delegation_credentials_create",
     method="POST",
@@ -33,10 +51,73 @@ _UPDATE = Operation(
     idempotent=True,
     hosted_fields=("optOutAutoSecretRotation",),
 )
+_DELETE = Operation(
+    id="organizations_delegation_credentials_delete",
+    method="DELETE",
+    path="/organizations/{orgId}/delegation-credentials/{credentialId}",
+    resource="organizations.delegation_credentials",
+    function="delete",
+    hosted_only=True,
+)
+_RESET_ROTATION = Operation(
+    id="organizations_delegation_credentials_reset_rotation",
+    method="POST",
+    path="/organizations/{orgId}/delegation-credentials/{credentialId}/reset-rotation",
+    resource="organizations.delegation_credentials",
+    function="reset_rotation",
+    hosted_only=True,
+)
 
 
 class OrganizationsDelegationCredentialsResource(Resource):
     """Access to the calendars of a whole Google Workspace or Microsoft 365 domain."""
+
+    def list(
+        self, org_id: int, *, domain: str | Unset = UNSET, take: int | Unset = UNSET, skip: int | Unset = UNSET
+    ) -> Pages[DelegationCredential]:
+        """List the delegation credentials of an organisation.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            org_id: The organisation's id.
+            domain: Only those of this domain.
+            take: How many items a page holds at the most.
+            skip: How many items to leave out before the first one returned.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `GET /organizations/{orgId}/delegation-credentials`.
+        """
+        return self._pages(
+            _LIST,
+            path={"orgId": org_id},
+            query={"domain": domain, "take": take, "skip": skip},
+            decode=models.DelegationCredential.from_dict,
+        )
+
+    async def get(self, org_id: int, credential_id: str) -> DelegationCredential:
+        """Fetch a delegation credential.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            org_id: The organisation's id.
+            credential_id: The delegation credential's id.
+
+        Returns: The credential.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `GET /organizations/{orgId}/delegation-credentials/{credentialId}`.
+        """
+        return await self._send(
+            _GET, path={"orgId": org_id, "credentialId": credential_id}, decode=models.DelegationCredential.from_dict
+        )
 
     async def create(
         self,
@@ -108,6 +189,50 @@ class OrganizationsDelegationCredentialsResource(Resource):
             decode=models.DelegationCredential.from_dict,
         )
 
+    async def delete(self, org_id: int, credential_id: str) -> DelegationCredential:
+        """Delete a delegation credential.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            org_id: The organisation's id.
+            credential_id: The delegation credential's id.
+
+        Returns: The credential that was deleted.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `DELETE /organizations/{orgId}/delegation-credentials/{credentialId}`.
+        """
+        return await self._send(
+            _DELETE, path={"orgId": org_id, "credentialId": credential_id}, decode=models.DelegationCredential.from_dict
+        )
+
+    async def reset_rotation(self, org_id: int, credential_id: str) -> DelegationCredential:
+        """Let Cal.com go on renewing the secret of a delegation credential after it gave up.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Only for Microsoft 365; others answer 400.
+
+        Args:
+            org_id: The organisation's id.
+            credential_id: The delegation credential's id.
+
+        Returns: The credential as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `POST /organizations/{orgId}/delegation-credentials/{credentialId}/reset-rotation`.
+        """
+        return await self._send(
+            _RESET_ROTATION,
+            path={"orgId": org_id, "credentialId": credential_id},
+            decode=models.DelegationCredential.from_dict,
+        )
+
 
 class OrganizationsDelegationCredentialsResourceWithResponse(
     ResourceWithResponse[OrganizationsDelegationCredentialsResource]
@@ -116,5 +241,9 @@ class OrganizationsDelegationCredentialsResourceWithResponse(
 
     def __init__(self, resource: OrganizationsDelegationCredentialsResource) -> None:
         super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.get = with_response(resource.get)
         self.create = with_response(resource.create)
         self.update = with_response(resource.update)
+        self.delete = with_response(resource.delete)
+        self.reset_rotation = with_response(resource.reset_rotation)

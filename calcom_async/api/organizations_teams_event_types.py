@@ -43,6 +43,14 @@ if TYPE_CHECKING:
     )
     from ..pagination import Pages
     from ..types import Unset
+    from .organizations_teams_event_types_booking_fields import (
+        OrganizationsTeamsEventTypesBookingFieldsResource,
+        OrganizationsTeamsEventTypesBookingFieldsResourceWithResponse,
+    )
+    from .organizations_teams_event_types_hosted import (
+        OrganizationsTeamsEventTypesHostedResource,
+        OrganizationsTeamsEventTypesHostedResourceWithResponse,
+    )
     from .organizations_teams_event_types_private_links import (
         OrganizationsTeamsEventTypesPrivateLinksResource,
         OrganizationsTeamsEventTypesPrivateLinksResourceWithResponse,
@@ -90,6 +98,7 @@ _CREATE_PHONE_CALL = Operation(
     path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/create-phone-call",
     resource="organizations.teams.event_types",
     function="create_phone_call",
+    hosted_version="2026-06-12",
 )
 _LIST_ALL = Operation(
     id="organizations_teams_event_types_list_all",
@@ -103,6 +112,22 @@ _LIST_ALL = Operation(
 
 class OrganizationsTeamsEventTypesResource(Resource):
     """What can be booked with a team of an organisation."""
+
+    @cached_property
+    def booking_fields(self) -> OrganizationsTeamsEventTypesBookingFieldsResource:
+        """The booking form of an organisation team's event type, field by field; only on api.cal.com."""
+        from .organizations_teams_event_types_booking_fields import OrganizationsTeamsEventTypesBookingFieldsResource
+
+        return OrganizationsTeamsEventTypesBookingFieldsResource(self._sender)
+
+    @cached_property
+    def hosted(self) -> OrganizationsTeamsEventTypesHostedResource:
+        """What can be booked with a team of an organisation, as api.cal.com has described it since June 2026: with
+        booking fields of a newer form.
+        """
+        from .organizations_teams_event_types_hosted import OrganizationsTeamsEventTypesHostedResource
+
+        return OrganizationsTeamsEventTypesHostedResource(self._sender)
 
     @cached_property
     def private_links(self) -> OrganizationsTeamsEventTypesPrivateLinksResource:
@@ -176,8 +201,6 @@ class OrganizationsTeamsEventTypesResource(Resource):
         scheduling_type: SchedulingTypeLike,
         length_in_minutes_options: Sequence[int] | Unset = UNSET,
         description: str | Unset = UNSET,
-        booking_fields: Sequence[BookingFieldInput | Mapping[str, Any]] | Unset = UNSET,
-        disable_guests: bool | Unset = UNSET,
         slot_interval: int | Unset = UNSET,
         minimum_booking_notice: int | Unset = UNSET,
         before_event_buffer: int | Unset = UNSET,
@@ -212,6 +235,8 @@ class OrganizationsTeamsEventTypesResource(Resource):
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
         show_optimized_slots: bool | Unset = UNSET,
+        booking_fields: Sequence[BookingFieldInput | Mapping[str, Any]] | Unset = UNSET,
+        disable_guests: bool | Unset = UNSET,
         hosts: Sequence[EventTypeHostInput | Mapping[str, Any]] | Unset = UNSET,
         assign_all_team_members: bool | Unset = UNSET,
         locations: Sequence[TeamEventTypeLocationInput | Mapping[str, Any]] | Unset = UNSET,
@@ -227,9 +252,6 @@ class OrganizationsTeamsEventTypesResource(Resource):
             scheduling_type: How its hosts share the events.
             length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
                 to be among them.
-            booking_fields: The questions of the booking form, beside the name and the email address. On an update
-                the list replaces the form's whole set.
-            disable_guests: Whether bookers are kept from inviting further guests.
             slot_interval: Minutes from one offered start to the next; the event's length unless given.
             minimum_booking_notice: Minutes that a booking has to be made ahead.
             before_event_buffer: Minutes kept free before an event.
@@ -269,6 +291,9 @@ class OrganizationsTeamsEventTypesResource(Resource):
             allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
                 reschedule link.
             show_optimized_slots: Whether slots are arranged so that most of the time stays bookable.
+            booking_fields: The questions of the booking form, beside the name and the email address. On an update
+                the list replaces the form's whole set.
+            disable_guests: Whether bookers are kept from inviting further guests.
             hosts: The members who host it; give these or `assign_all_team_members`.
             assign_all_team_members: Whether every member hosts it, later ones included; instead of `hosts`.
             locations: The places to choose from; Cal Video unless given.
@@ -292,8 +317,6 @@ class OrganizationsTeamsEventTypesResource(Resource):
                 "schedulingType": scheduling_type,
                 "lengthInMinutesOptions": length_in_minutes_options,
                 "description": description,
-                "bookingFields": booking_fields,
-                "disableGuests": disable_guests,
                 "slotInterval": slot_interval,
                 "minimumBookingNotice": minimum_booking_notice,
                 "beforeEventBuffer": before_event_buffer,
@@ -328,6 +351,8 @@ class OrganizationsTeamsEventTypesResource(Resource):
                 "allowReschedulingPastBookings": allow_rescheduling_past_bookings,
                 "allowReschedulingCancelledBookings": allow_rescheduling_cancelled_bookings,
                 "showOptimizedSlots": show_optimized_slots,
+                "bookingFields": booking_fields,
+                "disableGuests": disable_guests,
                 "hosts": hosts,
                 "assignAllTeamMembers": assign_all_team_members,
                 "locations": locations,
@@ -345,8 +370,6 @@ class OrganizationsTeamsEventTypesResource(Resource):
         *,
         length_in_minutes_options: Sequence[int] | Unset = UNSET,
         description: str | Unset = UNSET,
-        booking_fields: Sequence[BookingFieldInput | Mapping[str, Any]] | Unset = UNSET,
-        disable_guests: bool | Unset = UNSET,
         slot_interval: int | Unset = UNSET,
         minimum_booking_notice: int | Unset = UNSET,
         before_event_buffer: int | Unset = UNSET,
@@ -381,6 +404,8 @@ class OrganizationsTeamsEventTypesResource(Resource):
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
         show_optimized_slots: bool | Unset = UNSET,
+        booking_fields: Sequence[BookingFieldInput | Mapping[str, Any]] | Unset = UNSET,
+        disable_guests: bool | Unset = UNSET,
         length_in_minutes: int | Unset = UNSET,
         title: str | Unset = UNSET,
         slug: str | Unset = UNSET,
@@ -399,9 +424,6 @@ class OrganizationsTeamsEventTypesResource(Resource):
             event_type_id: The event type's id.
             length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
                 to be among them.
-            booking_fields: The questions of the booking form, beside the name and the email address. On an update
-                the list replaces the form's whole set.
-            disable_guests: Whether bookers are kept from inviting further guests.
             slot_interval: Minutes from one offered start to the next; the event's length unless given.
             minimum_booking_notice: Minutes that a booking has to be made ahead.
             before_event_buffer: Minutes kept free before an event.
@@ -441,6 +463,9 @@ class OrganizationsTeamsEventTypesResource(Resource):
             allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
                 reschedule link.
             show_optimized_slots: Whether slots are arranged so that most of the time stays bookable.
+            booking_fields: The questions of the booking form, beside the name and the email address. On an update
+                the list replaces the form's whole set.
+            disable_guests: Whether bookers are kept from inviting further guests.
             slug: The last part of the booking page's address.
             scheduling_type: `collective` or `roundRobin`, together with the hosts; an event type cannot become
                 managed or stop being so.
@@ -463,8 +488,6 @@ class OrganizationsTeamsEventTypesResource(Resource):
             body={
                 "lengthInMinutesOptions": length_in_minutes_options,
                 "description": description,
-                "bookingFields": booking_fields,
-                "disableGuests": disable_guests,
                 "slotInterval": slot_interval,
                 "minimumBookingNotice": minimum_booking_notice,
                 "beforeEventBuffer": before_event_buffer,
@@ -499,6 +522,8 @@ class OrganizationsTeamsEventTypesResource(Resource):
                 "allowReschedulingPastBookings": allow_rescheduling_past_bookings,
                 "allowReschedulingCancelledBookings": allow_rescheduling_cancelled_bookings,
                 "showOptimizedSlots": show_optimized_slots,
+                "bookingFields": booking_fields,
+                "disableGuests": disable_guests,
                 "lengthInMinutes": length_in_minutes,
                 "title": title,
                 "slug": slug,
@@ -635,6 +660,22 @@ class OrganizationsTeamsEventTypesResourceWithResponse(ResourceWithResponse[Orga
         self.delete = with_response(resource.delete)
         self.create_phone_call = with_response(resource.create_phone_call)
         self.list_all = with_response_page(resource.list_all)
+
+    @cached_property
+    def booking_fields(self) -> OrganizationsTeamsEventTypesBookingFieldsResourceWithResponse:
+        """`cal.with_response.organizations.teams.event_types.booking_fields`."""
+        from .organizations_teams_event_types_booking_fields import (
+            OrganizationsTeamsEventTypesBookingFieldsResourceWithResponse,
+        )
+
+        return OrganizationsTeamsEventTypesBookingFieldsResourceWithResponse(self._resource.booking_fields)
+
+    @cached_property
+    def hosted(self) -> OrganizationsTeamsEventTypesHostedResourceWithResponse:
+        """`cal.with_response.organizations.teams.event_types.hosted`."""
+        from .organizations_teams_event_types_hosted import OrganizationsTeamsEventTypesHostedResourceWithResponse
+
+        return OrganizationsTeamsEventTypesHostedResourceWithResponse(self._resource.hosted)
 
     @cached_property
     def private_links(self) -> OrganizationsTeamsEventTypesPrivateLinksResourceWithResponse:

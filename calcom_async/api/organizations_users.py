@@ -21,6 +21,10 @@ if TYPE_CHECKING:
         OrganizationsUsersBookingsResource,
         OrganizationsUsersBookingsResourceWithResponse,
     )
+    from .organizations_users_conferencing import (
+        OrganizationsUsersConferencingResource,
+        OrganizationsUsersConferencingResourceWithResponse,
+    )
     from .organizations_users_out_of_office import (
         OrganizationsUsersOutOfOfficeResource,
         OrganizationsUsersOutOfOfficeResourceWithResponse,
@@ -71,6 +75,13 @@ class OrganizationsUsersResource(Resource):
         from .organizations_users_bookings import OrganizationsUsersBookingsResource
 
         return OrganizationsUsersBookingsResource(self._sender)
+
+    @cached_property
+    def conferencing(self) -> OrganizationsUsersConferencingResource:
+        """The apps for video calls of one user of an organisation."""
+        from .organizations_users_conferencing import OrganizationsUsersConferencingResource
+
+        return OrganizationsUsersConferencingResource(self._sender)
 
     @cached_property
     def out_of_office(self) -> OrganizationsUsersOutOfOfficeResource:
@@ -306,6 +317,13 @@ class OrganizationsUsersResourceWithResponse(ResourceWithResponse[OrganizationsU
         from .organizations_users_bookings import OrganizationsUsersBookingsResourceWithResponse
 
         return OrganizationsUsersBookingsResourceWithResponse(self._resource.bookings)
+
+    @cached_property
+    def conferencing(self) -> OrganizationsUsersConferencingResourceWithResponse:
+        """`cal.with_response.organizations.users.conferencing`."""
+        from .organizations_users_conferencing import OrganizationsUsersConferencingResourceWithResponse
+
+        return OrganizationsUsersConferencingResourceWithResponse(self._resource.conferencing)
 
     @cached_property
     def out_of_office(self) -> OrganizationsUsersOutOfOfficeResourceWithResponse:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from .teams_bookings import TeamsBookingsResource, TeamsBookingsResourceWithResponse
     from .teams_event_types import TeamsEventTypesResource, TeamsEventTypesResourceWithResponse
     from .teams_memberships import TeamsMembershipsResource, TeamsMembershipsResourceWithResponse
+    from .teams_routing_forms import TeamsRoutingFormsResource, TeamsRoutingFormsResourceWithResponse
     from .teams_schedules import TeamsSchedulesResource, TeamsSchedulesResourceWithResponse
+    from .teams_users import TeamsUsersResource, TeamsUsersResourceWithResponse
     from .teams_verified_resources import TeamsVerifiedResourcesResource, TeamsVerifiedResourcesResourceWithResponse
 
 _LIST = Operation(id="teams_list", method="GET", path="/teams", resource="teams", function="list")
@@ -60,11 +62,25 @@ class TeamsResource(Resource):
         return TeamsMembershipsResource(self._sender)
 
     @cached_property
+    def routing_forms(self) -> TeamsRoutingFormsResource:
+        """Routing forms of a team: their answers decide who or what is booked."""
+        from .teams_routing_forms import TeamsRoutingFormsResource
+
+        return TeamsRoutingFormsResource(self._sender)
+
+    @cached_property
     def schedules(self) -> TeamsSchedulesResource:
         """When the members of a team are available."""
         from .teams_schedules import TeamsSchedulesResource
 
         return TeamsSchedulesResource(self._sender)
+
+    @cached_property
+    def users(self) -> TeamsUsersResource:
+        """What belongs to one member of a team."""
+        from .teams_users import TeamsUsersResource
+
+        return TeamsUsersResource(self._sender)
 
     @cached_property
     def verified_resources(self) -> TeamsVerifiedResourcesResource:
@@ -306,11 +322,25 @@ class TeamsResourceWithResponse(ResourceWithResponse[TeamsResource]):
         return TeamsMembershipsResourceWithResponse(self._resource.memberships)
 
     @cached_property
+    def routing_forms(self) -> TeamsRoutingFormsResourceWithResponse:
+        """`cal.with_response.teams.routing_forms`."""
+        from .teams_routing_forms import TeamsRoutingFormsResourceWithResponse
+
+        return TeamsRoutingFormsResourceWithResponse(self._resource.routing_forms)
+
+    @cached_property
     def schedules(self) -> TeamsSchedulesResourceWithResponse:
         """`cal.with_response.teams.schedules`."""
         from .teams_schedules import TeamsSchedulesResourceWithResponse
 
         return TeamsSchedulesResourceWithResponse(self._resource.schedules)
+
+    @cached_property
+    def users(self) -> TeamsUsersResourceWithResponse:
+        """`cal.with_response.teams.users`."""
+        from .teams_users import TeamsUsersResourceWithResponse
+
+        return TeamsUsersResourceWithResponse(self._resource.users)
 
     @cached_property
     def verified_resources(self) -> TeamsVerifiedResourcesResourceWithResponse:

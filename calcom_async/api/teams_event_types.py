@@ -43,6 +43,11 @@ if TYPE_CHECKING:
     )
     from ..pagination import Pages
     from ..types import Unset
+    from .teams_event_types_booking_fields import (
+        TeamsEventTypesBookingFieldsResource,
+        TeamsEventTypesBookingFieldsResourceWithResponse,
+    )
+    from .teams_event_types_hosted import TeamsEventTypesHostedResource, TeamsEventTypesHostedResourceWithResponse
     from .teams_event_types_webhooks import TeamsEventTypesWebhooksResource, TeamsEventTypesWebhooksResourceWithResponse
 
 _LIST = Operation(
@@ -87,11 +92,28 @@ _CREATE_PHONE_CALL = Operation(
     path="/teams/{teamId}/event-types/{eventTypeId}/create-phone-call",
     resource="teams.event_types",
     function="create_phone_call",
+    hosted_version="2026-06-12",
 )
 
 
 class TeamsEventTypesResource(Resource):
     """What can be booked with a team."""
+
+    @cached_property
+    def booking_fields(self) -> TeamsEventTypesBookingFieldsResource:
+        """The booking form of a team's event type, field by field; only on api.cal.com."""
+        from .teams_event_types_booking_fields import TeamsEventTypesBookingFieldsResource
+
+        return TeamsEventTypesBookingFieldsResource(self._sender)
+
+    @cached_property
+    def hosted(self) -> TeamsEventTypesHostedResource:
+        """What can be booked with a team, as api.cal.com has described it since June 2026: with booking fields of a
+        newer form.
+        """
+        from .teams_event_types_hosted import TeamsEventTypesHostedResource
+
+        return TeamsEventTypesHostedResource(self._sender)
 
     @cached_property
     def webhooks(self) -> TeamsEventTypesWebhooksResource:
@@ -159,8 +181,6 @@ class TeamsEventTypesResource(Resource):
         scheduling_type: SchedulingTypeLike,
         length_in_minutes_options: Sequence[int] | Unset = UNSET,
         description: str | Unset = UNSET,
-        booking_fields: Sequence[BookingFieldInput | Mapping[str, Any]] | Unset = UNSET,
-        disable_guests: bool | Unset = UNSET,
         slot_interval: int | Unset = UNSET,
         minimum_booking_notice: int | Unset = UNSET,
         before_event_buffer: int | Unset = UNSET,
@@ -195,6 +215,8 @@ class TeamsEventTypesResource(Resource):
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
         show_optimized_slots: bool | Unset = UNSET,
+        booking_fields: Sequence[BookingFieldInput | Mapping[str, Any]] | Unset = UNSET,
+        disable_guests: bool | Unset = UNSET,
         hosts: Sequence[EventTypeHostInput | Mapping[str, Any]] | Unset = UNSET,
         assign_all_team_members: bool | Unset = UNSET,
         locations: Sequence[TeamEventTypeLocationInput | Mapping[str, Any]] | Unset = UNSET,
@@ -209,9 +231,6 @@ class TeamsEventTypesResource(Resource):
             scheduling_type: How its hosts share the events.
             length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
                 to be among them.
-            booking_fields: The questions of the booking form, beside the name and the email address. On an update
-                the list replaces the form's whole set.
-            disable_guests: Whether bookers are kept from inviting further guests.
             slot_interval: Minutes from one offered start to the next; the event's length unless given.
             minimum_booking_notice: Minutes that a booking has to be made ahead.
             before_event_buffer: Minutes kept free before an event.
@@ -251,6 +270,9 @@ class TeamsEventTypesResource(Resource):
             allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
                 reschedule link.
             show_optimized_slots: Whether slots are arranged so that most of the time stays bookable.
+            booking_fields: The questions of the booking form, beside the name and the email address. On an update
+                the list replaces the form's whole set.
+            disable_guests: Whether bookers are kept from inviting further guests.
             hosts: The members who host it; give these or `assign_all_team_members`.
             assign_all_team_members: Whether every member hosts it, later ones included; instead of `hosts`.
             locations: The places to choose from; Cal Video unless given.
@@ -274,8 +296,6 @@ class TeamsEventTypesResource(Resource):
                 "schedulingType": scheduling_type,
                 "lengthInMinutesOptions": length_in_minutes_options,
                 "description": description,
-                "bookingFields": booking_fields,
-                "disableGuests": disable_guests,
                 "slotInterval": slot_interval,
                 "minimumBookingNotice": minimum_booking_notice,
                 "beforeEventBuffer": before_event_buffer,
@@ -310,6 +330,8 @@ class TeamsEventTypesResource(Resource):
                 "allowReschedulingPastBookings": allow_rescheduling_past_bookings,
                 "allowReschedulingCancelledBookings": allow_rescheduling_cancelled_bookings,
                 "showOptimizedSlots": show_optimized_slots,
+                "bookingFields": booking_fields,
+                "disableGuests": disable_guests,
                 "hosts": hosts,
                 "assignAllTeamMembers": assign_all_team_members,
                 "locations": locations,
@@ -326,8 +348,6 @@ class TeamsEventTypesResource(Resource):
         *,
         length_in_minutes_options: Sequence[int] | Unset = UNSET,
         description: str | Unset = UNSET,
-        booking_fields: Sequence[BookingFieldInput | Mapping[str, Any]] | Unset = UNSET,
-        disable_guests: bool | Unset = UNSET,
         slot_interval: int | Unset = UNSET,
         minimum_booking_notice: int | Unset = UNSET,
         before_event_buffer: int | Unset = UNSET,
@@ -362,6 +382,8 @@ class TeamsEventTypesResource(Resource):
         allow_rescheduling_past_bookings: bool | Unset = UNSET,
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
         show_optimized_slots: bool | Unset = UNSET,
+        booking_fields: Sequence[BookingFieldInput | Mapping[str, Any]] | Unset = UNSET,
+        disable_guests: bool | Unset = UNSET,
         length_in_minutes: int | Unset = UNSET,
         title: str | Unset = UNSET,
         slug: str | Unset = UNSET,
@@ -379,9 +401,6 @@ class TeamsEventTypesResource(Resource):
             event_type_id: The event type's id.
             length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
                 to be among them.
-            booking_fields: The questions of the booking form, beside the name and the email address. On an update
-                the list replaces the form's whole set.
-            disable_guests: Whether bookers are kept from inviting further guests.
             slot_interval: Minutes from one offered start to the next; the event's length unless given.
             minimum_booking_notice: Minutes that a booking has to be made ahead.
             before_event_buffer: Minutes kept free before an event.
@@ -421,6 +440,9 @@ class TeamsEventTypesResource(Resource):
             allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
                 reschedule link.
             show_optimized_slots: Whether slots are arranged so that most of the time stays bookable.
+            booking_fields: The questions of the booking form, beside the name and the email address. On an update
+                the list replaces the form's whole set.
+            disable_guests: Whether bookers are kept from inviting further guests.
             slug: The last part of the booking page's address.
             scheduling_type: `collective` or `roundRobin`, together with the hosts; an event type cannot become
                 managed or stop being so.
@@ -443,8 +465,6 @@ class TeamsEventTypesResource(Resource):
             body={
                 "lengthInMinutesOptions": length_in_minutes_options,
                 "description": description,
-                "bookingFields": booking_fields,
-                "disableGuests": disable_guests,
                 "slotInterval": slot_interval,
                 "minimumBookingNotice": minimum_booking_notice,
                 "beforeEventBuffer": before_event_buffer,
@@ -479,6 +499,8 @@ class TeamsEventTypesResource(Resource):
                 "allowReschedulingPastBookings": allow_rescheduling_past_bookings,
                 "allowReschedulingCancelledBookings": allow_rescheduling_cancelled_bookings,
                 "showOptimizedSlots": show_optimized_slots,
+                "bookingFields": booking_fields,
+                "disableGuests": disable_guests,
                 "lengthInMinutes": length_in_minutes,
                 "title": title,
                 "slug": slug,
@@ -581,6 +603,20 @@ class TeamsEventTypesResourceWithResponse(ResourceWithResponse[TeamsEventTypesRe
         self.update = with_response(resource.update)
         self.delete = with_response(resource.delete)
         self.create_phone_call = with_response(resource.create_phone_call)
+
+    @cached_property
+    def booking_fields(self) -> TeamsEventTypesBookingFieldsResourceWithResponse:
+        """`cal.with_response.teams.event_types.booking_fields`."""
+        from .teams_event_types_booking_fields import TeamsEventTypesBookingFieldsResourceWithResponse
+
+        return TeamsEventTypesBookingFieldsResourceWithResponse(self._resource.booking_fields)
+
+    @cached_property
+    def hosted(self) -> TeamsEventTypesHostedResourceWithResponse:
+        """`cal.with_response.teams.event_types.hosted`."""
+        from .teams_event_types_hosted import TeamsEventTypesHostedResourceWithResponse
+
+        return TeamsEventTypesHostedResourceWithResponse(self._resource.hosted)
 
     @cached_property
     def webhooks(self) -> TeamsEventTypesWebhooksResourceWithResponse:

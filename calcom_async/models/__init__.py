@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from .after_hosts_cal_video_no_show_trigger import (
         AfterHostsCalVideoNoShowTrigger as AfterHostsCalVideoNoShowTrigger,
     )
+    from .allowlist import Allowlist as Allowlist
+    from .allowlist_direction import AllowlistDirection as AllowlistDirection
+    from .allowlist_direction import decode_allowlist_direction as decode_allowlist_direction
+    from .allowlist_entry import AllowlistEntry as AllowlistEntry
+    from .allowlist_metadata import AllowlistMetadata as AllowlistMetadata
+    from .allowlists import Allowlists as Allowlists
     from .any_booker_active_bookings_limit import AnyBookerActiveBookingsLimit as AnyBookerActiveBookingsLimit
     from .any_booker_active_bookings_limit import (
         decode_any_booker_active_bookings_limit as decode_any_booker_active_bookings_limit,
@@ -31,6 +37,8 @@ if TYPE_CHECKING:
     from .any_confirmation_policy import decode_any_confirmation_policy as decode_any_confirmation_policy
     from .any_event_type import AnyEventType as AnyEventType
     from .any_event_type import decode_any_event_type as decode_any_event_type
+    from .any_hosted_event_type import AnyHostedEventType as AnyHostedEventType
+    from .any_hosted_event_type import decode_any_hosted_event_type as decode_any_hosted_event_type
     from .any_new_team import AnyNewTeam as AnyNewTeam
     from .any_new_team import decode_any_new_team as decode_any_new_team
     from .any_recurrence import AnyRecurrence as AnyRecurrence
@@ -39,7 +47,11 @@ if TYPE_CHECKING:
     from .any_recurring_booking import decode_any_recurring_booking as decode_any_recurring_booking
     from .any_seats import AnySeats as AnySeats
     from .any_seats import decode_any_seats as decode_any_seats
+    from .any_workflow_step import AnyWorkflowStep as AnyWorkflowStep
+    from .any_workflow_step import decode_any_workflow_step as decode_any_workflow_step
+    from .app_push_subscription import AppPushSubscription as AppPushSubscription
     from .assigned_attribute_option import AssignedAttributeOption as AssignedAttributeOption
+    from .assigned_attribute_value import AssignedAttributeValue as AssignedAttributeValue
     from .attendee_absence_input import AttendeeAbsenceInput as AttendeeAbsenceInput
     from .attendee_address_location import AttendeeAddressLocation as AttendeeAddressLocation
     from .attendee_defined_location import AttendeeDefinedLocation as AttendeeDefinedLocation
@@ -47,24 +59,46 @@ if TYPE_CHECKING:
     from .attendee_phone_location import AttendeePhoneLocation as AttendeePhoneLocation
     from .attribute import Attribute as Attribute
     from .attribute_assignment import AttributeAssignment as AttributeAssignment
+    from .attribute_assignment_actor import AttributeAssignmentActor as AttributeAssignmentActor
+    from .attribute_assignment_change import AttributeAssignmentChange as AttributeAssignmentChange
+    from .attribute_assignment_change_type import AttributeAssignmentChangeType as AttributeAssignmentChangeType
+    from .attribute_assignment_change_type import (
+        decode_attribute_assignment_change_type as decode_attribute_assignment_change_type,
+    )
+    from .attribute_assignment_history import AttributeAssignmentHistory as AttributeAssignmentHistory
+    from .attribute_assignment_log import AttributeAssignmentLog as AttributeAssignmentLog
+    from .attribute_assignment_source import AttributeAssignmentSource as AttributeAssignmentSource
+    from .attribute_assignment_source import decode_attribute_assignment_source as decode_attribute_assignment_source
     from .attribute_choice import AttributeChoice as AttributeChoice
     from .attribute_option import AttributeOption as AttributeOption
     from .attribute_option_input import AttributeOptionInput as AttributeOptionInput
     from .attribute_query_operator import AttributeQueryOperator as AttributeQueryOperator
     from .attribute_query_operator import AttributeQueryOperatorLike as AttributeQueryOperatorLike
     from .attribute_query_operator import decode_attribute_query_operator as decode_attribute_query_operator
+    from .attribute_sync_field_mapping import AttributeSyncFieldMapping as AttributeSyncFieldMapping
+    from .attribute_sync_outcome import AttributeSyncOutcome as AttributeSyncOutcome
+    from .attribute_sync_outcome import decode_attribute_sync_outcome as decode_attribute_sync_outcome
+    from .attribute_sync_rule_evaluation import AttributeSyncRuleEvaluation as AttributeSyncRuleEvaluation
+    from .attribute_sync_run import AttributeSyncRun as AttributeSyncRun
+    from .attribute_sync_status import AttributeSyncStatus as AttributeSyncStatus
+    from .attribute_sync_status import decode_attribute_sync_status as decode_attribute_sync_status
+    from .attribute_sync_team_change import AttributeSyncTeamChange as AttributeSyncTeamChange
     from .attribute_type import AttributeType as AttributeType
     from .attribute_type import AttributeTypeLike as AttributeTypeLike
     from .attribute_type import decode_attribute_type as decode_attribute_type
     from .attribute_value import AttributeValue as AttributeValue
     from .attribute_value import decode_attribute_value as decode_attribute_value
     from .authorization_link import AuthorizationLink as AuthorizationLink
+    from .available_credits import AvailableCredits as AvailableCredits
     from .before_event_trigger import BeforeEventTrigger as BeforeEventTrigger
     from .booker_active_bookings_limit import BookerActiveBookingsLimit as BookerActiveBookingsLimit
     from .booker_layout import BookerLayout as BookerLayout
     from .booker_layout import BookerLayoutLike as BookerLayoutLike
     from .booker_layout import decode_booker_layout as decode_booker_layout
     from .booker_layouts import BookerLayouts as BookerLayouts
+    from .booker_match import BookerMatch as BookerMatch
+    from .booker_match import BookerMatchLike as BookerMatchLike
+    from .booker_match import decode_booker_match as decode_booker_match
     from .booking import Booking as Booking
     from .booking_address_location_input import BookingAddressLocationInput as BookingAddressLocationInput
     from .booking_attendee import BookingAttendee as BookingAttendee
@@ -73,6 +107,8 @@ if TYPE_CHECKING:
     from .booking_attendee_details import BookingAttendeeDetails as BookingAttendeeDetails
     from .booking_attendee_input import BookingAttendeeInput as BookingAttendeeInput
     from .booking_attendee_phone_input import BookingAttendeePhoneInput as BookingAttendeePhoneInput
+    from .booking_average_duration import BookingAverageDuration as BookingAverageDuration
+    from .booking_block_result import BookingBlockResult as BookingBlockResult
     from .booking_event_type import BookingEventType as BookingEventType
     from .booking_field import BookingField as BookingField
     from .booking_field import decode_booking_field as decode_booking_field
@@ -81,11 +117,15 @@ if TYPE_CHECKING:
     from .booking_guest_input import BookingGuestInput as BookingGuestInput
     from .booking_host import BookingHost as BookingHost
     from .booking_integration_location_input import BookingIntegrationLocationInput as BookingIntegrationLocationInput
+    from .booking_kpi_stats import BookingKpiStats as BookingKpiStats
+    from .booking_limits import BookingLimits as BookingLimits
     from .booking_limits_count import BookingLimitsCount as BookingLimitsCount
     from .booking_limits_duration import BookingLimitsDuration as BookingLimitsDuration
     from .booking_link_location_input import BookingLinkLocationInput as BookingLinkLocationInput
     from .booking_location_input import BookingLocationInput as BookingLocationInput
     from .booking_location_input import decode_booking_location_input as decode_booking_location_input
+    from .booking_member_stat import BookingMemberStat as BookingMemberStat
+    from .booking_member_stats import BookingMemberStats as BookingMemberStats
     from .booking_no_show_updated_trigger import BookingNoShowUpdatedTrigger as BookingNoShowUpdatedTrigger
     from .booking_paid_trigger import BookingPaidTrigger as BookingPaidTrigger
     from .booking_payment_initiated_trigger import BookingPaymentInitiatedTrigger as BookingPaymentInitiatedTrigger
@@ -97,6 +137,10 @@ if TYPE_CHECKING:
     from .booking_reference_type import BookingReferenceTypeLike as BookingReferenceTypeLike
     from .booking_reference_type import decode_booking_reference_type as decode_booking_reference_type
     from .booking_rejected_trigger import BookingRejectedTrigger as BookingRejectedTrigger
+    from .booking_report_reason import BookingReportReason as BookingReportReason
+    from .booking_report_reason import BookingReportReasonLike as BookingReportReasonLike
+    from .booking_report_reason import decode_booking_report_reason as decode_booking_report_reason
+    from .booking_report_result import BookingReportResult as BookingReportResult
     from .booking_requested_trigger import BookingRequestedTrigger as BookingRequestedTrigger
     from .booking_result import BookingResult as BookingResult
     from .booking_result import decode_booking_result as decode_booking_result
@@ -106,6 +150,7 @@ if TYPE_CHECKING:
     from .booking_status_filter import BookingStatusFilter as BookingStatusFilter
     from .booking_status_filter import BookingStatusFilterLike as BookingStatusFilterLike
     from .booking_status_filter import decode_booking_status_filter as decode_booking_status_filter
+    from .booking_trend import BookingTrend as BookingTrend
     from .booking_window import BookingWindow as BookingWindow
     from .booking_window import decode_booking_window as decode_booking_window
     from .boolean_booking_field import BooleanBookingField as BooleanBookingField
@@ -148,6 +193,8 @@ if TYPE_CHECKING:
     from .calendar_provider import CalendarProviderLike as CalendarProviderLike
     from .calendar_provider import decode_calendar_provider as decode_calendar_provider
     from .calendar_to_load import CalendarToLoad as CalendarToLoad
+    from .changed_attribute import ChangedAttribute as ChangedAttribute
+    from .chat_link_intent import ChatLinkIntent as ChatLinkIntent
     from .checkbox_group_booking_field import CheckboxGroupBookingField as CheckboxGroupBookingField
     from .checkbox_group_booking_field_input import CheckboxGroupBookingFieldInput as CheckboxGroupBookingFieldInput
     from .chosen_calendar import ChosenCalendar as ChosenCalendar
@@ -164,6 +211,17 @@ if TYPE_CHECKING:
     from .confirmation_policy_type import decode_confirmation_policy_type as decode_confirmation_policy_type
     from .connected_calendar import ConnectedCalendar as ConnectedCalendar
     from .connected_calendars import ConnectedCalendars as ConnectedCalendars
+    from .credit_balance import CreditBalance as CreditBalance
+    from .credit_charge import CreditCharge as CreditCharge
+    from .credit_use import CreditUse as CreditUse
+    from .credit_use import CreditUseLike as CreditUseLike
+    from .credit_use import decode_credit_use as decode_credit_use
+    from .crm_owner_fallback_mode import CrmOwnerFallbackMode as CrmOwnerFallbackMode
+    from .crm_owner_fallback_mode import CrmOwnerFallbackModeLike as CrmOwnerFallbackModeLike
+    from .crm_owner_fallback_mode import decode_crm_owner_fallback_mode as decode_crm_owner_fallback_mode
+    from .crm_sync_error import CrmSyncError as CrmSyncError
+    from .date_range_filter_input import DateRangeFilterInput as DateRangeFilterInput
+    from .date_range_input import DateRangeInput as DateRangeInput
     from .default_conferencing_app import DefaultConferencingApp as DefaultConferencingApp
     from .delegation_credential import DelegationCredential as DelegationCredential
     from .deleted_booking_attendee import DeletedBookingAttendee as DeletedBookingAttendee
@@ -178,6 +236,9 @@ if TYPE_CHECKING:
     from .destination_calendar_integration import (
         decode_destination_calendar_integration as decode_destination_calendar_integration,
     )
+    from .device_platform import DevicePlatform as DevicePlatform
+    from .device_platform import DevicePlatformLike as DevicePlatformLike
+    from .device_platform import decode_device_platform as decode_device_platform
     from .disable_cancelling import DisableCancelling as DisableCancelling
     from .disable_rescheduling import DisableRescheduling as DisableRescheduling
     from .disabled import Disabled as Disabled
@@ -186,11 +247,22 @@ if TYPE_CHECKING:
     from .email_booking_field import EmailBookingField as EmailBookingField
     from .email_booking_field_input import EmailBookingFieldInput as EmailBookingFieldInput
     from .email_host_step_input import EmailHostStepInput as EmailHostStepInput
+    from .email_verification_result import EmailVerificationResult as EmailVerificationResult
+    from .email_verification_sent import EmailVerificationSent as EmailVerificationSent
+    from .event import Event as Event
+    from .event_address_location import EventAddressLocation as EventAddressLocation
     from .event_cancelled_trigger import EventCancelledTrigger as EventCancelledTrigger
+    from .event_link_location import EventLinkLocation as EventLinkLocation
+    from .event_location import EventLocation as EventLocation
+    from .event_location import decode_event_location as decode_event_location
     from .event_type import EventType as EventType
     from .event_type_color import EventTypeColor as EventTypeColor
     from .event_type_destination_calendar import EventTypeDestinationCalendar as EventTypeDestinationCalendar
     from .event_type_email_settings import EventTypeEmailSettings as EventTypeEmailSettings
+    from .event_type_history import EventTypeHistory as EventTypeHistory
+    from .event_type_history_action import EventTypeHistoryAction as EventTypeHistoryAction
+    from .event_type_history_action import decode_event_type_history_action as decode_event_type_history_action
+    from .event_type_history_entry import EventTypeHistoryEntry as EventTypeHistoryEntry
     from .event_type_host import EventTypeHost as EventTypeHost
     from .event_type_host_input import EventTypeHostInput as EventTypeHostInput
     from .event_type_location import EventTypeLocation as EventTypeLocation
@@ -199,14 +271,82 @@ if TYPE_CHECKING:
     from .event_type_location_input import decode_event_type_location_input as decode_event_type_location_input
     from .event_type_team import EventTypeTeam as EventTypeTeam
     from .event_type_user import EventTypeUser as EventTypeUser
+    from .event_visibility import EventVisibility as EventVisibility
+    from .event_visibility import decode_event_visibility as decode_event_visibility
+    from .failed_booking_option import FailedBookingOption as FailedBookingOption
     from .form_submitted_no_event_trigger import FormSubmittedNoEventTrigger as FormSubmittedNoEventTrigger
     from .form_submitted_trigger import FormSubmittedTrigger as FormSubmittedTrigger
     from .google_service_account_key_input import GoogleServiceAccountKeyInput as GoogleServiceAccountKeyInput
     from .guests_booking_field import GuestsBookingField as GuestsBookingField
     from .guests_booking_field_input import GuestsBookingFieldInput as GuestsBookingFieldInput
+    from .history_actor import HistoryActor as HistoryActor
+    from .history_actor_type import HistoryActorType as HistoryActorType
+    from .history_actor_type import decode_history_actor_type as decode_history_actor_type
+    from .history_diff import HistoryDiff as HistoryDiff
+    from .history_field import HistoryField as HistoryField
+    from .history_impersonator import HistoryImpersonator as HistoryImpersonator
+    from .history_raw_value import HistoryRawValue as HistoryRawValue
+    from .history_raw_values import HistoryRawValues as HistoryRawValues
+    from .history_value import HistoryValue as HistoryValue
+    from .history_value import decode_history_value as decode_history_value
+    from .history_value_change import HistoryValueChange as HistoryValueChange
     from .host_priority import HostPriority as HostPriority
     from .host_priority import HostPriorityLike as HostPriorityLike
     from .host_priority import decode_host_priority as decode_host_priority
+    from .hosted_booking_field import HostedBookingField as HostedBookingField
+    from .hosted_booking_field import decode_hosted_booking_field as decode_hosted_booking_field
+    from .hosted_booking_field_input import HostedBookingFieldInput as HostedBookingFieldInput
+    from .hosted_booking_field_input import decode_hosted_booking_field_input as decode_hosted_booking_field_input
+    from .hosted_booking_field_type import HostedBookingFieldType as HostedBookingFieldType
+    from .hosted_booking_field_type import HostedBookingFieldTypeLike as HostedBookingFieldTypeLike
+    from .hosted_booking_field_type import decode_hosted_booking_field_type as decode_hosted_booking_field_type
+    from .hosted_booking_field_update import HostedBookingFieldUpdate as HostedBookingFieldUpdate
+    from .hosted_booking_form import HostedBookingForm as HostedBookingForm
+    from .hosted_custom_choice_field import HostedCustomChoiceField as HostedCustomChoiceField
+    from .hosted_custom_choice_type import HostedCustomChoiceType as HostedCustomChoiceType
+    from .hosted_custom_choice_type import HostedCustomChoiceTypeLike as HostedCustomChoiceTypeLike
+    from .hosted_custom_choice_type import decode_hosted_custom_choice_type as decode_hosted_custom_choice_type
+    from .hosted_custom_email_field import HostedCustomEmailField as HostedCustomEmailField
+    from .hosted_custom_field import HostedCustomField as HostedCustomField
+    from .hosted_custom_field_type import HostedCustomFieldType as HostedCustomFieldType
+    from .hosted_custom_field_type import HostedCustomFieldTypeLike as HostedCustomFieldTypeLike
+    from .hosted_custom_field_type import decode_hosted_custom_field_type as decode_hosted_custom_field_type
+    from .hosted_custom_long_text_field import HostedCustomLongTextField as HostedCustomLongTextField
+    from .hosted_email_field import HostedEmailField as HostedEmailField
+    from .hosted_event_type import HostedEventType as HostedEventType
+    from .hosted_full_name_field import HostedFullNameField as HostedFullNameField
+    from .hosted_location_field import HostedLocationField as HostedLocationField
+    from .hosted_name_variant import HostedNameVariant as HostedNameVariant
+    from .hosted_name_variant import HostedNameVariantLike as HostedNameVariantLike
+    from .hosted_name_variant import decode_hosted_name_variant as decode_hosted_name_variant
+    from .hosted_split_name_field import HostedSplitNameField as HostedSplitNameField
+    from .hosted_system_field import HostedSystemField as HostedSystemField
+    from .hosted_system_field_name import HostedSystemFieldName as HostedSystemFieldName
+    from .hosted_system_field_name import HostedSystemFieldNameLike as HostedSystemFieldNameLike
+    from .hosted_system_field_name import decode_hosted_system_field_name as decode_hosted_system_field_name
+    from .hosted_team_event_type import HostedTeamEventType as HostedTeamEventType
+    from .hosted_team_event_type_result import HostedTeamEventTypeResult as HostedTeamEventTypeResult
+    from .hosted_team_event_type_result import (
+        decode_hosted_team_event_type_result as decode_hosted_team_event_type_result,
+    )
+    from .hosted_unknown_field import HostedUnknownField as HostedUnknownField
+    from .insights_filter_input import InsightsFilterInput as InsightsFilterInput
+    from .insights_filter_value_input import InsightsFilterValueInput as InsightsFilterValueInput
+    from .insights_filter_value_input import decode_insights_filter_value_input as decode_insights_filter_value_input
+    from .insights_form_answer import InsightsFormAnswer as InsightsFormAnswer
+    from .insights_form_attendee import InsightsFormAttendee as InsightsFormAttendee
+    from .insights_form_response import InsightsFormResponse as InsightsFormResponse
+    from .insights_form_responses import InsightsFormResponses as InsightsFormResponses
+    from .insights_member import InsightsMember as InsightsMember
+    from .insights_metric import InsightsMetric as InsightsMetric
+    from .insights_period import InsightsPeriod as InsightsPeriod
+    from .insights_period import InsightsPeriodLike as InsightsPeriodLike
+    from .insights_period import decode_insights_period as decode_insights_period
+    from .insights_previous_range import InsightsPreviousRange as InsightsPreviousRange
+    from .insights_scope import InsightsScope as InsightsScope
+    from .insights_scope import InsightsScopeLike as InsightsScopeLike
+    from .insights_scope import decode_insights_scope as decode_insights_scope
+    from .insights_sort_input import InsightsSortInput as InsightsSortInput
     from .integration_location import IntegrationLocation as IntegrationLocation
     from .interface_language import InterfaceLanguage as InterfaceLanguage
     from .interface_language import InterfaceLanguageLike as InterfaceLanguageLike
@@ -236,6 +376,7 @@ if TYPE_CHECKING:
     from .multi_select_attribute_value import MultiSelectAttributeValue as MultiSelectAttributeValue
     from .multi_select_booking_field import MultiSelectBookingField as MultiSelectBookingField
     from .multi_select_booking_field_input import MultiSelectBookingFieldInput as MultiSelectBookingFieldInput
+    from .multi_select_filter_input import MultiSelectFilterInput as MultiSelectFilterInput
     from .name_booking_field import NameBookingField as NameBookingField
     from .name_booking_field_input import NameBookingFieldInput as NameBookingFieldInput
     from .new_address_location_input import NewAddressLocationInput as NewAddressLocationInput
@@ -252,6 +393,11 @@ if TYPE_CHECKING:
     from .number_attribute_value import NumberAttributeValue as NumberAttributeValue
     from .number_booking_field import NumberBookingField as NumberBookingField
     from .number_booking_field_input import NumberBookingFieldInput as NumberBookingFieldInput
+    from .number_condition_input import NumberConditionInput as NumberConditionInput
+    from .number_filter_input import NumberFilterInput as NumberFilterInput
+    from .number_filter_operator import NumberFilterOperator as NumberFilterOperator
+    from .number_filter_operator import NumberFilterOperatorLike as NumberFilterOperatorLike
+    from .number_filter_operator import decode_number_filter_operator as decode_number_filter_operator
     from .o_auth_2_client import OAuth2Client as OAuth2Client
     from .o_auth_2_client_type import OAuth2ClientType as OAuth2ClientType
     from .o_auth_2_client_type import decode_o_auth_2_client_type as decode_o_auth_2_client_type
@@ -287,6 +433,7 @@ if TYPE_CHECKING:
     from .private_link import PrivateLink as PrivateLink
     from .private_link import decode_private_link as decode_private_link
     from .private_note_mode import PrivateNoteMode as PrivateNoteMode
+    from .private_note_mode import PrivateNoteModeLike as PrivateNoteModeLike
     from .private_note_mode import decode_private_note_mode as decode_private_note_mode
     from .radio_group_booking_field import RadioGroupBookingField as RadioGroupBookingField
     from .radio_group_booking_field_input import RadioGroupBookingFieldInput as RadioGroupBookingFieldInput
@@ -306,8 +453,15 @@ if TYPE_CHECKING:
     )
     from .role_type import RoleType as RoleType
     from .role_type import decode_role_type as decode_role_type
+    from .routed_to_per_period import RoutedToPerPeriod as RoutedToPerPeriod
+    from .routed_to_period_stat import RoutedToPeriodStat as RoutedToPeriodStat
+    from .routed_to_period_stats import RoutedToPeriodStats as RoutedToPeriodStats
+    from .routed_to_user import RoutedToUser as RoutedToUser
+    from .routed_to_users import RoutedToUsers as RoutedToUsers
     from .routing_form import RoutingForm as RoutingForm
     from .routing_form_answer import RoutingFormAnswer as RoutingFormAnswer
+    from .routing_form_field import RoutingFormField as RoutingFormField
+    from .routing_form_field_option import RoutingFormFieldOption as RoutingFormFieldOption
     from .routing_form_response import RoutingFormResponse as RoutingFormResponse
     from .routing_form_result import RoutingFormResult as RoutingFormResult
     from .routing_form_slots import RoutingFormSlots as RoutingFormSlots
@@ -321,9 +475,19 @@ if TYPE_CHECKING:
     from .routing_form_workflow_trigger import (
         decode_routing_form_workflow_trigger as decode_routing_form_workflow_trigger,
     )
+    from .routing_forms_by_status import RoutingFormsByStatus as RoutingFormsByStatus
+    from .routing_trace import RoutingTrace as RoutingTrace
+    from .routing_trace_answer import RoutingTraceAnswer as RoutingTraceAnswer
+    from .routing_trace_form import RoutingTraceForm as RoutingTraceForm
+    from .routing_trace_form_submission import RoutingTraceFormSubmission as RoutingTraceFormSubmission
+    from .routing_trace_group import RoutingTraceGroup as RoutingTraceGroup
+    from .routing_trace_step import RoutingTraceStep as RoutingTraceStep
     from .schedule import Schedule as Schedule
     from .schedule_availability import ScheduleAvailability as ScheduleAvailability
     from .schedule_override import ScheduleOverride as ScheduleOverride
+    from .scheduling_config import SchedulingConfig as SchedulingConfig
+    from .scheduling_host import SchedulingHost as SchedulingHost
+    from .scheduling_host_group import SchedulingHostGroup as SchedulingHostGroup
     from .scheduling_type import SchedulingType as SchedulingType
     from .scheduling_type import SchedulingTypeLike as SchedulingTypeLike
     from .scheduling_type import decode_scheduling_type as decode_scheduling_type
@@ -337,6 +501,7 @@ if TYPE_CHECKING:
     from .service_account_key_input import ServiceAccountKeyInput as ServiceAccountKeyInput
     from .service_account_key_input import decode_service_account_key_input as decode_service_account_key_input
     from .single_select_attribute_value import SingleSelectAttributeValue as SingleSelectAttributeValue
+    from .single_select_filter_input import SingleSelectFilterInput as SingleSelectFilterInput
     from .slot import Slot as Slot
     from .slot_format import SlotFormat as SlotFormat
     from .slot_format import SlotFormatLike as SlotFormatLike
@@ -351,6 +516,8 @@ if TYPE_CHECKING:
     from .split_name_booking_field_input import SplitNameBookingFieldInput as SplitNameBookingFieldInput
     from .team import Team as Team
     from .team_awaiting_payment import TeamAwaitingPayment as TeamAwaitingPayment
+    from .team_booking_limits import TeamBookingLimits as TeamBookingLimits
+    from .team_booking_limits_overview import TeamBookingLimitsOverview as TeamBookingLimitsOverview
     from .team_event_type import TeamEventType as TeamEventType
     from .team_event_type_location_input import TeamEventTypeLocationInput as TeamEventTypeLocationInput
     from .team_event_type_location_input import (
@@ -361,11 +528,18 @@ if TYPE_CHECKING:
     from .team_invite import TeamInvite as TeamInvite
     from .team_membership import TeamMembership as TeamMembership
     from .team_role import TeamRole as TeamRole
+    from .team_sync_outcome import TeamSyncOutcome as TeamSyncOutcome
+    from .team_sync_outcome import decode_team_sync_outcome as decode_team_sync_outcome
     from .text_area_booking_field import TextAreaBookingField as TextAreaBookingField
     from .text_area_booking_field_input import TextAreaBookingFieldInput as TextAreaBookingFieldInput
     from .text_attribute_value import TextAttributeValue as TextAttributeValue
     from .text_booking_field import TextBookingField as TextBookingField
     from .text_booking_field_input import TextBookingFieldInput as TextBookingFieldInput
+    from .text_condition_input import TextConditionInput as TextConditionInput
+    from .text_filter_input import TextFilterInput as TextFilterInput
+    from .text_filter_operator import TextFilterOperator as TextFilterOperator
+    from .text_filter_operator import TextFilterOperatorLike as TextFilterOperatorLike
+    from .text_filter_operator import decode_text_filter_operator as decode_text_filter_operator
     from .time_based_private_link import TimeBasedPrivateLink as TimeBasedPrivateLink
     from .title_booking_field import TitleBookingField as TitleBookingField
     from .title_booking_field_input import TitleBookingFieldInput as TitleBookingFieldInput
@@ -374,6 +548,7 @@ if TYPE_CHECKING:
     from .url_booking_field import UrlBookingField as UrlBookingField
     from .url_booking_field_input import UrlBookingFieldInput as UrlBookingFieldInput
     from .usage_based_private_link import UsageBasedPrivateLink as UsageBasedPrivateLink
+    from .user_conferencing_app import UserConferencingApp as UserConferencingApp
     from .verified_email import VerifiedEmail as VerifiedEmail
     from .verified_phone import VerifiedPhone as VerifiedPhone
     from .webhook import Webhook as Webhook
@@ -394,6 +569,9 @@ if TYPE_CHECKING:
     from .workflow_activation import WorkflowActivation as WorkflowActivation
     from .workflow_email_message_input import WorkflowEmailMessageInput as WorkflowEmailMessageInput
     from .workflow_message import WorkflowMessage as WorkflowMessage
+    from .workflow_path import WorkflowPath as WorkflowPath
+    from .workflow_paths_step import WorkflowPathsStep as WorkflowPathsStep
+    from .workflow_paths_step_input import WorkflowPathsStepInput as WorkflowPathsStepInput
     from .workflow_recipient import WorkflowRecipient as WorkflowRecipient
     from .workflow_recipient import decode_workflow_recipient as decode_workflow_recipient
     from .workflow_step import WorkflowStep as WorkflowStep
@@ -421,6 +599,12 @@ _MODULES: Final = {
     "AfterEventTrigger": "after_event_trigger",
     "AfterGuestsCalVideoNoShowTrigger": "after_guests_cal_video_no_show_trigger",
     "AfterHostsCalVideoNoShowTrigger": "after_hosts_cal_video_no_show_trigger",
+    "Allowlist": "allowlist",
+    "AllowlistDirection": "allowlist_direction",
+    "decode_allowlist_direction": "allowlist_direction",
+    "AllowlistEntry": "allowlist_entry",
+    "AllowlistMetadata": "allowlist_metadata",
+    "Allowlists": "allowlists",
     "AnyBookerActiveBookingsLimit": "any_booker_active_bookings_limit",
     "decode_any_booker_active_bookings_limit": "any_booker_active_bookings_limit",
     "AnyBooking": "any_booking",
@@ -433,6 +617,8 @@ _MODULES: Final = {
     "decode_any_confirmation_policy": "any_confirmation_policy",
     "AnyEventType": "any_event_type",
     "decode_any_event_type": "any_event_type",
+    "AnyHostedEventType": "any_hosted_event_type",
+    "decode_any_hosted_event_type": "any_hosted_event_type",
     "AnyNewTeam": "any_new_team",
     "decode_any_new_team": "any_new_team",
     "AnyRecurrence": "any_recurrence",
@@ -441,7 +627,11 @@ _MODULES: Final = {
     "decode_any_recurring_booking": "any_recurring_booking",
     "AnySeats": "any_seats",
     "decode_any_seats": "any_seats",
+    "AnyWorkflowStep": "any_workflow_step",
+    "decode_any_workflow_step": "any_workflow_step",
+    "AppPushSubscription": "app_push_subscription",
     "AssignedAttributeOption": "assigned_attribute_option",
+    "AssignedAttributeValue": "assigned_attribute_value",
     "AttendeeAbsenceInput": "attendee_absence_input",
     "AttendeeAddressLocation": "attendee_address_location",
     "AttendeeDefinedLocation": "attendee_defined_location",
@@ -449,24 +639,44 @@ _MODULES: Final = {
     "AttendeePhoneLocation": "attendee_phone_location",
     "Attribute": "attribute",
     "AttributeAssignment": "attribute_assignment",
+    "AttributeAssignmentActor": "attribute_assignment_actor",
+    "AttributeAssignmentChange": "attribute_assignment_change",
+    "AttributeAssignmentChangeType": "attribute_assignment_change_type",
+    "decode_attribute_assignment_change_type": "attribute_assignment_change_type",
+    "AttributeAssignmentHistory": "attribute_assignment_history",
+    "AttributeAssignmentLog": "attribute_assignment_log",
+    "AttributeAssignmentSource": "attribute_assignment_source",
+    "decode_attribute_assignment_source": "attribute_assignment_source",
     "AttributeChoice": "attribute_choice",
     "AttributeOption": "attribute_option",
     "AttributeOptionInput": "attribute_option_input",
     "AttributeQueryOperator": "attribute_query_operator",
     "AttributeQueryOperatorLike": "attribute_query_operator",
     "decode_attribute_query_operator": "attribute_query_operator",
+    "AttributeSyncFieldMapping": "attribute_sync_field_mapping",
+    "AttributeSyncOutcome": "attribute_sync_outcome",
+    "decode_attribute_sync_outcome": "attribute_sync_outcome",
+    "AttributeSyncRuleEvaluation": "attribute_sync_rule_evaluation",
+    "AttributeSyncRun": "attribute_sync_run",
+    "AttributeSyncStatus": "attribute_sync_status",
+    "decode_attribute_sync_status": "attribute_sync_status",
+    "AttributeSyncTeamChange": "attribute_sync_team_change",
     "AttributeType": "attribute_type",
     "AttributeTypeLike": "attribute_type",
     "decode_attribute_type": "attribute_type",
     "AttributeValue": "attribute_value",
     "decode_attribute_value": "attribute_value",
     "AuthorizationLink": "authorization_link",
+    "AvailableCredits": "available_credits",
     "BeforeEventTrigger": "before_event_trigger",
     "BookerActiveBookingsLimit": "booker_active_bookings_limit",
     "BookerLayout": "booker_layout",
     "BookerLayoutLike": "booker_layout",
     "decode_booker_layout": "booker_layout",
     "BookerLayouts": "booker_layouts",
+    "BookerMatch": "booker_match",
+    "BookerMatchLike": "booker_match",
+    "decode_booker_match": "booker_match",
     "Booking": "booking",
     "BookingAddressLocationInput": "booking_address_location_input",
     "BookingAttendee": "booking_attendee",
@@ -475,6 +685,8 @@ _MODULES: Final = {
     "BookingAttendeeDetails": "booking_attendee_details",
     "BookingAttendeeInput": "booking_attendee_input",
     "BookingAttendeePhoneInput": "booking_attendee_phone_input",
+    "BookingAverageDuration": "booking_average_duration",
+    "BookingBlockResult": "booking_block_result",
     "BookingEventType": "booking_event_type",
     "BookingField": "booking_field",
     "decode_booking_field": "booking_field",
@@ -483,11 +695,15 @@ _MODULES: Final = {
     "BookingGuestInput": "booking_guest_input",
     "BookingHost": "booking_host",
     "BookingIntegrationLocationInput": "booking_integration_location_input",
+    "BookingKpiStats": "booking_kpi_stats",
+    "BookingLimits": "booking_limits",
     "BookingLimitsCount": "booking_limits_count",
     "BookingLimitsDuration": "booking_limits_duration",
     "BookingLinkLocationInput": "booking_link_location_input",
     "BookingLocationInput": "booking_location_input",
     "decode_booking_location_input": "booking_location_input",
+    "BookingMemberStat": "booking_member_stat",
+    "BookingMemberStats": "booking_member_stats",
     "BookingNoShowUpdatedTrigger": "booking_no_show_updated_trigger",
     "BookingPaidTrigger": "booking_paid_trigger",
     "BookingPaymentInitiatedTrigger": "booking_payment_initiated_trigger",
@@ -499,6 +715,10 @@ _MODULES: Final = {
     "BookingReferenceTypeLike": "booking_reference_type",
     "decode_booking_reference_type": "booking_reference_type",
     "BookingRejectedTrigger": "booking_rejected_trigger",
+    "BookingReportReason": "booking_report_reason",
+    "BookingReportReasonLike": "booking_report_reason",
+    "decode_booking_report_reason": "booking_report_reason",
+    "BookingReportResult": "booking_report_result",
     "BookingRequestedTrigger": "booking_requested_trigger",
     "BookingResult": "booking_result",
     "decode_booking_result": "booking_result",
@@ -508,6 +728,7 @@ _MODULES: Final = {
     "BookingStatusFilter": "booking_status_filter",
     "BookingStatusFilterLike": "booking_status_filter",
     "decode_booking_status_filter": "booking_status_filter",
+    "BookingTrend": "booking_trend",
     "BookingWindow": "booking_window",
     "decode_booking_window": "booking_window",
     "BooleanBookingField": "boolean_booking_field",
@@ -548,6 +769,8 @@ _MODULES: Final = {
     "CalendarProviderLike": "calendar_provider",
     "decode_calendar_provider": "calendar_provider",
     "CalendarToLoad": "calendar_to_load",
+    "ChangedAttribute": "changed_attribute",
+    "ChatLinkIntent": "chat_link_intent",
     "CheckboxGroupBookingField": "checkbox_group_booking_field",
     "CheckboxGroupBookingFieldInput": "checkbox_group_booking_field_input",
     "ChosenCalendar": "chosen_calendar",
@@ -564,6 +787,17 @@ _MODULES: Final = {
     "decode_confirmation_policy_type": "confirmation_policy_type",
     "ConnectedCalendar": "connected_calendar",
     "ConnectedCalendars": "connected_calendars",
+    "CreditBalance": "credit_balance",
+    "CreditCharge": "credit_charge",
+    "CreditUse": "credit_use",
+    "CreditUseLike": "credit_use",
+    "decode_credit_use": "credit_use",
+    "CrmOwnerFallbackMode": "crm_owner_fallback_mode",
+    "CrmOwnerFallbackModeLike": "crm_owner_fallback_mode",
+    "decode_crm_owner_fallback_mode": "crm_owner_fallback_mode",
+    "CrmSyncError": "crm_sync_error",
+    "DateRangeFilterInput": "date_range_filter_input",
+    "DateRangeInput": "date_range_input",
     "DefaultConferencingApp": "default_conferencing_app",
     "DelegationCredential": "delegation_credential",
     "DeletedBookingAttendee": "deleted_booking_attendee",
@@ -574,6 +808,9 @@ _MODULES: Final = {
     "DestinationCalendarIntegration": "destination_calendar_integration",
     "DestinationCalendarIntegrationLike": "destination_calendar_integration",
     "decode_destination_calendar_integration": "destination_calendar_integration",
+    "DevicePlatform": "device_platform",
+    "DevicePlatformLike": "device_platform",
+    "decode_device_platform": "device_platform",
     "DisableCancelling": "disable_cancelling",
     "DisableRescheduling": "disable_rescheduling",
     "Disabled": "disabled",
@@ -582,11 +819,22 @@ _MODULES: Final = {
     "EmailBookingField": "email_booking_field",
     "EmailBookingFieldInput": "email_booking_field_input",
     "EmailHostStepInput": "email_host_step_input",
+    "EmailVerificationResult": "email_verification_result",
+    "EmailVerificationSent": "email_verification_sent",
+    "Event": "event",
+    "EventAddressLocation": "event_address_location",
     "EventCancelledTrigger": "event_cancelled_trigger",
+    "EventLinkLocation": "event_link_location",
+    "EventLocation": "event_location",
+    "decode_event_location": "event_location",
     "EventType": "event_type",
     "EventTypeColor": "event_type_color",
     "EventTypeDestinationCalendar": "event_type_destination_calendar",
     "EventTypeEmailSettings": "event_type_email_settings",
+    "EventTypeHistory": "event_type_history",
+    "EventTypeHistoryAction": "event_type_history_action",
+    "decode_event_type_history_action": "event_type_history_action",
+    "EventTypeHistoryEntry": "event_type_history_entry",
     "EventTypeHost": "event_type_host",
     "EventTypeHostInput": "event_type_host_input",
     "EventTypeLocation": "event_type_location",
@@ -595,14 +843,80 @@ _MODULES: Final = {
     "decode_event_type_location_input": "event_type_location_input",
     "EventTypeTeam": "event_type_team",
     "EventTypeUser": "event_type_user",
+    "EventVisibility": "event_visibility",
+    "decode_event_visibility": "event_visibility",
+    "FailedBookingOption": "failed_booking_option",
     "FormSubmittedNoEventTrigger": "form_submitted_no_event_trigger",
     "FormSubmittedTrigger": "form_submitted_trigger",
     "GoogleServiceAccountKeyInput": "google_service_account_key_input",
     "GuestsBookingField": "guests_booking_field",
     "GuestsBookingFieldInput": "guests_booking_field_input",
+    "HistoryActor": "history_actor",
+    "HistoryActorType": "history_actor_type",
+    "decode_history_actor_type": "history_actor_type",
+    "HistoryDiff": "history_diff",
+    "HistoryField": "history_field",
+    "HistoryImpersonator": "history_impersonator",
+    "HistoryRawValue": "history_raw_value",
+    "HistoryRawValues": "history_raw_values",
+    "HistoryValue": "history_value",
+    "decode_history_value": "history_value",
+    "HistoryValueChange": "history_value_change",
     "HostPriority": "host_priority",
     "HostPriorityLike": "host_priority",
     "decode_host_priority": "host_priority",
+    "HostedBookingField": "hosted_booking_field",
+    "decode_hosted_booking_field": "hosted_booking_field",
+    "HostedBookingFieldInput": "hosted_booking_field_input",
+    "decode_hosted_booking_field_input": "hosted_booking_field_input",
+    "HostedBookingFieldType": "hosted_booking_field_type",
+    "HostedBookingFieldTypeLike": "hosted_booking_field_type",
+    "decode_hosted_booking_field_type": "hosted_booking_field_type",
+    "HostedBookingFieldUpdate": "hosted_booking_field_update",
+    "HostedBookingForm": "hosted_booking_form",
+    "HostedCustomChoiceField": "hosted_custom_choice_field",
+    "HostedCustomChoiceType": "hosted_custom_choice_type",
+    "HostedCustomChoiceTypeLike": "hosted_custom_choice_type",
+    "decode_hosted_custom_choice_type": "hosted_custom_choice_type",
+    "HostedCustomEmailField": "hosted_custom_email_field",
+    "HostedCustomField": "hosted_custom_field",
+    "HostedCustomFieldType": "hosted_custom_field_type",
+    "HostedCustomFieldTypeLike": "hosted_custom_field_type",
+    "decode_hosted_custom_field_type": "hosted_custom_field_type",
+    "HostedCustomLongTextField": "hosted_custom_long_text_field",
+    "HostedEmailField": "hosted_email_field",
+    "HostedEventType": "hosted_event_type",
+    "HostedFullNameField": "hosted_full_name_field",
+    "HostedLocationField": "hosted_location_field",
+    "HostedNameVariant": "hosted_name_variant",
+    "HostedNameVariantLike": "hosted_name_variant",
+    "decode_hosted_name_variant": "hosted_name_variant",
+    "HostedSplitNameField": "hosted_split_name_field",
+    "HostedSystemField": "hosted_system_field",
+    "HostedSystemFieldName": "hosted_system_field_name",
+    "HostedSystemFieldNameLike": "hosted_system_field_name",
+    "decode_hosted_system_field_name": "hosted_system_field_name",
+    "HostedTeamEventType": "hosted_team_event_type",
+    "HostedTeamEventTypeResult": "hosted_team_event_type_result",
+    "decode_hosted_team_event_type_result": "hosted_team_event_type_result",
+    "HostedUnknownField": "hosted_unknown_field",
+    "InsightsFilterInput": "insights_filter_input",
+    "InsightsFilterValueInput": "insights_filter_value_input",
+    "decode_insights_filter_value_input": "insights_filter_value_input",
+    "InsightsFormAnswer": "insights_form_answer",
+    "InsightsFormAttendee": "insights_form_attendee",
+    "InsightsFormResponse": "insights_form_response",
+    "InsightsFormResponses": "insights_form_responses",
+    "InsightsMember": "insights_member",
+    "InsightsMetric": "insights_metric",
+    "InsightsPeriod": "insights_period",
+    "InsightsPeriodLike": "insights_period",
+    "decode_insights_period": "insights_period",
+    "InsightsPreviousRange": "insights_previous_range",
+    "InsightsScope": "insights_scope",
+    "InsightsScopeLike": "insights_scope",
+    "decode_insights_scope": "insights_scope",
+    "InsightsSortInput": "insights_sort_input",
     "IntegrationLocation": "integration_location",
     "InterfaceLanguage": "interface_language",
     "InterfaceLanguageLike": "interface_language",
@@ -632,6 +946,7 @@ _MODULES: Final = {
     "MultiSelectAttributeValue": "multi_select_attribute_value",
     "MultiSelectBookingField": "multi_select_booking_field",
     "MultiSelectBookingFieldInput": "multi_select_booking_field_input",
+    "MultiSelectFilterInput": "multi_select_filter_input",
     "NameBookingField": "name_booking_field",
     "NameBookingFieldInput": "name_booking_field_input",
     "NewAddressLocationInput": "new_address_location_input",
@@ -648,6 +963,11 @@ _MODULES: Final = {
     "NumberAttributeValue": "number_attribute_value",
     "NumberBookingField": "number_booking_field",
     "NumberBookingFieldInput": "number_booking_field_input",
+    "NumberConditionInput": "number_condition_input",
+    "NumberFilterInput": "number_filter_input",
+    "NumberFilterOperator": "number_filter_operator",
+    "NumberFilterOperatorLike": "number_filter_operator",
+    "decode_number_filter_operator": "number_filter_operator",
     "OAuth2Client": "o_auth_2_client",
     "OAuth2ClientType": "o_auth_2_client_type",
     "decode_o_auth_2_client_type": "o_auth_2_client_type",
@@ -683,6 +1003,7 @@ _MODULES: Final = {
     "PrivateLink": "private_link",
     "decode_private_link": "private_link",
     "PrivateNoteMode": "private_note_mode",
+    "PrivateNoteModeLike": "private_note_mode",
     "decode_private_note_mode": "private_note_mode",
     "RadioGroupBookingField": "radio_group_booking_field",
     "RadioGroupBookingFieldInput": "radio_group_booking_field_input",
@@ -700,8 +1021,15 @@ _MODULES: Final = {
     "RescheduleReasonBookingFieldInput": "reschedule_reason_booking_field_input",
     "RoleType": "role_type",
     "decode_role_type": "role_type",
+    "RoutedToPerPeriod": "routed_to_per_period",
+    "RoutedToPeriodStat": "routed_to_period_stat",
+    "RoutedToPeriodStats": "routed_to_period_stats",
+    "RoutedToUser": "routed_to_user",
+    "RoutedToUsers": "routed_to_users",
     "RoutingForm": "routing_form",
     "RoutingFormAnswer": "routing_form_answer",
+    "RoutingFormField": "routing_form_field",
+    "RoutingFormFieldOption": "routing_form_field_option",
     "RoutingFormResponse": "routing_form_response",
     "RoutingFormResult": "routing_form_result",
     "RoutingFormSlots": "routing_form_slots",
@@ -711,9 +1039,19 @@ _MODULES: Final = {
     "decode_routing_form_workflow_step_input": "routing_form_workflow_step_input",
     "RoutingFormWorkflowTrigger": "routing_form_workflow_trigger",
     "decode_routing_form_workflow_trigger": "routing_form_workflow_trigger",
+    "RoutingFormsByStatus": "routing_forms_by_status",
+    "RoutingTrace": "routing_trace",
+    "RoutingTraceAnswer": "routing_trace_answer",
+    "RoutingTraceForm": "routing_trace_form",
+    "RoutingTraceFormSubmission": "routing_trace_form_submission",
+    "RoutingTraceGroup": "routing_trace_group",
+    "RoutingTraceStep": "routing_trace_step",
     "Schedule": "schedule",
     "ScheduleAvailability": "schedule_availability",
     "ScheduleOverride": "schedule_override",
+    "SchedulingConfig": "scheduling_config",
+    "SchedulingHost": "scheduling_host",
+    "SchedulingHostGroup": "scheduling_host_group",
     "SchedulingType": "scheduling_type",
     "SchedulingTypeLike": "scheduling_type",
     "decode_scheduling_type": "scheduling_type",
@@ -727,6 +1065,7 @@ _MODULES: Final = {
     "ServiceAccountKeyInput": "service_account_key_input",
     "decode_service_account_key_input": "service_account_key_input",
     "SingleSelectAttributeValue": "single_select_attribute_value",
+    "SingleSelectFilterInput": "single_select_filter_input",
     "Slot": "slot",
     "SlotFormat": "slot_format",
     "SlotFormatLike": "slot_format",
@@ -741,6 +1080,8 @@ _MODULES: Final = {
     "SplitNameBookingFieldInput": "split_name_booking_field_input",
     "Team": "team",
     "TeamAwaitingPayment": "team_awaiting_payment",
+    "TeamBookingLimits": "team_booking_limits",
+    "TeamBookingLimitsOverview": "team_booking_limits_overview",
     "TeamEventType": "team_event_type",
     "TeamEventTypeLocationInput": "team_event_type_location_input",
     "decode_team_event_type_location_input": "team_event_type_location_input",
@@ -749,11 +1090,18 @@ _MODULES: Final = {
     "TeamInvite": "team_invite",
     "TeamMembership": "team_membership",
     "TeamRole": "team_role",
+    "TeamSyncOutcome": "team_sync_outcome",
+    "decode_team_sync_outcome": "team_sync_outcome",
     "TextAreaBookingField": "text_area_booking_field",
     "TextAreaBookingFieldInput": "text_area_booking_field_input",
     "TextAttributeValue": "text_attribute_value",
     "TextBookingField": "text_booking_field",
     "TextBookingFieldInput": "text_booking_field_input",
+    "TextConditionInput": "text_condition_input",
+    "TextFilterInput": "text_filter_input",
+    "TextFilterOperator": "text_filter_operator",
+    "TextFilterOperatorLike": "text_filter_operator",
+    "decode_text_filter_operator": "text_filter_operator",
     "TimeBasedPrivateLink": "time_based_private_link",
     "TitleBookingField": "title_booking_field",
     "TitleBookingFieldInput": "title_booking_field_input",
@@ -762,6 +1110,7 @@ _MODULES: Final = {
     "UrlBookingField": "url_booking_field",
     "UrlBookingFieldInput": "url_booking_field_input",
     "UsageBasedPrivateLink": "usage_based_private_link",
+    "UserConferencingApp": "user_conferencing_app",
     "VerifiedEmail": "verified_email",
     "VerifiedPhone": "verified_phone",
     "Webhook": "webhook",
@@ -782,6 +1131,9 @@ _MODULES: Final = {
     "WorkflowActivation": "workflow_activation",
     "WorkflowEmailMessageInput": "workflow_email_message_input",
     "WorkflowMessage": "workflow_message",
+    "WorkflowPath": "workflow_path",
+    "WorkflowPathsStep": "workflow_paths_step",
+    "WorkflowPathsStepInput": "workflow_paths_step_input",
     "WorkflowRecipient": "workflow_recipient",
     "decode_workflow_recipient": "workflow_recipient",
     "WorkflowStep": "workflow_step",
@@ -810,17 +1162,26 @@ __all__ = [
     "AfterEventTrigger",
     "AfterGuestsCalVideoNoShowTrigger",
     "AfterHostsCalVideoNoShowTrigger",
+    "Allowlist",
+    "AllowlistDirection",
+    "AllowlistEntry",
+    "AllowlistMetadata",
+    "Allowlists",
     "AnyBookerActiveBookingsLimit",
     "AnyBooking",
     "AnyBookingLimitsCount",
     "AnyBookingLimitsDuration",
     "AnyConfirmationPolicy",
     "AnyEventType",
+    "AnyHostedEventType",
     "AnyNewTeam",
     "AnyRecurrence",
     "AnyRecurringBooking",
     "AnySeats",
+    "AnyWorkflowStep",
+    "AppPushSubscription",
     "AssignedAttributeOption",
+    "AssignedAttributeValue",
     "AttendeeAbsenceInput",
     "AttendeeAddressLocation",
     "AttendeeDefinedLocation",
@@ -828,20 +1189,35 @@ __all__ = [
     "AttendeePhoneLocation",
     "Attribute",
     "AttributeAssignment",
+    "AttributeAssignmentActor",
+    "AttributeAssignmentChange",
+    "AttributeAssignmentChangeType",
+    "AttributeAssignmentHistory",
+    "AttributeAssignmentLog",
+    "AttributeAssignmentSource",
     "AttributeChoice",
     "AttributeOption",
     "AttributeOptionInput",
     "AttributeQueryOperator",
     "AttributeQueryOperatorLike",
+    "AttributeSyncFieldMapping",
+    "AttributeSyncOutcome",
+    "AttributeSyncRuleEvaluation",
+    "AttributeSyncRun",
+    "AttributeSyncStatus",
+    "AttributeSyncTeamChange",
     "AttributeType",
     "AttributeTypeLike",
     "AttributeValue",
     "AuthorizationLink",
+    "AvailableCredits",
     "BeforeEventTrigger",
     "BookerActiveBookingsLimit",
     "BookerLayout",
     "BookerLayoutLike",
     "BookerLayouts",
+    "BookerMatch",
+    "BookerMatchLike",
     "Booking",
     "BookingAddressLocationInput",
     "BookingAttendee",
@@ -850,16 +1226,22 @@ __all__ = [
     "BookingAttendeeDetails",
     "BookingAttendeeInput",
     "BookingAttendeePhoneInput",
+    "BookingAverageDuration",
+    "BookingBlockResult",
     "BookingEventType",
     "BookingField",
     "BookingFieldInput",
     "BookingGuestInput",
     "BookingHost",
     "BookingIntegrationLocationInput",
+    "BookingKpiStats",
+    "BookingLimits",
     "BookingLimitsCount",
     "BookingLimitsDuration",
     "BookingLinkLocationInput",
     "BookingLocationInput",
+    "BookingMemberStat",
+    "BookingMemberStats",
     "BookingNoShowUpdatedTrigger",
     "BookingPaidTrigger",
     "BookingPaymentInitiatedTrigger",
@@ -870,12 +1252,16 @@ __all__ = [
     "BookingReferenceType",
     "BookingReferenceTypeLike",
     "BookingRejectedTrigger",
+    "BookingReportReason",
+    "BookingReportReasonLike",
+    "BookingReportResult",
     "BookingRequestedTrigger",
     "BookingResult",
     "BookingRouting",
     "BookingStatus",
     "BookingStatusFilter",
     "BookingStatusFilterLike",
+    "BookingTrend",
     "BookingWindow",
     "BooleanBookingField",
     "BooleanBookingFieldInput",
@@ -911,6 +1297,8 @@ __all__ = [
     "CalendarProvider",
     "CalendarProviderLike",
     "CalendarToLoad",
+    "ChangedAttribute",
+    "ChatLinkIntent",
     "CheckboxGroupBookingField",
     "CheckboxGroupBookingFieldInput",
     "ChosenCalendar",
@@ -925,6 +1313,15 @@ __all__ = [
     "ConfirmationPolicyTypeLike",
     "ConnectedCalendar",
     "ConnectedCalendars",
+    "CreditBalance",
+    "CreditCharge",
+    "CreditUse",
+    "CreditUseLike",
+    "CrmOwnerFallbackMode",
+    "CrmOwnerFallbackModeLike",
+    "CrmSyncError",
+    "DateRangeFilterInput",
+    "DateRangeInput",
     "DefaultConferencingApp",
     "DelegationCredential",
     "DeletedBookingAttendee",
@@ -934,6 +1331,8 @@ __all__ = [
     "DestinationCalendar",
     "DestinationCalendarIntegration",
     "DestinationCalendarIntegrationLike",
+    "DevicePlatform",
+    "DevicePlatformLike",
     "DisableCancelling",
     "DisableRescheduling",
     "Disabled",
@@ -942,24 +1341,85 @@ __all__ = [
     "EmailBookingField",
     "EmailBookingFieldInput",
     "EmailHostStepInput",
+    "EmailVerificationResult",
+    "EmailVerificationSent",
+    "Event",
+    "EventAddressLocation",
     "EventCancelledTrigger",
+    "EventLinkLocation",
+    "EventLocation",
     "EventType",
     "EventTypeColor",
     "EventTypeDestinationCalendar",
     "EventTypeEmailSettings",
+    "EventTypeHistory",
+    "EventTypeHistoryAction",
+    "EventTypeHistoryEntry",
     "EventTypeHost",
     "EventTypeHostInput",
     "EventTypeLocation",
     "EventTypeLocationInput",
     "EventTypeTeam",
     "EventTypeUser",
+    "EventVisibility",
+    "FailedBookingOption",
     "FormSubmittedNoEventTrigger",
     "FormSubmittedTrigger",
     "GoogleServiceAccountKeyInput",
     "GuestsBookingField",
     "GuestsBookingFieldInput",
+    "HistoryActor",
+    "HistoryActorType",
+    "HistoryDiff",
+    "HistoryField",
+    "HistoryImpersonator",
+    "HistoryRawValue",
+    "HistoryRawValues",
+    "HistoryValue",
+    "HistoryValueChange",
     "HostPriority",
     "HostPriorityLike",
+    "HostedBookingField",
+    "HostedBookingFieldInput",
+    "HostedBookingFieldType",
+    "HostedBookingFieldTypeLike",
+    "HostedBookingFieldUpdate",
+    "HostedBookingForm",
+    "HostedCustomChoiceField",
+    "HostedCustomChoiceType",
+    "HostedCustomChoiceTypeLike",
+    "HostedCustomEmailField",
+    "HostedCustomField",
+    "HostedCustomFieldType",
+    "HostedCustomFieldTypeLike",
+    "HostedCustomLongTextField",
+    "HostedEmailField",
+    "HostedEventType",
+    "HostedFullNameField",
+    "HostedLocationField",
+    "HostedNameVariant",
+    "HostedNameVariantLike",
+    "HostedSplitNameField",
+    "HostedSystemField",
+    "HostedSystemFieldName",
+    "HostedSystemFieldNameLike",
+    "HostedTeamEventType",
+    "HostedTeamEventTypeResult",
+    "HostedUnknownField",
+    "InsightsFilterInput",
+    "InsightsFilterValueInput",
+    "InsightsFormAnswer",
+    "InsightsFormAttendee",
+    "InsightsFormResponse",
+    "InsightsFormResponses",
+    "InsightsMember",
+    "InsightsMetric",
+    "InsightsPeriod",
+    "InsightsPeriodLike",
+    "InsightsPreviousRange",
+    "InsightsScope",
+    "InsightsScopeLike",
+    "InsightsSortInput",
     "IntegrationLocation",
     "InterfaceLanguage",
     "InterfaceLanguageLike",
@@ -985,6 +1445,7 @@ __all__ = [
     "MultiSelectAttributeValue",
     "MultiSelectBookingField",
     "MultiSelectBookingFieldInput",
+    "MultiSelectFilterInput",
     "NameBookingField",
     "NameBookingFieldInput",
     "NewAddressLocationInput",
@@ -1000,6 +1461,10 @@ __all__ = [
     "NumberAttributeValue",
     "NumberBookingField",
     "NumberBookingFieldInput",
+    "NumberConditionInput",
+    "NumberFilterInput",
+    "NumberFilterOperator",
+    "NumberFilterOperatorLike",
     "OAuth2Client",
     "OAuth2ClientType",
     "OAuth2GrantType",
@@ -1028,6 +1493,7 @@ __all__ = [
     "PlatformPermissionLike",
     "PrivateLink",
     "PrivateNoteMode",
+    "PrivateNoteModeLike",
     "RadioGroupBookingField",
     "RadioGroupBookingFieldInput",
     "RangeWindow",
@@ -1042,8 +1508,15 @@ __all__ = [
     "RescheduleReasonBookingField",
     "RescheduleReasonBookingFieldInput",
     "RoleType",
+    "RoutedToPerPeriod",
+    "RoutedToPeriodStat",
+    "RoutedToPeriodStats",
+    "RoutedToUser",
+    "RoutedToUsers",
     "RoutingForm",
     "RoutingFormAnswer",
+    "RoutingFormField",
+    "RoutingFormFieldOption",
     "RoutingFormResponse",
     "RoutingFormResult",
     "RoutingFormSlots",
@@ -1051,9 +1524,19 @@ __all__ = [
     "RoutingFormWorkflowActivation",
     "RoutingFormWorkflowStepInput",
     "RoutingFormWorkflowTrigger",
+    "RoutingFormsByStatus",
+    "RoutingTrace",
+    "RoutingTraceAnswer",
+    "RoutingTraceForm",
+    "RoutingTraceFormSubmission",
+    "RoutingTraceGroup",
+    "RoutingTraceStep",
     "Schedule",
     "ScheduleAvailability",
     "ScheduleOverride",
+    "SchedulingConfig",
+    "SchedulingHost",
+    "SchedulingHostGroup",
     "SchedulingType",
     "SchedulingTypeLike",
     "SeatedBooking",
@@ -1064,6 +1547,7 @@ __all__ = [
     "SelectBookingFieldInput",
     "ServiceAccountKeyInput",
     "SingleSelectAttributeValue",
+    "SingleSelectFilterInput",
     "Slot",
     "SlotFormat",
     "SlotFormatLike",
@@ -1076,17 +1560,24 @@ __all__ = [
     "SplitNameBookingFieldInput",
     "Team",
     "TeamAwaitingPayment",
+    "TeamBookingLimits",
+    "TeamBookingLimitsOverview",
     "TeamEventType",
     "TeamEventTypeLocationInput",
     "TeamEventTypeResult",
     "TeamInvite",
     "TeamMembership",
     "TeamRole",
+    "TeamSyncOutcome",
     "TextAreaBookingField",
     "TextAreaBookingFieldInput",
     "TextAttributeValue",
     "TextBookingField",
     "TextBookingFieldInput",
+    "TextConditionInput",
+    "TextFilterInput",
+    "TextFilterOperator",
+    "TextFilterOperatorLike",
     "TimeBasedPrivateLink",
     "TitleBookingField",
     "TitleBookingFieldInput",
@@ -1095,6 +1586,7 @@ __all__ = [
     "UrlBookingField",
     "UrlBookingFieldInput",
     "UsageBasedPrivateLink",
+    "UserConferencingApp",
     "VerifiedEmail",
     "VerifiedPhone",
     "Webhook",
@@ -1111,6 +1603,9 @@ __all__ = [
     "WorkflowActivation",
     "WorkflowEmailMessageInput",
     "WorkflowMessage",
+    "WorkflowPath",
+    "WorkflowPathsStep",
+    "WorkflowPathsStepInput",
     "WorkflowRecipient",
     "WorkflowStep",
     "WorkflowStepInput",
@@ -1124,24 +1619,33 @@ __all__ = [
     "WorkspacePlatform",
     "WorkspacePlatformSlug",
     "WorkspacePlatformSlugLike",
+    "decode_allowlist_direction",
     "decode_any_booker_active_bookings_limit",
     "decode_any_booking",
     "decode_any_booking_limits_count",
     "decode_any_booking_limits_duration",
     "decode_any_confirmation_policy",
     "decode_any_event_type",
+    "decode_any_hosted_event_type",
     "decode_any_new_team",
     "decode_any_recurrence",
     "decode_any_recurring_booking",
     "decode_any_seats",
+    "decode_any_workflow_step",
+    "decode_attribute_assignment_change_type",
+    "decode_attribute_assignment_source",
     "decode_attribute_query_operator",
+    "decode_attribute_sync_outcome",
+    "decode_attribute_sync_status",
     "decode_attribute_type",
     "decode_attribute_value",
     "decode_booker_layout",
+    "decode_booker_match",
     "decode_booking_field",
     "decode_booking_field_input",
     "decode_booking_location_input",
     "decode_booking_reference_type",
+    "decode_booking_report_reason",
     "decode_booking_result",
     "decode_booking_status",
     "decode_booking_status_filter",
@@ -1152,15 +1656,35 @@ __all__ = [
     "decode_calendar_provider",
     "decode_conferencing_app_slug",
     "decode_confirmation_policy_type",
+    "decode_credit_use",
+    "decode_crm_owner_fallback_mode",
     "decode_destination_calendar_integration",
+    "decode_device_platform",
+    "decode_event_location",
+    "decode_event_type_history_action",
     "decode_event_type_location",
     "decode_event_type_location_input",
+    "decode_event_visibility",
+    "decode_history_actor_type",
+    "decode_history_value",
     "decode_host_priority",
+    "decode_hosted_booking_field",
+    "decode_hosted_booking_field_input",
+    "decode_hosted_booking_field_type",
+    "decode_hosted_custom_choice_type",
+    "decode_hosted_custom_field_type",
+    "decode_hosted_name_variant",
+    "decode_hosted_system_field_name",
+    "decode_hosted_team_event_type_result",
+    "decode_insights_filter_value_input",
+    "decode_insights_period",
+    "decode_insights_scope",
     "decode_interface_language",
     "decode_language",
     "decode_location_integration",
     "decode_membership_role",
     "decode_new_booking_location_input",
+    "decode_number_filter_operator",
     "decode_o_auth_2_client_type",
     "decode_o_auth_2_grant_type",
     "decode_out_of_office_reason",
@@ -1180,6 +1704,8 @@ __all__ = [
     "decode_sort_order",
     "decode_team_event_type_location_input",
     "decode_team_event_type_result",
+    "decode_team_sync_outcome",
+    "decode_text_filter_operator",
     "decode_webhook_trigger",
     "decode_webhook_version",
     "decode_weekday",

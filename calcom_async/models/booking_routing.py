@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Final, Self
 import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_list, complete, dump, locate, new
+from .crm_owner_fallback_mode import CrmOwnerFallbackMode, decode_crm_owner_fallback_mode
 
 _NAMES: Final = frozenset(
     (
@@ -19,6 +20,8 @@ _NAMES: Final = frozenset(
         "skipContactOwner",
         "crmAppSlug",
         "crmOwnerRecordType",
+        "crmRecordOwnerFallbackTeamMemberIds",
+        "crmRecordOwnerFallbackMode",
     )
 )
 _REQUIRED: Final = ("teamMemberIds",)
@@ -42,6 +45,10 @@ class BookingRouting(Model):
     """The CRM that knows the contact, such as salesforce."""
     crm_owner_record_type: str | None = None
     """The kind of CRM record that names the owner, such as Account."""
+    crm_record_owner_fallback_team_member_ids: list[int] | None = None
+    """The members who may host where the owner of the CRM record cannot."""
+    crm_record_owner_fallback_mode: CrmOwnerFallbackMode | str | None = None
+    """How those members were found."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     _names: ClassVar = _NAMES
@@ -59,6 +66,8 @@ class BookingRouting(Model):
             model.skip_contact_owner = get("skipContactOwner")
             model.crm_app_slug = get("crmAppSlug")
             model.crm_owner_record_type = get("crmOwnerRecordType")
+            model.crm_record_owner_fallback_team_member_ids = as_list(get("crmRecordOwnerFallbackTeamMemberIds"))
+            model.crm_record_owner_fallback_mode = decode_crm_owner_fallback_mode(get("crmRecordOwnerFallbackMode"))
             model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
@@ -76,5 +85,7 @@ class BookingRouting(Model):
             "skipContactOwner": self.skip_contact_owner,
             "crmAppSlug": self.crm_app_slug,
             "crmOwnerRecordType": self.crm_owner_record_type,
+            "crmRecordOwnerFallbackTeamMemberIds": self.crm_record_owner_fallback_team_member_ids,
+            "crmRecordOwnerFallbackMode": self.crm_record_owner_fallback_mode,
         }
         return {**dump(fields, utc=True), **self.additional_properties}

@@ -24,6 +24,7 @@ _NAMES: Final = frozenset(
         "workspacePlatform",
         "createdAt",
         "updatedAt",
+        "serviceAccountClientId",
         "optOutAutoSecretRotation",
         "secretRotationBlocked",
         "secretRotationErrorCode",
@@ -32,7 +33,7 @@ _NAMES: Final = frozenset(
     )
 )
 _REQUIRED: Final = ("id", "enabled", "domain", "organizationId", "workspacePlatform", "createdAt", "updatedAt")
-_NULLABLE: Final = frozenset(("secretRotationErrorCode",))
+_NULLABLE: Final = frozenset(("serviceAccountClientId", "secretRotationErrorCode"))
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -47,6 +48,8 @@ class DelegationCredential(Model):
     workspace_platform: WorkspacePlatform
     created_at: dt.datetime
     updated_at: dt.datetime
+    service_account_client_id: str | None = None
+    """The client id of the key; only where credentials are fetched or listed."""
     opt_out_auto_secret_rotation: bool | None = None
     """Microsoft only: whether Cal.com leaves renewing the secret to you."""
     secret_rotation_blocked: bool | None = None
@@ -74,6 +77,7 @@ class DelegationCredential(Model):
             model.created_at = decode_datetime(data["createdAt"])
             model.updated_at = decode_datetime(data["updatedAt"])
             get: Getter = data.get
+            model.service_account_client_id = get("serviceAccountClientId")
             model.opt_out_auto_secret_rotation = get("optOutAutoSecretRotation")
             model.secret_rotation_blocked = get("secretRotationBlocked")
             model.secret_rotation_error_code = decode_secret_rotation_error(get("secretRotationErrorCode"))
@@ -96,6 +100,7 @@ class DelegationCredential(Model):
             "workspacePlatform": self.workspace_platform,
             "createdAt": self.created_at,
             "updatedAt": self.updated_at,
+            "serviceAccountClientId": self.service_account_client_id,
             "optOutAutoSecretRotation": self.opt_out_auto_secret_rotation,
             "secretRotationBlocked": self.secret_rotation_blocked,
             "secretRotationErrorCode": self.secret_rotation_error_code,

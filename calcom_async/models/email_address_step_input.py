@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Final, Literal, Self
 import attrs
 
 from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, decode_model, dump, locate, new
+from .language import LanguageLike, decode_language
 from .workflow_email_message_input import WorkflowEmailMessageInput
 from .workflow_template import WorkflowTemplateLike, decode_workflow_template
 
@@ -23,6 +24,8 @@ _NAMES: Final = frozenset(
         "message",
         "id",
         "includeCalendarEvent",
+        "autoTranslateEnabled",
+        "sourceLocale",
     )
 )
 _REQUIRED: Final = ("action", "stepNumber", "recipient", "template", "sender", "verifiedEmailId", "message")
@@ -40,12 +43,16 @@ class EmailAddressStepInput(Model):
     sender: str
     """The name to show as the sender."""
     verified_email_id: int
-    """The id of one of the team's verified email addresses."""
+    """The id of one of its owner's verified email addresses."""
     message: WorkflowEmailMessageInput | Mapping[str, Any]
     id: int | Unset = UNSET
     """Only in an update: the step to change."""
     include_calendar_event: bool | Unset = UNSET
     """Whether the email brings a calendar file along. Left out, it is false."""
+    auto_translate_enabled: bool | Unset = UNSET
+    """Whether attendees get it in their own language; only in organisations. Left out, it is false."""
+    source_locale: LanguageLike | Unset = UNSET
+    """The language that it is written in. Left out, it is that of its owner."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     _names: ClassVar = _NAMES
@@ -65,6 +72,8 @@ class EmailAddressStepInput(Model):
             get: Getter = data.get
             model.id = get("id", UNSET)
             model.include_calendar_event = get("includeCalendarEvent", UNSET)
+            model.auto_translate_enabled = get("autoTranslateEnabled", UNSET)
+            model.source_locale = decode_language(get("sourceLocale")) if "sourceLocale" in data else UNSET
             model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
@@ -84,5 +93,7 @@ class EmailAddressStepInput(Model):
             "message": self.message,
             "id": self.id,
             "includeCalendarEvent": self.include_calendar_event,
+            "autoTranslateEnabled": self.auto_translate_enabled,
+            "sourceLocale": self.source_locale,
         }
         return {**dump(fields, utc=True), **self.additional_properties}

@@ -9,11 +9,24 @@ from typing import Any, ClassVar, Final, Literal, Self
 import attrs
 
 from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, decode_model, dump, locate, new
+from .language import LanguageLike, decode_language
 from .workflow_email_message_input import WorkflowEmailMessageInput
 from .workflow_template import WorkflowTemplateLike, decode_workflow_template
 
 _NAMES: Final = frozenset(
-    ("action", "stepNumber", "recipient", "template", "sender", "message", "id", "includeCalendarEvent")
+    (
+        "action",
+        "stepNumber",
+        "recipient",
+        "template",
+        "sender",
+        "message",
+        "id",
+        "includeCalendarEvent",
+        "autoTranslateEnabled",
+        "sourceLocale",
+        "skipNoShowAttendees",
+    )
 )
 _REQUIRED: Final = ("action", "stepNumber", "recipient", "template", "sender", "message")
 
@@ -34,6 +47,12 @@ class EmailAttendeeStepInput(Model):
     """Only in an update: the step to change."""
     include_calendar_event: bool | Unset = UNSET
     """Whether the email brings a calendar file along. Left out, it is false."""
+    auto_translate_enabled: bool | Unset = UNSET
+    """Whether attendees get it in their own language; only in organisations. Left out, it is false."""
+    source_locale: LanguageLike | Unset = UNSET
+    """The language that it is written in. Left out, it is that of its owner."""
+    skip_no_show_attendees: bool | Unset = UNSET
+    """Whether a request for a rating leaves out attendees who did not turn up. Left out, it is false."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     _names: ClassVar = _NAMES
@@ -52,6 +71,9 @@ class EmailAttendeeStepInput(Model):
             get: Getter = data.get
             model.id = get("id", UNSET)
             model.include_calendar_event = get("includeCalendarEvent", UNSET)
+            model.auto_translate_enabled = get("autoTranslateEnabled", UNSET)
+            model.source_locale = decode_language(get("sourceLocale")) if "sourceLocale" in data else UNSET
+            model.skip_no_show_attendees = get("skipNoShowAttendees", UNSET)
             model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
@@ -70,5 +92,8 @@ class EmailAttendeeStepInput(Model):
             "message": self.message,
             "id": self.id,
             "includeCalendarEvent": self.include_calendar_event,
+            "autoTranslateEnabled": self.auto_translate_enabled,
+            "sourceLocale": self.source_locale,
+            "skipNoShowAttendees": self.skip_no_show_attendees,
         }
         return {**dump(fields, utc=True), **self.additional_properties}

@@ -49,7 +49,6 @@ _NAMES: Final = frozenset(
         "slug",
         "description",
         "locations",
-        "bookingFields",
         "disableGuests",
         "slotInterval",
         "minimumBookingNotice",
@@ -76,6 +75,7 @@ _NAMES: Final = frozenset(
         "hideOrganizerEmail",
         "hidden",
         "bookingRequiresAuthentication",
+        "bookingFields",
         "ownerId",
         "users",
         "lengthInMinutesOptions",
@@ -109,7 +109,6 @@ _REQUIRED: Final = (
     "slug",
     "description",
     "locations",
-    "bookingFields",
     "disableGuests",
     "slotInterval",
     "minimumBookingNotice",
@@ -136,6 +135,7 @@ _REQUIRED: Final = (
     "hideOrganizerEmail",
     "hidden",
     "bookingRequiresAuthentication",
+    "bookingFields",
     "ownerId",
     "users",
 )
@@ -171,8 +171,6 @@ class EventType(Model):
     """The last part of the booking page's address."""
     description: str
     locations: list[EventTypeLocation]
-    booking_fields: list[BookingField]
-    """The questions of the booking form. Without credentials, hidden ones are left out."""
     disable_guests: bool
     """Whether bookers are kept from inviting further guests."""
     slot_interval: int | None
@@ -217,6 +215,8 @@ class EventType(Model):
     """Whether it is left out of the public profile."""
     booking_requires_authentication: bool
     """Whether only its owner and the team's or organisation's admins may book it through the API."""
+    booking_fields: list[BookingField]
+    """The questions of the booking form. Without credentials, hidden ones are left out."""
     owner_id: int
     users: list[EventTypeUser]
     """Who hosts it."""
@@ -244,9 +244,12 @@ class EventType(Model):
     show_optimized_slots: bool | None = None
     """Whether slots are arranged so that most of the time stays bookable."""
     skip_attendee_email_deliverability_check: bool | None = None
+    """Whether attendees' addresses are taken without a look at whether mail can reach them."""
     private_note_enabled: bool | None = None
+    """Whether a booking puts a note into the calendar that only the host sees."""
     private_note_mode: PrivateNoteMode | str | None = None
     private_note_template: str | None = None
+    """The pattern of that note."""
     booking_url: str | None = None
     """The booking page; older servers leave it out."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -264,7 +267,6 @@ class EventType(Model):
             model.slug = data["slug"]
             model.description = data["description"]
             model.locations = decode_list(decode_event_type_location, data["locations"])
-            model.booking_fields = decode_list(decode_booking_field, data["bookingFields"])
             model.disable_guests = data["disableGuests"]
             model.slot_interval = data["slotInterval"]
             model.minimum_booking_notice = data["minimumBookingNotice"]
@@ -291,6 +293,7 @@ class EventType(Model):
             model.hide_organizer_email = data["hideOrganizerEmail"]
             model.hidden = data["hidden"]
             model.booking_requires_authentication = data["bookingRequiresAuthentication"]
+            model.booking_fields = decode_list(decode_booking_field, data["bookingFields"])
             model.owner_id = data["ownerId"]
             model.users = decode_list(EventTypeUser.from_dict, data["users"])
             get: Getter = data.get
@@ -338,7 +341,6 @@ class EventType(Model):
             "slug": self.slug,
             "description": self.description,
             "locations": self.locations,
-            "bookingFields": self.booking_fields,
             "disableGuests": self.disable_guests,
             "slotInterval": self.slot_interval,
             "minimumBookingNotice": self.minimum_booking_notice,
@@ -365,6 +367,7 @@ class EventType(Model):
             "hideOrganizerEmail": self.hide_organizer_email,
             "hidden": self.hidden,
             "bookingRequiresAuthentication": self.booking_requires_authentication,
+            "bookingFields": self.booking_fields,
             "ownerId": self.owner_id,
             "users": self.users,
             "lengthInMinutesOptions": self.length_in_minutes_options,

@@ -15,8 +15,8 @@ _NAMES: Final = frozenset(("disableEmailsToAttendees", "disableEmailsToHosts"))
 
 @attrs.define(kw_only=True, repr=False)
 class EventTypeEmailSettings(Model):
-    """Which of the standard emails are held back; only for teams of an organisation. Emails of workflows are sent all
-    the same.
+    """Which of the standard emails are held back; only within an organisation. Emails of workflows are sent all the
+    same.
     """
 
     disable_emails_to_attendees: bool | None = None

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any, ClassVar, Final, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_object, complete, dump, locate, new
+from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_object, complete, decode_datetime, dump, locate, new
 from .language import Language, decode_language
 
 _NAMES: Final = frozenset(
@@ -23,6 +24,7 @@ _NAMES: Final = frozenset(
         "displayEmail",
         "phoneNumber",
         "metadata",
+        "createdAt",
     )
 )
 _REQUIRED: Final = ("name", "email", "timeZone", "language", "absent", "seatUid", "bookingFieldsResponses")
@@ -51,6 +53,8 @@ class SeatedBookingAttendee(Model):
     """With its country code, such as +37255556666."""
     metadata: dict[str, Any] | None = None
     """Notes that came when the seat was booked."""
+    created_at: dt.datetime | None = None
+    """When the seat was booked."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     _names: ClassVar = _NAMES
@@ -71,6 +75,7 @@ class SeatedBookingAttendee(Model):
             model.display_email = get("displayEmail")
             model.phone_number = get("phoneNumber")
             model.metadata = as_object(get("metadata"))
+            model.created_at = decode_datetime(get("createdAt"))
             model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
@@ -91,5 +96,6 @@ class SeatedBookingAttendee(Model):
             "displayEmail": self.display_email,
             "phoneNumber": self.phone_number,
             "metadata": self.metadata,
+            "createdAt": self.created_at,
         }
         return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -9,11 +9,23 @@ from typing import Any, ClassVar, Final, Literal, Self
 import attrs
 
 from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, decode_model, dump, locate, new
+from .language import LanguageLike, decode_language
 from .workflow_template import WorkflowTemplateLike, decode_workflow_template
 from .workflow_text_message_input import WorkflowTextMessageInput
 
 _NAMES: Final = frozenset(
-    ("action", "stepNumber", "recipient", "template", "sender", "verifiedPhoneId", "message", "id")
+    (
+        "action",
+        "stepNumber",
+        "recipient",
+        "template",
+        "sender",
+        "verifiedPhoneId",
+        "message",
+        "id",
+        "autoTranslateEnabled",
+        "sourceLocale",
+    )
 )
 _REQUIRED: Final = ("action", "stepNumber", "recipient", "template", "sender", "verifiedPhoneId", "message")
 
@@ -30,10 +42,14 @@ class SmsNumberStepInput(Model):
     sender: str
     """The name to show as the sender."""
     verified_phone_id: int
-    """The id of one of the team's verified phone numbers."""
+    """The id of one of its owner's verified phone numbers."""
     message: WorkflowTextMessageInput | Mapping[str, Any]
     id: int | Unset = UNSET
     """Only in an update: the step to change."""
+    auto_translate_enabled: bool | Unset = UNSET
+    """Whether attendees get it in their own language; only in organisations. Left out, it is false."""
+    source_locale: LanguageLike | Unset = UNSET
+    """The language that it is written in. Left out, it is that of its owner."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     _names: ClassVar = _NAMES
@@ -52,6 +68,8 @@ class SmsNumberStepInput(Model):
             model.message = decode_model(WorkflowTextMessageInput.from_dict, data["message"])
             get: Getter = data.get
             model.id = get("id", UNSET)
+            model.auto_translate_enabled = get("autoTranslateEnabled", UNSET)
+            model.source_locale = decode_language(get("sourceLocale")) if "sourceLocale" in data else UNSET
             model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
@@ -70,5 +88,7 @@ class SmsNumberStepInput(Model):
             "verifiedPhoneId": self.verified_phone_id,
             "message": self.message,
             "id": self.id,
+            "autoTranslateEnabled": self.auto_translate_enabled,
+            "sourceLocale": self.source_locale,
         }
         return {**dump(fields, utc=True), **self.additional_properties}

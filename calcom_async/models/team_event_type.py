@@ -52,7 +52,6 @@ _NAMES: Final = frozenset(
         "slug",
         "description",
         "locations",
-        "bookingFields",
         "disableGuests",
         "slotInterval",
         "minimumBookingNotice",
@@ -85,6 +84,7 @@ _NAMES: Final = frozenset(
         "parentEventTypeId",
         "schedulingType",
         "team",
+        "bookingFields",
         "lengthInMinutesOptions",
         "seatsPerTimeSlot",
         "seatsShowAvailabilityCount",
@@ -118,7 +118,6 @@ _REQUIRED: Final = (
     "slug",
     "description",
     "locations",
-    "bookingFields",
     "disableGuests",
     "slotInterval",
     "minimumBookingNotice",
@@ -151,6 +150,7 @@ _REQUIRED: Final = (
     "parentEventTypeId",
     "schedulingType",
     "team",
+    "bookingFields",
 )
 _NULLABLE: Final = frozenset(
     (
@@ -186,8 +186,6 @@ class TeamEventType(Model):
     """The last part of the booking page's address."""
     description: str
     locations: list[EventTypeLocation]
-    booking_fields: list[BookingField]
-    """The questions of the booking form. Without credentials, hidden ones are left out."""
     disable_guests: bool
     """Whether bookers are kept from inviting further guests."""
     slot_interval: int | None
@@ -243,6 +241,8 @@ class TeamEventType(Model):
     scheduling_type: SchedulingType | str | None
     """Null for a member's copy of a managed event type."""
     team: EventTypeTeam
+    booking_fields: list[BookingField]
+    """The questions of the booking form. Without credentials, hidden ones are left out."""
     length_in_minutes_options: list[int] | None = None
     """The lengths in minutes that a booker may choose from; absent where there is no choice."""
     seats_per_time_slot: int | None = None
@@ -267,9 +267,12 @@ class TeamEventType(Model):
     show_optimized_slots: bool | None = None
     """Whether slots are arranged so that most of the time stays bookable."""
     skip_attendee_email_deliverability_check: bool | None = None
+    """Whether attendees' addresses are taken without a look at whether mail can reach them."""
     private_note_enabled: bool | None = None
+    """Whether a booking puts a note into the calendar that only the host sees."""
     private_note_mode: PrivateNoteMode | str | None = None
     private_note_template: str | None = None
+    """The pattern of that note."""
     assign_all_team_members: bool | None = None
     """Whether every member hosts it, later ones included."""
     email_settings: EventTypeEmailSettings | None = None
@@ -290,7 +293,6 @@ class TeamEventType(Model):
             model.slug = data["slug"]
             model.description = data["description"]
             model.locations = decode_list(decode_event_type_location, data["locations"])
-            model.booking_fields = decode_list(decode_booking_field, data["bookingFields"])
             model.disable_guests = data["disableGuests"]
             model.slot_interval = data["slotInterval"]
             model.minimum_booking_notice = data["minimumBookingNotice"]
@@ -323,6 +325,7 @@ class TeamEventType(Model):
             model.parent_event_type_id = data["parentEventTypeId"]
             model.scheduling_type = decode_scheduling_type(data["schedulingType"])
             model.team = decode_model(EventTypeTeam.from_dict, data["team"])
+            model.booking_fields = decode_list(decode_booking_field, data["bookingFields"])
             get: Getter = data.get
             model.length_in_minutes_options = as_list(get("lengthInMinutesOptions"))
             model.seats_per_time_slot = get("seatsPerTimeSlot")
@@ -370,7 +373,6 @@ class TeamEventType(Model):
             "slug": self.slug,
             "description": self.description,
             "locations": self.locations,
-            "bookingFields": self.booking_fields,
             "disableGuests": self.disable_guests,
             "slotInterval": self.slot_interval,
             "minimumBookingNotice": self.minimum_booking_notice,
@@ -403,6 +405,7 @@ class TeamEventType(Model):
             "parentEventTypeId": self.parent_event_type_id,
             "schedulingType": self.scheduling_type,
             "team": self.team,
+            "bookingFields": self.booking_fields,
             "lengthInMinutesOptions": self.length_in_minutes_options,
             "seatsPerTimeSlot": self.seats_per_time_slot,
             "seatsShowAvailabilityCount": self.seats_show_availability_count,

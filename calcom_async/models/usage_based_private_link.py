@@ -24,6 +24,7 @@ class UsageBasedPrivateLink(Model):
     booking_url: str
     """The page to hand out."""
     max_usage_count: int
+    """After how many bookings it ends."""
     usage_count: int
     """How often it has been used so far."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

@@ -9,10 +9,24 @@ from typing import Any, ClassVar, Final, Literal, Self
 import attrs
 
 from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, decode_model, dump, locate, new
+from .language import LanguageLike, decode_language
 from .workflow_template import WorkflowTemplateLike, decode_workflow_template
 from .workflow_text_message_input import WorkflowTextMessageInput
 
-_NAMES: Final = frozenset(("action", "stepNumber", "recipient", "template", "sender", "message", "id", "phoneRequired"))
+_NAMES: Final = frozenset(
+    (
+        "action",
+        "stepNumber",
+        "recipient",
+        "template",
+        "sender",
+        "message",
+        "id",
+        "phoneRequired",
+        "autoTranslateEnabled",
+        "sourceLocale",
+    )
+)
 _REQUIRED: Final = ("action", "stepNumber", "recipient", "template", "sender", "message")
 
 
@@ -32,6 +46,10 @@ class WhatsAppAttendeeStepInput(Model):
     """Only in an update: the step to change."""
     phone_required: bool | Unset = UNSET
     """Whether attendees have to give a phone number. Left out, it is false."""
+    auto_translate_enabled: bool | Unset = UNSET
+    """Whether attendees get it in their own language; only in organisations. Left out, it is false."""
+    source_locale: LanguageLike | Unset = UNSET
+    """The language that it is written in. Left out, it is that of its owner."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     _names: ClassVar = _NAMES
@@ -50,6 +68,8 @@ class WhatsAppAttendeeStepInput(Model):
             get: Getter = data.get
             model.id = get("id", UNSET)
             model.phone_required = get("phoneRequired", UNSET)
+            model.auto_translate_enabled = get("autoTranslateEnabled", UNSET)
+            model.source_locale = decode_language(get("sourceLocale")) if "sourceLocale" in data else UNSET
             model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
@@ -68,5 +88,7 @@ class WhatsAppAttendeeStepInput(Model):
             "message": self.message,
             "id": self.id,
             "phoneRequired": self.phone_required,
+            "autoTranslateEnabled": self.auto_translate_enabled,
+            "sourceLocale": self.source_locale,
         }
         return {**dump(fields, utc=True), **self.additional_properties}

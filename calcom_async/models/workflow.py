@@ -22,8 +22,8 @@ from ..types import (
     locate,
     new,
 )
+from .any_workflow_step import AnyWorkflowStep, decode_any_workflow_step
 from .workflow_activation import WorkflowActivation
-from .workflow_step import WorkflowStep
 from .workflow_trigger import WorkflowTrigger, decode_workflow_trigger
 
 _NAMES: Final = frozenset(
@@ -41,7 +41,7 @@ class Workflow(Model):
     name: str
     activation: WorkflowActivation
     trigger: WorkflowTrigger
-    steps: list[WorkflowStep]
+    steps: list[AnyWorkflowStep]
     """What is done, in order."""
     type: Literal["event-type"] | None = None
     user_id: int | None = None
@@ -65,7 +65,7 @@ class Workflow(Model):
             model.name = data["name"]
             model.activation = decode_model(WorkflowActivation.from_dict, data["activation"])
             model.trigger = decode_model(decode_workflow_trigger, data["trigger"])
-            model.steps = decode_list(WorkflowStep.from_dict, data["steps"])
+            model.steps = decode_list(decode_any_workflow_step, data["steps"])
             get: Getter = data.get
             model.type = get("type")
             model.user_id = get("userId")

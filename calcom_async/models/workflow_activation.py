@@ -19,7 +19,7 @@ class WorkflowActivation(Model):
     """Which event types a workflow applies to."""
 
     is_active_on_all_event_types: bool
-    """Whether it applies to all event types of the team."""
+    """Whether it applies to all event types of its owner."""
     active_on_event_type_ids: list[int] | None = None
     """The event types that it applies to; needed unless it applies to all."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)

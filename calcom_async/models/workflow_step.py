@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Final, Self
 import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_model, dump, locate, new
+from .language import Language, decode_language
 from .workflow_action import WorkflowAction, decode_workflow_action
 from .workflow_message import WorkflowMessage
 from .workflow_recipient import WorkflowRecipient, decode_workflow_recipient
@@ -27,6 +28,10 @@ _NAMES: Final = frozenset(
         "sender",
         "message",
         "phoneRequired",
+        "autoTranslateEnabled",
+        "sourceLocale",
+        "skipNoShowAttendees",
+        "pathId",
     )
 )
 _REQUIRED: Final = (
@@ -41,6 +46,7 @@ _REQUIRED: Final = (
     "sender",
     "message",
 )
+_NULLABLE: Final = frozenset(("sourceLocale",))
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -66,6 +72,14 @@ class WorkflowStep(Model):
     """Whether attendees have to give a phone number; newer servers have it on the actions sms_attendee and
     whatsapp_attendee.
     """
+    auto_translate_enabled: bool | None = None
+    """Whether attendees get it in their own language; only in organisations."""
+    source_locale: Language | str | None = None
+    """The language that it is written in; null where it is not translated."""
+    skip_no_show_attendees: bool | None = None
+    """Whether a request for a rating leaves out attendees who did not turn up."""
+    path_id: str | None = None
+    """The path that it is on; missing where it is on none. Only the web app can change it."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     _names: ClassVar = _NAMES
@@ -87,6 +101,10 @@ class WorkflowStep(Model):
             model.message = decode_model(WorkflowMessage.from_dict, data["message"])
             get: Getter = data.get
             model.phone_required = get("phoneRequired")
+            model.auto_translate_enabled = get("autoTranslateEnabled")
+            model.source_locale = decode_language(get("sourceLocale"))
+            model.skip_no_show_attendees = get("skipNoShowAttendees")
+            model.path_id = get("pathId")
             model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
             return cls.from_dict(complete(data, _REQUIRED))
@@ -108,5 +126,9 @@ class WorkflowStep(Model):
             "sender": self.sender,
             "message": self.message,
             "phoneRequired": self.phone_required,
+            "autoTranslateEnabled": self.auto_translate_enabled,
+            "sourceLocale": self.source_locale,
+            "skipNoShowAttendees": self.skip_no_show_attendees,
+            "pathId": self.path_id,
         }
-        return {**dump(fields), **self.additional_properties}
+        return {**dump(fields, _NULLABLE), **self.additional_properties}

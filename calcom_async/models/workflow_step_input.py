@@ -14,6 +14,7 @@ from .sms_attendee_step_input import SmsAttendeeStepInput
 from .sms_number_step_input import SmsNumberStepInput
 from .whats_app_attendee_step_input import WhatsAppAttendeeStepInput
 from .whats_app_number_step_input import WhatsAppNumberStepInput
+from .workflow_paths_step_input import WorkflowPathsStepInput
 
 WorkflowStepInput: TypeAlias = (
     EmailHostStepInput
@@ -23,6 +24,7 @@ WorkflowStepInput: TypeAlias = (
     | SmsNumberStepInput
     | WhatsAppAttendeeStepInput
     | WhatsAppNumberStepInput
+    | WorkflowPathsStepInput
     | JSONObject
 )
 """One thing that a workflow of event types is to do."""
@@ -35,6 +37,7 @@ _BY_ACTION: Final[dict[Any, Callable[[Any], WorkflowStepInput]]] = {
     "sms_number": SmsNumberStepInput.from_dict,
     "whatsapp_attendee": WhatsAppAttendeeStepInput.from_dict,
     "whatsapp_number": WhatsAppNumberStepInput.from_dict,
+    "paths": WorkflowPathsStepInput.from_dict,
 }
 
 

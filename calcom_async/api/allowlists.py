@@ -1,0 +1,74 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.allowlists`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response
+
+if TYPE_CHECKING:
+    from ..models import Allowlist, Allowlists
+
+_GET = Operation(
+    id="allowlists_get",
+    method="GET",
+    path="/allowlists/{service}",
+    resource="allowlists",
+    function="get",
+    hosted_only=True,
+)
+_GET_ALL = Operation(
+    id="allowlists_get_all",
+    method="GET",
+    path="/allowlists",
+    resource="allowlists",
+    function="get_all",
+    hosted_only=True,
+)
+
+
+class AllowlistsResource(Resource):
+    """The IP addresses that Cal.com calls from and is called at."""
+
+    async def get(self, service: str) -> Allowlist:
+        """Fetch the IP addresses that one of Cal.com's services uses.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            service: The service's name, such as `webhooks`.
+
+        Returns: The addresses of the service.
+
+        Raises: NotFoundError, RateLimitError.
+
+        API: `GET /allowlists/{service}`.
+        """
+        return await self._send(_GET, path={"service": service}, decode=models.Allowlist.from_dict)
+
+    async def get_all(self) -> Allowlists:
+        """Fetch the IP addresses that Cal.com's services use.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        The addresses change: ask again from time to time rather than keep them.
+
+        Returns: The addresses of all services.
+
+        Raises: RateLimitError.
+
+        API: `GET /allowlists`.
+        """
+        return await self._send(_GET_ALL, decode=models.Allowlists.from_dict)
+
+
+class AllowlistsResourceWithResponse(ResourceWithResponse[AllowlistsResource]):
+    """The calls of `cal.allowlists`, each answering with a `Response`."""
+
+    def __init__(self, resource: AllowlistsResource) -> None:
+        super().__init__(resource)
+        self.get = with_response(resource.get)
+        self.get_all = with_response(resource.get_all)

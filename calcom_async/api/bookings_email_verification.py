@@ -1,0 +1,121 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.bookings.email_verification`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response
+from ..types import UNSET, as_is
+
+if TYPE_CHECKING:
+    from ..models import EmailVerificationResult, EmailVerificationSent
+    from ..types import Unset
+
+_CHECK = Operation(
+    id="bookings_email_verification_check",
+    method="GET",
+    path="/bookings/verification/email/check",
+    resource="bookings.email_verification",
+    function="check",
+    hosted_only=True,
+)
+_SEND_CODE = Operation(
+    id="bookings_email_verification_send_code",
+    method="POST",
+    path="/bookings/verification/email/send-code",
+    resource="bookings.email_verification",
+    function="send_code",
+    hosted_only=True,
+)
+_VERIFY_CODE = Operation(
+    id="bookings_email_verification_verify_code",
+    method="POST",
+    path="/bookings/verification/email/verify-code",
+    resource="bookings.email_verification",
+    function="verify_code",
+    hosted_only=True,
+)
+
+
+class BookingsEmailVerificationResource(Resource):
+    """Whether a booker's email address is confirmed."""
+
+    async def check(self, *, email: str, user_session_email: str | Unset = UNSET) -> bool:
+        """Find out whether an email address has to be confirmed before it can book.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            email: The address that is to book.
+            user_session_email: The address of the signed-in person who books, if there is one.
+
+        Returns: Whether it has to be confirmed.
+
+        Raises: BadRequestError, RateLimitError.
+
+        API: `GET /bookings/verification/email/check`.
+        """
+        return await self._send(_CHECK, query={"email": email, "userSessionEmail": user_session_email}, decode=as_is)
+
+    async def send_code(
+        self,
+        *,
+        email: str,
+        username: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        is_verifying_email: bool | Unset = UNSET,
+    ) -> EmailVerificationSent:
+        """Send a code to an email address that is to be confirmed.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        A booking takes the code as `emailVerificationCode`.
+
+        Args:
+            email: The address to confirm.
+            username: The name that the email greets.
+            language: The language that the email is written in, such as en.
+            is_verifying_email: Picks the wording of the email.
+
+        Returns: Whether the code was sent.
+
+        Raises: BadRequestError, RateLimitError, ServerError.
+
+        API: `POST /bookings/verification/email/send-code`.
+        """
+        return await self._send(
+            _SEND_CODE,
+            body={"email": email, "username": username, "language": language, "isVerifyingEmail": is_verifying_email},
+            decode=models.EmailVerificationSent.from_dict,
+        )
+
+    async def verify_code(self, *, email: str, code: str) -> EmailVerificationResult:
+        """Check a code that was sent to an email address.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            code: The code from the email.
+
+        Returns: Whether the code is right.
+
+        Raises: BadRequestError, RateLimitError, ServerError.
+
+        API: `POST /bookings/verification/email/verify-code`.
+        """
+        return await self._send(
+            _VERIFY_CODE, body={"email": email, "code": code}, decode=models.EmailVerificationResult.from_dict
+        )
+
+
+class BookingsEmailVerificationResourceWithResponse(ResourceWithResponse[BookingsEmailVerificationResource]):
+    """The calls of `cal.bookings.email_verification`, each answering with a `Response`."""
+
+    def __init__(self, resource: BookingsEmailVerificationResource) -> None:
+        super().__init__(resource)
+        self.check = with_response(resource.check)
+        self.send_code = with_response(resource.send_code)
+        self.verify_code = with_response(resource.verify_code)

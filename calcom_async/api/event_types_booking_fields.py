@@ -1,0 +1,200 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.event_types.booking_fields`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models import HostedBookingFieldInput, HostedBookingFieldUpdate, HostedBookingForm
+
+_GET = Operation(
+    id="event_types_booking_fields_get",
+    method="GET",
+    path="/event-types/{eventTypeId}/booking-fields",
+    resource="event_types.booking_fields",
+    function="get",
+    api_version="2026-06-12",
+    hosted_only=True,
+)
+_UPDATE = Operation(
+    id="event_types_booking_fields_update",
+    method="PATCH",
+    path="/event-types/{eventTypeId}/booking-fields",
+    resource="event_types.booking_fields",
+    function="update",
+    api_version="2026-06-12",
+    idempotent=True,
+    hosted_only=True,
+)
+_DELETE = Operation(
+    id="event_types_booking_fields_delete",
+    method="DELETE",
+    path="/event-types/{eventTypeId}/booking-fields/{slug}",
+    resource="event_types.booking_fields",
+    function="delete",
+    api_version="2026-06-12",
+    hosted_only=True,
+)
+_ADD = Operation(
+    id="event_types_booking_fields_add",
+    method="POST",
+    path="/event-types/{eventTypeId}/booking-fields",
+    resource="event_types.booking_fields",
+    function="add",
+    api_version="2026-06-12",
+    hosted_only=True,
+)
+_REPLACE = Operation(
+    id="event_types_booking_fields_replace",
+    method="PUT",
+    path="/event-types/{eventTypeId}/booking-fields",
+    resource="event_types.booking_fields",
+    function="replace",
+    api_version="2026-06-12",
+    idempotent=True,
+    hosted_only=True,
+)
+
+
+class EventTypesBookingFieldsResource(Resource):
+    """The booking form of an event type, field by field; only on api.cal.com."""
+
+    async def get(self, event_type_id: int) -> HostedBookingForm:
+        """Fetch the booking form of an event type.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            event_type_id: The event type's id.
+
+        Returns: The form.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `GET /event-types/{eventTypeId}/booking-fields`, version 2026-06-12.
+        """
+        return await self._send(_GET, path={"eventTypeId": event_type_id}, decode=models.HostedBookingForm.from_dict)
+
+    async def update(
+        self, event_type_id: int, *, booking_fields: Sequence[HostedBookingFieldUpdate | Mapping[str, Any]]
+    ) -> HostedBookingForm:
+        """Change some fields on the booking form of an event type.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Each field is named by its slug, at most once. Fields that workflows have added cannot be changed.
+
+        Args:
+            event_type_id: The event type's id.
+            booking_fields: The changes, one for each field.
+
+        Returns: The form as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `PATCH /event-types/{eventTypeId}/booking-fields`, version 2026-06-12.
+        """
+        return await self._send(
+            _UPDATE,
+            path={"eventTypeId": event_type_id},
+            body={"bookingFields": booking_fields},
+            decode=models.HostedBookingForm.from_dict,
+        )
+
+    async def delete(self, event_type_id: int, slug: str) -> HostedBookingForm:
+        """Delete a custom field from the booking form of an event type.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Fields that every form has cannot be deleted; hide them.
+
+        Args:
+            event_type_id: The event type's id.
+            slug: The field's slug.
+
+        Returns: The form as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `DELETE /event-types/{eventTypeId}/booking-fields/{slug}`, version 2026-06-12.
+        """
+        return await self._send(
+            _DELETE, path={"eventTypeId": event_type_id, "slug": slug}, decode=models.HostedBookingForm.from_dict
+        )
+
+    async def add(
+        self, event_type_id: int, *, booking_fields: Sequence[HostedBookingFieldInput | Mapping[str, Any]]
+    ) -> HostedBookingForm:
+        """Add fields to the booking form of an event type.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Only custom fields can be added; the others are there already.
+
+        Args:
+            event_type_id: The event type's id.
+            booking_fields: The fields to add; only custom ones can be.
+
+        Returns: The form as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `POST /event-types/{eventTypeId}/booking-fields`, version 2026-06-12.
+        """
+        return await self._send(
+            _ADD,
+            path={"eventTypeId": event_type_id},
+            body={"bookingFields": booking_fields},
+            decode=models.HostedBookingForm.from_dict,
+        )
+
+    async def replace(
+        self, event_type_id: int, *, booking_fields: Sequence[HostedBookingFieldInput | Mapping[str, Any]]
+    ) -> HostedBookingForm:
+        """Replace the whole booking form of an event type.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Takes the fields of a form that was fetched, too. Fields that workflows have added stay as they are.
+
+        Args:
+            event_type_id: The event type's id.
+            booking_fields: The new set of fields. Custom ones that are not in it are deleted, others go back to
+                their usual settings.
+
+        Returns: The form as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `PUT /event-types/{eventTypeId}/booking-fields`, version 2026-06-12.
+        """
+        return await self._send(
+            _REPLACE,
+            path={"eventTypeId": event_type_id},
+            body={"bookingFields": booking_fields},
+            decode=models.HostedBookingForm.from_dict,
+        )
+
+
+class EventTypesBookingFieldsResourceWithResponse(ResourceWithResponse[EventTypesBookingFieldsResource]):
+    """The calls of `cal.event_types.booking_fields`, each answering with a `Response`."""
+
+    def __init__(self, resource: EventTypesBookingFieldsResource) -> None:
+        super().__init__(resource)
+        self.get = with_response(resource.get)
+        self.update = with_response(resource.update)
+        self.delete = with_response(resource.delete)
+        self.add = with_response(resource.add)
+        self.replace = with_response(resource.replace)

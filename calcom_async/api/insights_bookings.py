@@ -1,0 +1,213 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.insights.bookings`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response
+from ..types import UNSET, decode_list
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models import (
+        BookingAverageDuration,
+        BookingKpiStats,
+        BookingMemberStats,
+        BookingTrend,
+        InsightsFilterInput,
+        InsightsScopeLike,
+    )
+    from ..types import Unset
+
+_AVERAGE_DURATION = Operation(
+    id="insights_bookings_average_duration",
+    method="POST",
+    path="/insights/bookings/average-duration",
+    resource="insights.bookings",
+    function="average_duration",
+    idempotent=True,
+    hosted_only=True,
+)
+_EVENT_TRENDS = Operation(
+    id="insights_bookings_event_trends",
+    method="POST",
+    path="/insights/bookings/event-trends",
+    resource="insights.bookings",
+    function="event_trends",
+    idempotent=True,
+    hosted_only=True,
+)
+_KPI_STATS = Operation(
+    id="insights_bookings_kpi_stats",
+    method="POST",
+    path="/insights/bookings/kpi-stats",
+    resource="insights.bookings",
+    function="kpi_stats",
+    idempotent=True,
+    hosted_only=True,
+)
+_MEMBERS = Operation(
+    id="insights_bookings_members",
+    method="POST",
+    path="/insights/bookings/members",
+    resource="insights.bookings",
+    function="members",
+    idempotent=True,
+    hosted_only=True,
+)
+
+
+class InsightsBookingsResource(Resource):
+    """How many bookings there are, how long they take and who hosts them."""
+
+    async def average_duration(
+        self,
+        *,
+        scope: InsightsScopeLike,
+        time_zone: str,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: Sequence[InsightsFilterInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> builtins.list[BookingAverageDuration]:
+        """Compute the mean length of bookings over time.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            time_zone: IANA name of the zone that days are reckoned in.
+            selected_team_id: The team; for the scope `team`.
+            column_filters: Narrows the bookings down; a stretch of days goes by createdAt or startTime.
+
+        Returns: A point for each stretch of time.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `POST /insights/bookings/average-duration`.
+        """
+        return await self._send(
+            _AVERAGE_DURATION,
+            body={
+                "scope": scope,
+                "timeZone": time_zone,
+                "selectedTeamId": selected_team_id,
+                "columnFilters": column_filters,
+            },
+            decode=lambda data: decode_list(models.BookingAverageDuration.from_dict, data),
+        )
+
+    async def event_trends(
+        self,
+        *,
+        scope: InsightsScopeLike,
+        time_zone: str,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: Sequence[InsightsFilterInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> builtins.list[BookingTrend]:
+        """Count what happened to bookings over time.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            time_zone: IANA name of the zone that days are reckoned in.
+            selected_team_id: The team; for the scope `team`.
+            column_filters: Narrows the bookings down; a stretch of days goes by createdAt or startTime.
+
+        Returns: The counts for each stretch of time.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `POST /insights/bookings/event-trends`.
+        """
+        return await self._send(
+            _EVENT_TRENDS,
+            body={
+                "scope": scope,
+                "timeZone": time_zone,
+                "selectedTeamId": selected_team_id,
+                "columnFilters": column_filters,
+            },
+            decode=lambda data: decode_list(models.BookingTrend.from_dict, data),
+        )
+
+    async def kpi_stats(
+        self,
+        *,
+        scope: InsightsScopeLike,
+        time_zone: str,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: Sequence[InsightsFilterInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> BookingKpiStats:
+        """Compute the key figures of bookings and how they changed.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            time_zone: IANA name of the zone that days are reckoned in.
+            selected_team_id: The team; for the scope `team`.
+            column_filters: Narrows the bookings down; a stretch of days goes by createdAt or startTime.
+
+        Returns: The figures.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `POST /insights/bookings/kpi-stats`.
+        """
+        return await self._send(
+            _KPI_STATS,
+            body={
+                "scope": scope,
+                "timeZone": time_zone,
+                "selectedTeamId": selected_team_id,
+                "columnFilters": column_filters,
+            },
+            decode=models.BookingKpiStats.from_dict,
+        )
+
+    async def members(
+        self,
+        *,
+        scope: InsightsScopeLike,
+        time_zone: str,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: Sequence[InsightsFilterInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> BookingMemberStats:
+        """Rank members by their bookings, no-shows and ratings.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            time_zone: IANA name of the zone that days are reckoned in.
+            selected_team_id: The team; for the scope `team`.
+            column_filters: Narrows the bookings down; a stretch of days goes by createdAt or startTime.
+
+        Returns: The rankings.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `POST /insights/bookings/members`.
+        """
+        return await self._send(
+            _MEMBERS,
+            body={
+                "scope": scope,
+                "timeZone": time_zone,
+                "selectedTeamId": selected_team_id,
+                "columnFilters": column_filters,
+            },
+            decode=models.BookingMemberStats.from_dict,
+        )
+
+
+class InsightsBookingsResourceWithResponse(ResourceWithResponse[InsightsBookingsResource]):
+    """The calls of `cal.insights.bookings`, each answering with a `Response`."""
+
+    def __init__(self, resource: InsightsBookingsResource) -> None:
+        super().__init__(resource)
+        self.average_duration = with_response(resource.average_duration)
+        self.event_trends = with_response(resource.event_trends)
+        self.kpi_stats = with_response(resource.kpi_stats)
+        self.members = with_response(resource.members)

@@ -1,0 +1,318 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.insights.routing_forms`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response
+from ..types import UNSET, decode_list, decode_map, decode_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models import (
+        FailedBookingOption,
+        InsightsFilterInput,
+        InsightsFormResponses,
+        InsightsPeriodLike,
+        InsightsScopeLike,
+        InsightsSortInput,
+        RoutedToPerPeriod,
+        RoutingFormField,
+        RoutingFormsByStatus,
+    )
+    from ..types import Unset
+
+_BY_STATUS = Operation(
+    id="insights_routing_forms_by_status",
+    method="POST",
+    path="/insights/routings/forms-by-status",
+    resource="insights.routing_forms",
+    function="by_status",
+    idempotent=True,
+    hosted_only=True,
+)
+_FAILED_BOOKINGS_BY_FIELD = Operation(
+    id="insights_routing_forms_failed_bookings_by_field",
+    method="POST",
+    path="/insights/routings/failed-bookings-by-field",
+    resource="insights.routing_forms",
+    function="failed_bookings_by_field",
+    idempotent=True,
+    hosted_only=True,
+)
+_FIELD_OPTIONS = Operation(
+    id="insights_routing_forms_field_options",
+    method="POST",
+    path="/insights/routings/form-field-options",
+    resource="insights.routing_forms",
+    function="field_options",
+    idempotent=True,
+    hosted_only=True,
+)
+_RESPONSE_HEADERS = Operation(
+    id="insights_routing_forms_response_headers",
+    method="POST",
+    path="/insights/routings/form-response-headers",
+    resource="insights.routing_forms",
+    function="response_headers",
+    idempotent=True,
+    hosted_only=True,
+)
+_RESPONSES = Operation(
+    id="insights_routing_forms_responses",
+    method="POST",
+    path="/insights/routings/form-responses",
+    resource="insights.routing_forms",
+    function="responses",
+    idempotent=True,
+    hosted_only=True,
+)
+_ROUTED_TO_PER_PERIOD = Operation(
+    id="insights_routing_forms_routed_to_per_period",
+    method="POST",
+    path="/insights/routings/routed-to-per-period",
+    resource="insights.routing_forms",
+    function="routed_to_per_period",
+    idempotent=True,
+    hosted_only=True,
+)
+
+
+class InsightsRoutingFormsResource(Resource):
+    """Who fills in routing forms, and what comes of it."""
+
+    async def by_status(
+        self,
+        *,
+        scope: InsightsScopeLike,
+        start_date: dt.date,
+        end_date: dt.date,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: Sequence[InsightsFilterInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> RoutingFormsByStatus | None:
+        """Count the responses to routing forms that led to a booking and those that did not.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            start_date: The first day.
+            end_date: The last day.
+            selected_team_id: The team; for the scope `team`.
+            column_filters: Narrows the responses down; a stretch of days goes by createdAt.
+
+        Returns: The counts.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `POST /insights/routings/forms-by-status`.
+        """
+        return await self._send(
+            _BY_STATUS,
+            body={
+                "scope": scope,
+                "startDate": start_date,
+                "endDate": end_date,
+                "selectedTeamId": selected_team_id,
+                "columnFilters": column_filters,
+            },
+            decode=lambda data: decode_model(models.RoutingFormsByStatus.from_dict, data),
+            nullable=True,
+        )
+
+    async def failed_bookings_by_field(
+        self,
+        *,
+        scope: InsightsScopeLike,
+        start_date: dt.date,
+        end_date: dt.date,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: Sequence[InsightsFilterInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> dict[str, dict[str, builtins.list[FailedBookingOption]]]:
+        """Count the answers to routing forms that led to no booking.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            start_date: The first day.
+            end_date: The last day.
+            selected_team_id: The team; for the scope `team`.
+            column_filters: Narrows the responses down; a stretch of days goes by createdAt.
+
+        Returns: The counts by form and field.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `POST /insights/routings/failed-bookings-by-field`.
+        """
+        return await self._send(
+            _FAILED_BOOKINGS_BY_FIELD,
+            body={
+                "scope": scope,
+                "startDate": start_date,
+                "endDate": end_date,
+                "selectedTeamId": selected_team_id,
+                "columnFilters": column_filters,
+            },
+            decode=lambda data: decode_map(
+                lambda items: decode_map(lambda parts: decode_list(models.FailedBookingOption.from_dict, parts), items),
+                data,
+            ),
+        )
+
+    async def field_options(
+        self, *, scope: InsightsScopeLike, selected_team_id: int | Unset = UNSET, routing_form_id: str | Unset = UNSET
+    ) -> builtins.list[RoutingFormField]:
+        """Fetch the fields of routing forms that can be filtered by, with their options.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            selected_team_id: The team; for the scope `team`.
+            routing_form_id: Only fields of this form.
+
+        Returns: The fields.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `POST /insights/routings/form-field-options`.
+        """
+        return await self._send(
+            _FIELD_OPTIONS,
+            body={"scope": scope, "selectedTeamId": selected_team_id, "routingFormId": routing_form_id},
+            decode=lambda data: decode_list(models.RoutingFormField.from_dict, data),
+        )
+
+    async def response_headers(
+        self, *, scope: InsightsScopeLike, selected_team_id: int | Unset = UNSET, routing_form_id: str | Unset = UNSET
+    ) -> builtins.list[RoutingFormField]:
+        """Fetch the fields that responses to routing forms have, as the columns of a table.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            selected_team_id: The team; for the scope `team`.
+            routing_form_id: Only fields of this form.
+
+        Returns: The fields.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `POST /insights/routings/form-response-headers`.
+        """
+        return await self._send(
+            _RESPONSE_HEADERS,
+            body={"scope": scope, "selectedTeamId": selected_team_id, "routingFormId": routing_form_id},
+            decode=lambda data: decode_list(models.RoutingFormField.from_dict, data),
+        )
+
+    async def responses(
+        self,
+        *,
+        scope: InsightsScopeLike,
+        start_date: dt.date,
+        end_date: dt.date,
+        offset: int,
+        limit: int,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: Sequence[InsightsFilterInput | Mapping[str, Any]] | Unset = UNSET,
+        sorting: Sequence[InsightsSortInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> InsightsFormResponses:
+        """Fetch responses to routing forms, with the bookings that came of them.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Ask for the next ones with a greater `offset`.
+
+        Args:
+            start_date: The first day.
+            end_date: The last day.
+            offset: How many responses to leave out before the first one returned.
+            limit: How many responses to return at the most.
+            selected_team_id: The team; for the scope `team`.
+            column_filters: Narrows the responses down; a stretch of days goes by createdAt.
+            sorting: The columns to sort by, the most important one first.
+
+        Returns: Some of the responses, and how many there are.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `POST /insights/routings/form-responses`.
+        """
+        return await self._send(
+            _RESPONSES,
+            body={
+                "scope": scope,
+                "startDate": start_date,
+                "endDate": end_date,
+                "offset": offset,
+                "limit": limit,
+                "selectedTeamId": selected_team_id,
+                "columnFilters": column_filters,
+                "sorting": sorting,
+            },
+            decode=models.InsightsFormResponses.from_dict,
+        )
+
+    async def routed_to_per_period(
+        self,
+        *,
+        scope: InsightsScopeLike,
+        start_date: dt.date,
+        end_date: dt.date,
+        period: InsightsPeriodLike,
+        limit: int,
+        selected_team_id: int | Unset = UNSET,
+        column_filters: Sequence[InsightsFilterInput | Mapping[str, Any]] | Unset = UNSET,
+        search_query: str | Unset = UNSET,
+    ) -> RoutedToPerPeriod:
+        """Count the bookings that routing forms brought to each member over time.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            start_date: The first day.
+            end_date: The last day.
+            limit: How many members to return at the most.
+            selected_team_id: The team; for the scope `team`.
+            column_filters: Narrows the responses down; a stretch of days goes by createdAt.
+            search_query: A part of the members' names or addresses.
+
+        Returns: The members and their counts.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `POST /insights/routings/routed-to-per-period`.
+        """
+        return await self._send(
+            _ROUTED_TO_PER_PERIOD,
+            body={
+                "scope": scope,
+                "startDate": start_date,
+                "endDate": end_date,
+                "period": period,
+                "limit": limit,
+                "selectedTeamId": selected_team_id,
+                "columnFilters": column_filters,
+                "searchQuery": search_query,
+            },
+            decode=models.RoutedToPerPeriod.from_dict,
+        )
+
+
+class InsightsRoutingFormsResourceWithResponse(ResourceWithResponse[InsightsRoutingFormsResource]):
+    """The calls of `cal.insights.routing_forms`, each answering with a `Response`."""
+
+    def __init__(self, resource: InsightsRoutingFormsResource) -> None:
+        super().__init__(resource)
+        self.by_status = with_response(resource.by_status)
+        self.failed_bookings_by_field = with_response(resource.failed_bookings_by_field)
+        self.field_options = with_response(resource.field_options)
+        self.response_headers = with_response(resource.response_headers)
+        self.responses = with_response(resource.responses)
+        self.routed_to_per_period = with_response(resource.routed_to_per_period)

@@ -1,0 +1,177 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.me.out_of_office`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation, Pagination
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models import OutOfOffice, OutOfOfficeReasonLike, SortOrderLike
+    from ..pagination import Pages
+    from ..types import Unset
+
+_LIST = Operation(
+    id="me_out_of_office_list",
+    method="GET",
+    path="/me/ooo",
+    resource="me.out_of_office",
+    function="list",
+    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+    hosted_only=True,
+)
+_CREATE = Operation(
+    id="me_out_of_office_create",
+    method="POST",
+    path="/me/ooo",
+    resource="me.out_of_office",
+    function="create",
+    hosted_only=True,
+)
+_UPDATE = Operation(
+    id="me_out_of_office_update",
+    method="PATCH",
+    path="/me/ooo/{oooId}",
+    resource="me.out_of_office",
+    function="update",
+    hosted_only=True,
+)
+_DELETE = Operation(
+    id="me_out_of_office_delete",
+    method="DELETE",
+    path="/me/ooo/{oooId}",
+    resource="me.out_of_office",
+    function="delete",
+    hosted_only=True,
+)
+
+
+class MeOutOfOfficeResource(Resource):
+    """When you are away."""
+
+    def list(
+        self,
+        *,
+        sort_start: SortOrderLike | Unset = UNSET,
+        sort_end: SortOrderLike | Unset = UNSET,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+    ) -> Pages[OutOfOffice]:
+        """List when you are out of office.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            sort_start: Sorts by start.
+            sort_end: Sorts by end.
+            take: How many items a page holds at the most.
+            skip: How many items to leave out before the first one returned.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
+
+        API: `GET /me/ooo`.
+        """
+        return self._pages(
+            _LIST,
+            query={"sortStart": sort_start, "sortEnd": sort_end, "take": take, "skip": skip},
+            decode=models.OutOfOffice.from_dict,
+        )
+
+    async def create(
+        self,
+        *,
+        start: dt.datetime,
+        end: dt.datetime,
+        notes: str | Unset = UNSET,
+        to_user_id: int | Unset = UNSET,
+        reason: OutOfOfficeReasonLike | Unset = UNSET,
+    ) -> OutOfOffice:
+        """Enter days on which you are out of office.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            start: An instant on the first day; the server takes the beginning of that day, in UTC.
+            end: An instant on the last day; the server takes the end of that day, in UTC.
+            to_user_id: The user who takes the bookings meanwhile. Left out, nobody does.
+
+        Returns: The new entry.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError, RateLimitError,
+        ServerError.
+
+        API: `POST /me/ooo`.
+        """
+        return await self._send(
+            _CREATE,
+            body={"start": start, "end": end, "notes": notes, "toUserId": to_user_id, "reason": reason},
+            decode=models.OutOfOffice.from_dict,
+        )
+
+    async def update(
+        self,
+        ooo_id: int,
+        *,
+        start: dt.datetime | Unset = UNSET,
+        end: dt.datetime | Unset = UNSET,
+        notes: str | Unset | None = UNSET,
+        to_user_id: int | Unset | None = UNSET,
+        reason: OutOfOfficeReasonLike | Unset = UNSET,
+    ) -> OutOfOffice:
+        """Change one out-of-office entry of yours.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            ooo_id: The out-of-office entry's id.
+            start: An instant on the first day, as when creating. Goes together with `end`.
+            end: An instant on the last day, as when creating. Goes together with `start`.
+            to_user_id: The user who takes the bookings meanwhile; null for nobody.
+
+        Returns: The entry as it is now.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
+        RateLimitError.
+
+        API: `PATCH /me/ooo/{oooId}`.
+        """
+        return await self._send(
+            _UPDATE,
+            path={"oooId": ooo_id},
+            body={"start": start, "end": end, "notes": notes, "toUserId": to_user_id, "reason": reason},
+            decode=models.OutOfOffice.from_dict,
+        )
+
+    async def delete(self, ooo_id: int) -> OutOfOffice:
+        """Delete one out-of-office entry of yours.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            ooo_id: The out-of-office entry's id.
+
+        Returns: The entry that was deleted.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `DELETE /me/ooo/{oooId}`.
+        """
+        return await self._send(_DELETE, path={"oooId": ooo_id}, decode=models.OutOfOffice.from_dict)
+
+
+class MeOutOfOfficeResourceWithResponse(ResourceWithResponse[MeOutOfOfficeResource]):
+    """The calls of `cal.me.out_of_office`, each answering with a `Response`."""
+
+    def __init__(self, resource: MeOutOfOfficeResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.create = with_response(resource.create)
+        self.update = with_response(resource.update)
+        self.delete = with_response(resource.delete)

@@ -1,0 +1,78 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.notifications.app_push`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response
+
+if TYPE_CHECKING:
+    from ..models import AppPushSubscription, DevicePlatformLike
+
+_CREATE = Operation(
+    id="notifications_app_push_create",
+    method="POST",
+    path="/notifications/subscriptions/app-push",
+    resource="notifications.app_push",
+    function="create",
+    hosted_only=True,
+)
+_DELETE = Operation(
+    id="notifications_app_push_delete",
+    method="DELETE",
+    path="/notifications/subscriptions/app-push",
+    resource="notifications.app_push",
+    function="delete",
+    hosted_only=True,
+)
+
+
+class NotificationsAppPushResource(Resource):
+    """Notifications in the Cal.com app on a device."""
+
+    async def create(self, *, token: str, platform: DevicePlatformLike, device_id: str) -> AppPushSubscription:
+        """Send notifications to the Cal.com app on a device.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            token: The Expo push token of the app on the device.
+            device_id: Tells the device apart from others.
+
+        Returns: The subscription.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `POST /notifications/subscriptions/app-push`.
+        """
+        return await self._send(
+            _CREATE,
+            body={"token": token, "platform": platform, "deviceId": device_id},
+            decode=models.AppPushSubscription.from_dict,
+        )
+
+    async def delete(self, *, token: str) -> None:
+        """Stop sending notifications to a device.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            token: The Expo push token that was registered.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `DELETE /notifications/subscriptions/app-push`.
+        """
+        return await self._send(_DELETE, body={"token": token})
+
+
+class NotificationsAppPushResourceWithResponse(ResourceWithResponse[NotificationsAppPushResource]):
+    """The calls of `cal.notifications.app_push`, each answering with a `Response`."""
+
+    def __init__(self, resource: NotificationsAppPushResource) -> None:
+        super().__init__(resource)
+        self.create = with_response(resource.create)
+        self.delete = with_response(resource.delete)

@@ -1,0 +1,70 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.notifications.telegram`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response
+
+if TYPE_CHECKING:
+    from ..models import ChatLinkIntent
+
+_DELETE = Operation(
+    id="notifications_telegram_delete",
+    method="DELETE",
+    path="/notifications/subscriptions/telegram",
+    resource="notifications.telegram",
+    function="delete",
+    hosted_only=True,
+)
+_CREATE_LINK_INTENT = Operation(
+    id="notifications_telegram_create_link_intent",
+    method="POST",
+    path="/notifications/subscriptions/telegram/link-intents",
+    resource="notifications.telegram",
+    function="create_link_intent",
+    hosted_only=True,
+)
+
+
+class NotificationsTelegramResource(Resource):
+    """Notifications in Telegram."""
+
+    async def delete(self, *, identifier: str) -> None:
+        """Stop sending notifications to a Telegram account.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            identifier: The id that the Telegram account was linked under.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `DELETE /notifications/subscriptions/telegram`.
+        """
+        return await self._send(_DELETE, body={"identifier": identifier})
+
+    async def create_link_intent(self) -> ChatLinkIntent:
+        """Begin to send notifications to Telegram.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Returns: A token that links the account once.
+
+        Raises: AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
+
+        API: `POST /notifications/subscriptions/telegram/link-intents`.
+        """
+        return await self._send(_CREATE_LINK_INTENT, decode=models.ChatLinkIntent.from_dict)
+
+
+class NotificationsTelegramResourceWithResponse(ResourceWithResponse[NotificationsTelegramResource]):
+    """The calls of `cal.notifications.telegram`, each answering with a `Response`."""
+
+    def __init__(self, resource: NotificationsTelegramResource) -> None:
+        super().__init__(resource)
+        self.delete = with_response(resource.delete)
+        self.create_link_intent = with_response(resource.create_link_intent)

@@ -1,0 +1,80 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.organizations.users.conferencing`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+
+if TYPE_CHECKING:
+    from ..models import ConferencingAppSlugLike, UserConferencingApp
+    from ..pagination import Pages
+
+_LIST = Operation(
+    id="organizations_users_conferencing_list",
+    method="GET",
+    path="/organizations/{orgId}/users/{userId}/conferencing",
+    resource="organizations.users.conferencing",
+    function="list",
+    hosted_only=True,
+)
+_SET_DEFAULT = Operation(
+    id="organizations_users_conferencing_set_default",
+    method="POST",
+    path="/organizations/{orgId}/users/{userId}/conferencing/default",
+    resource="organizations.users.conferencing",
+    function="set_default",
+    hosted_only=True,
+)
+
+
+class OrganizationsUsersConferencingResource(Resource):
+    """The apps for video calls of one user of an organisation."""
+
+    def list(self, org_id: int, user_id: int) -> Pages[UserConferencingApp]:
+        """List the apps for video calls that a user has connected.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            org_id: The organisation's id.
+            user_id: The user's id.
+
+        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
+        page.
+
+        Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
+
+        API: `GET /organizations/{orgId}/users/{userId}/conferencing`.
+        """
+        return self._pages(
+            _LIST, path={"orgId": org_id, "userId": user_id}, decode=models.UserConferencingApp.from_dict
+        )
+
+    async def set_default(self, org_id: int, user_id: int, *, app_slug: ConferencingAppSlugLike) -> None:
+        """Choose the app that a user's event types use unless they say otherwise.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            org_id: The organisation's id.
+            user_id: The user's id.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `POST /organizations/{orgId}/users/{userId}/conferencing/default`.
+        """
+        return await self._send(_SET_DEFAULT, path={"orgId": org_id, "userId": user_id}, body={"appSlug": app_slug})
+
+
+class OrganizationsUsersConferencingResourceWithResponse(ResourceWithResponse[OrganizationsUsersConferencingResource]):
+    """The calls of `cal.organizations.users.conferencing`, each answering with a `Response`."""
+
+    def __init__(self, resource: OrganizationsUsersConferencingResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.set_default = with_response(resource.set_default)

@@ -1,0 +1,565 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`cal.teams.event_types.hosted`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._operation import Operation
+from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models import (
+        AnyBookerActiveBookingsLimit,
+        AnyBookingLimitsCount,
+        AnyBookingLimitsDuration,
+        AnyConfirmationPolicy,
+        AnyRecurrence,
+        AnySeats,
+        BookerLayouts,
+        BookingWindow,
+        CalVideoSettingsInput,
+        DeletedTeamEventType,
+        DisableCancelling,
+        DisableRescheduling,
+        EventTypeColor,
+        EventTypeDestinationCalendar,
+        EventTypeEmailSettings,
+        EventTypeHostInput,
+        HostedBookingFieldInput,
+        HostedTeamEventType,
+        HostedTeamEventTypeResult,
+        InterfaceLanguageLike,
+        PrivateNoteModeLike,
+        SchedulingTypeLike,
+        SortOrderLike,
+        TeamEventTypeLocationInput,
+    )
+    from ..pagination import Pages
+    from ..types import Unset
+
+_LIST = Operation(
+    id="teams_event_types_hosted_list",
+    method="GET",
+    path="/teams/{teamId}/event-types",
+    resource="teams.event_types.hosted",
+    function="list",
+    api_version="2026-06-12",
+    hosted_only=True,
+)
+_GET = Operation(
+    id="teams_event_types_hosted_get",
+    method="GET",
+    path="/teams/{teamId}/event-types/{eventTypeId}",
+    resource="teams.event_types.hosted",
+    function="get",
+    api_version="2026-06-12",
+    hosted_only=True,
+)
+_CREATE = Operation(
+    id="teams_event_types_hosted_create",
+    method="POST",
+    path="/teams/{teamId}/event-types",
+    resource="teams.event_types.hosted",
+    function="create",
+    api_version="2026-06-12",
+    hosted_only=True,
+)
+_UPDATE = Operation(
+    id="teams_event_types_hosted_update",
+    method="PATCH",
+    path="/teams/{teamId}/event-types/{eventTypeId}",
+    resource="teams.event_types.hosted",
+    function="update",
+    api_version="2026-06-12",
+    idempotent=True,
+    hosted_only=True,
+)
+_DELETE = Operation(
+    id="teams_event_types_hosted_delete",
+    method="DELETE",
+    path="/teams/{teamId}/event-types/{eventTypeId}",
+    resource="teams.event_types.hosted",
+    function="delete",
+    api_version="2026-06-12",
+    hosted_only=True,
+)
+
+
+class TeamsEventTypesHostedResource(Resource):
+    """What can be booked with a team, as api.cal.com has described it since June 2026: with booking fields of a newer
+    form.
+    """
+
+    def list(
+        self,
+        team_id: int,
+        *,
+        event_slug: str | Unset = UNSET,
+        hosts_limit: int | Unset = UNSET,
+        sort_created_at: SortOrderLike | Unset = UNSET,
+    ) -> Pages[HostedTeamEventType]:
+        """List the event types of a team.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            team_id: The team's id.
+            event_slug: Only the event type with this slug.
+            hosts_limit: How many hosts each event type is answered with at the most; all unless given.
+            sort_created_at: Sorts by time of creation; no order is promised without it.
+
+        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
+        page.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `GET /teams/{teamId}/event-types`, version 2026-06-12.
+        """
+        return self._pages(
+            _LIST,
+            path={"teamId": team_id},
+            query={"eventSlug": event_slug, "hostsLimit": hosts_limit, "sortCreatedAt": sort_created_at},
+            decode=models.HostedTeamEventType.from_dict,
+        )
+
+    async def get(self, team_id: int, event_type_id: int) -> HostedTeamEventType:
+        """Fetch an event type of a team.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            team_id: The team's id.
+            event_type_id: The event type's id.
+
+        Returns: The event type.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `GET /teams/{teamId}/event-types/{eventTypeId}`, version 2026-06-12.
+        """
+        return await self._send(
+            _GET, path={"teamId": team_id, "eventTypeId": event_type_id}, decode=models.HostedTeamEventType.from_dict
+        )
+
+    async def create(
+        self,
+        team_id: int,
+        *,
+        length_in_minutes: int,
+        title: str,
+        slug: str,
+        scheduling_type: SchedulingTypeLike,
+        length_in_minutes_options: Sequence[int] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        slot_interval: int | Unset = UNSET,
+        minimum_booking_notice: int | Unset = UNSET,
+        before_event_buffer: int | Unset = UNSET,
+        after_event_buffer: int | Unset = UNSET,
+        schedule_id: int | Unset = UNSET,
+        booking_limits_count: AnyBookingLimitsCount | Mapping[str, Any] | Unset = UNSET,
+        booker_active_bookings_limit: AnyBookerActiveBookingsLimit | Mapping[str, Any] | Unset = UNSET,
+        only_show_first_available_slot: bool | Unset = UNSET,
+        booking_limits_duration: AnyBookingLimitsDuration | Mapping[str, Any] | Unset = UNSET,
+        booking_window: BookingWindow | Mapping[str, Any] | Unset = UNSET,
+        offset_start: int | Unset = UNSET,
+        booker_layouts: BookerLayouts | Mapping[str, Any] | Unset = UNSET,
+        confirmation_policy: AnyConfirmationPolicy | Mapping[str, Any] | Unset = UNSET,
+        recurrence: AnyRecurrence | Mapping[str, Any] | Unset = UNSET,
+        requires_booker_email_verification: bool | Unset = UNSET,
+        hide_calendar_notes: bool | Unset = UNSET,
+        lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
+        color: EventTypeColor | Mapping[str, Any] | Unset = UNSET,
+        seats: AnySeats | Mapping[str, Any] | Unset = UNSET,
+        custom_name: str | Unset = UNSET,
+        destination_calendar: EventTypeDestinationCalendar | Mapping[str, Any] | Unset = UNSET,
+        use_destination_calendar_email: bool | Unset = UNSET,
+        hide_calendar_event_details: bool | Unset = UNSET,
+        success_redirect_url: str | Unset = UNSET,
+        hide_organizer_email: bool | Unset = UNSET,
+        cal_video_settings: CalVideoSettingsInput | Mapping[str, Any] | Unset = UNSET,
+        hidden: bool | Unset = UNSET,
+        booking_requires_authentication: bool | Unset = UNSET,
+        disable_cancelling: DisableCancelling | Mapping[str, Any] | Unset = UNSET,
+        disable_rescheduling: DisableRescheduling | Mapping[str, Any] | Unset = UNSET,
+        interface_language: InterfaceLanguageLike | Unset = UNSET,
+        allow_rescheduling_past_bookings: bool | Unset = UNSET,
+        allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
+        show_optimized_slots: bool | Unset = UNSET,
+        booking_fields: Sequence[HostedBookingFieldInput | Mapping[str, Any]] | Unset = UNSET,
+        email_settings: EventTypeEmailSettings | Mapping[str, Any] | Unset = UNSET,
+        skip_attendee_email_deliverability_check: bool | Unset = UNSET,
+        private_note_enabled: bool | Unset = UNSET,
+        private_note_mode: PrivateNoteModeLike | Unset = UNSET,
+        private_note_template: str | Unset = UNSET,
+        hosts: Sequence[EventTypeHostInput | Mapping[str, Any]] | Unset = UNSET,
+        assign_all_team_members: bool | Unset = UNSET,
+        locations: Sequence[TeamEventTypeLocationInput | Mapping[str, Any]] | Unset = UNSET,
+        reschedule_with_same_round_robin_host: bool | Unset = UNSET,
+        allow_rr_host_choice_on_reschedule: bool | Unset = UNSET,
+    ) -> HostedTeamEventTypeResult:
+        """Create an event type of a team.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            team_id: The team's id.
+            slug: The last part of the booking page's address.
+            scheduling_type: How its hosts share the events.
+            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
+                to be among them.
+            slot_interval: Minutes from one offered start to the next; the event's length unless given.
+            minimum_booking_notice: Minutes that a booking has to be made ahead.
+            before_event_buffer: Minutes kept free before an event.
+            after_event_buffer: Minutes kept free after an event.
+            schedule_id: The schedule that rules when it can be booked; the host's default one unless given.
+            booking_limits_count: How many bookings are taken in a period; `Disabled` lifts the limit.
+            booker_active_bookings_limit: How many coming bookings one booker may have; `Disabled` lifts the limit.
+            only_show_first_available_slot: Whether only the first free slot of each day is offered.
+            booking_limits_duration: How many minutes are booked in a period; `Disabled` lifts the limit.
+            booking_window: How far ahead it can be booked; `Disabled` lifts the limit.
+            offset_start: Minutes by which all offered starts are shifted.
+            booker_layouts: How the booking page lays out its calendar.
+            confirmation_policy: When a booking has to be confirmed; `Disabled` means never.
+            recurrence: Makes it a series; `Disabled` makes it a single event again.
+            requires_booker_email_verification: Whether bookers have to prove their email address with a code.
+            hide_calendar_notes: Whether notes are kept out of the calendar entry.
+            lock_time_zone_toggle_on_booking_page: Whether visitors are kept from changing the time zone.
+            color: The colours it is shown in.
+            seats: Lets several people book the same slot; `Disabled` takes that back.
+            custom_name: The pattern of a booking's title. Known places are {Event type title}, {Organiser},
+                {Scheduler}, {Location}, {Organiser first name}, {Scheduler first name}, {Scheduler last name},
+                {Event duration}, {LOCATION}, {HOST/ATTENDEE}, {HOST}, {ATTENDEE} and {USER}.
+            destination_calendar: The calendar that bookings are written to.
+            use_destination_calendar_email: Whether the calendar's own address stands as the organiser's.
+            hide_calendar_event_details: Whether the calendar entry shows no details.
+            success_redirect_url: Where a booker is sent after booking; a full URL.
+            hide_organizer_email: Whether the organiser's address is kept out of the booking page, emails and
+                calendar entries.
+            cal_video_settings: Settings of the meetings on Cal Video; not for platform customers.
+            hidden: Whether it is left out of the public profile.
+            booking_requires_authentication: Whether only its owner and the team's or organisation's admins may book
+                it through the API.
+            disable_cancelling: Whether bookings can be cancelled.
+            disable_rescheduling: Whether, and until when, bookings can be rescheduled.
+            interface_language: The booking page's language; the empty string follows the visitor's browser.
+            allow_rescheduling_past_bookings: Whether a booking can still be moved after it took place.
+            allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
+                reschedule link.
+            show_optimized_slots: Whether slots are arranged so that most of the time stays bookable.
+            booking_fields: The whole set of questions on the booking form; fields that every form has and that are
+                not in it get their usual settings. No slug may stand twice.
+            email_settings: Which of the standard emails are held back; only within an organisation.
+            skip_attendee_email_deliverability_check: Whether to take attendees' addresses without a look at whether
+                mail can reach them; only within an organisation.
+            private_note_enabled: Whether a booking puts a note into the calendar that only the host sees.
+            private_note_mode: How that note is kept: in an event of its own, or by separate invitations.
+            private_note_template: The pattern of that note. Known places are {Attendee name}, {Link title},
+                {Location}, {Host name}, {Event duration} and the booking form's own fields.
+            hosts: The members who host it; give these or `assign_all_team_members`. A round robin takes both and
+                then heeds the mandatory ones of these.
+            assign_all_team_members: Whether every member hosts it, later ones included; instead of `hosts`.
+            locations: The places to choose from; Cal Video unless given.
+            reschedule_with_same_round_robin_host: Whether a moved booking keeps its host.
+            allow_rr_host_choice_on_reschedule: Whether whoever moves a booking may choose between its host and the
+                whole team; needs `reschedule_with_same_round_robin_host`.
+
+        Returns: The new event type; where it is managed, a list of it and of the members' copies.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `POST /teams/{teamId}/event-types`, version 2026-06-12.
+        """
+        return await self._send(
+            _CREATE,
+            path={"teamId": team_id},
+            body={
+                "lengthInMinutes": length_in_minutes,
+                "title": title,
+                "slug": slug,
+                "schedulingType": scheduling_type,
+                "lengthInMinutesOptions": length_in_minutes_options,
+                "description": description,
+                "slotInterval": slot_interval,
+                "minimumBookingNotice": minimum_booking_notice,
+                "beforeEventBuffer": before_event_buffer,
+                "afterEventBuffer": after_event_buffer,
+                "scheduleId": schedule_id,
+                "bookingLimitsCount": booking_limits_count,
+                "bookerActiveBookingsLimit": booker_active_bookings_limit,
+                "onlyShowFirstAvailableSlot": only_show_first_available_slot,
+                "bookingLimitsDuration": booking_limits_duration,
+                "bookingWindow": booking_window,
+                "offsetStart": offset_start,
+                "bookerLayouts": booker_layouts,
+                "confirmationPolicy": confirmation_policy,
+                "recurrence": recurrence,
+                "requiresBookerEmailVerification": requires_booker_email_verification,
+                "hideCalendarNotes": hide_calendar_notes,
+                "lockTimeZoneToggleOnBookingPage": lock_time_zone_toggle_on_booking_page,
+                "color": color,
+                "seats": seats,
+                "customName": custom_name,
+                "destinationCalendar": destination_calendar,
+                "useDestinationCalendarEmail": use_destination_calendar_email,
+                "hideCalendarEventDetails": hide_calendar_event_details,
+                "successRedirectUrl": success_redirect_url,
+                "hideOrganizerEmail": hide_organizer_email,
+                "calVideoSettings": cal_video_settings,
+                "hidden": hidden,
+                "bookingRequiresAuthentication": booking_requires_authentication,
+                "disableCancelling": disable_cancelling,
+                "disableRescheduling": disable_rescheduling,
+                "interfaceLanguage": interface_language,
+                "allowReschedulingPastBookings": allow_rescheduling_past_bookings,
+                "allowReschedulingCancelledBookings": allow_rescheduling_cancelled_bookings,
+                "showOptimizedSlots": show_optimized_slots,
+                "bookingFields": booking_fields,
+                "emailSettings": email_settings,
+                "skipAttendeeEmailDeliverabilityCheck": skip_attendee_email_deliverability_check,
+                "privateNoteEnabled": private_note_enabled,
+                "privateNoteMode": private_note_mode,
+                "privateNoteTemplate": private_note_template,
+                "hosts": hosts,
+                "assignAllTeamMembers": assign_all_team_members,
+                "locations": locations,
+                "rescheduleWithSameRoundRobinHost": reschedule_with_same_round_robin_host,
+                "allowRRHostChoiceOnReschedule": allow_rr_host_choice_on_reschedule,
+            },
+            decode=models.decode_hosted_team_event_type_result,
+        )
+
+    async def update(
+        self,
+        team_id: int,
+        event_type_id: int,
+        *,
+        length_in_minutes_options: Sequence[int] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        slot_interval: int | Unset = UNSET,
+        minimum_booking_notice: int | Unset = UNSET,
+        before_event_buffer: int | Unset = UNSET,
+        after_event_buffer: int | Unset = UNSET,
+        schedule_id: int | Unset = UNSET,
+        booking_limits_count: AnyBookingLimitsCount | Mapping[str, Any] | Unset = UNSET,
+        booker_active_bookings_limit: AnyBookerActiveBookingsLimit | Mapping[str, Any] | Unset = UNSET,
+        only_show_first_available_slot: bool | Unset = UNSET,
+        booking_limits_duration: AnyBookingLimitsDuration | Mapping[str, Any] | Unset = UNSET,
+        booking_window: BookingWindow | Mapping[str, Any] | Unset = UNSET,
+        offset_start: int | Unset = UNSET,
+        booker_layouts: BookerLayouts | Mapping[str, Any] | Unset = UNSET,
+        confirmation_policy: AnyConfirmationPolicy | Mapping[str, Any] | Unset = UNSET,
+        recurrence: AnyRecurrence | Mapping[str, Any] | Unset = UNSET,
+        requires_booker_email_verification: bool | Unset = UNSET,
+        hide_calendar_notes: bool | Unset = UNSET,
+        lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
+        color: EventTypeColor | Mapping[str, Any] | Unset = UNSET,
+        seats: AnySeats | Mapping[str, Any] | Unset = UNSET,
+        custom_name: str | Unset = UNSET,
+        destination_calendar: EventTypeDestinationCalendar | Mapping[str, Any] | Unset = UNSET,
+        use_destination_calendar_email: bool | Unset = UNSET,
+        hide_calendar_event_details: bool | Unset = UNSET,
+        success_redirect_url: str | Unset = UNSET,
+        hide_organizer_email: bool | Unset = UNSET,
+        cal_video_settings: CalVideoSettingsInput | Mapping[str, Any] | Unset = UNSET,
+        hidden: bool | Unset = UNSET,
+        booking_requires_authentication: bool | Unset = UNSET,
+        disable_cancelling: DisableCancelling | Mapping[str, Any] | Unset = UNSET,
+        disable_rescheduling: DisableRescheduling | Mapping[str, Any] | Unset = UNSET,
+        interface_language: InterfaceLanguageLike | Unset = UNSET,
+        allow_rescheduling_past_bookings: bool | Unset = UNSET,
+        allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
+        show_optimized_slots: bool | Unset = UNSET,
+        booking_fields: Sequence[HostedBookingFieldInput | Mapping[str, Any]] | Unset = UNSET,
+        email_settings: EventTypeEmailSettings | Mapping[str, Any] | Unset = UNSET,
+        skip_attendee_email_deliverability_check: bool | Unset = UNSET,
+        private_note_enabled: bool | Unset = UNSET,
+        private_note_mode: PrivateNoteModeLike | Unset = UNSET,
+        private_note_template: str | Unset = UNSET,
+        length_in_minutes: int | Unset = UNSET,
+        title: str | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        scheduling_type: SchedulingTypeLike | Unset = UNSET,
+        hosts: Sequence[EventTypeHostInput | Mapping[str, Any]] | Unset = UNSET,
+        assign_all_team_members: bool | Unset = UNSET,
+        locations: Sequence[TeamEventTypeLocationInput | Mapping[str, Any]] | Unset = UNSET,
+        reschedule_with_same_round_robin_host: bool | Unset = UNSET,
+        allow_rr_host_choice_on_reschedule: bool | Unset = UNSET,
+        booking_proposal_count: int | Unset | None = UNSET,
+    ) -> HostedTeamEventTypeResult:
+        """Change an event type of a team.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            team_id: The team's id.
+            event_type_id: The event type's id.
+            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
+                to be among them.
+            slot_interval: Minutes from one offered start to the next; the event's length unless given.
+            minimum_booking_notice: Minutes that a booking has to be made ahead.
+            before_event_buffer: Minutes kept free before an event.
+            after_event_buffer: Minutes kept free after an event.
+            schedule_id: The schedule that rules when it can be booked; the host's default one unless given.
+            booking_limits_count: How many bookings are taken in a period; `Disabled` lifts the limit.
+            booker_active_bookings_limit: How many coming bookings one booker may have; `Disabled` lifts the limit.
+            only_show_first_available_slot: Whether only the first free slot of each day is offered.
+            booking_limits_duration: How many minutes are booked in a period; `Disabled` lifts the limit.
+            booking_window: How far ahead it can be booked; `Disabled` lifts the limit.
+            offset_start: Minutes by which all offered starts are shifted.
+            booker_layouts: How the booking page lays out its calendar.
+            confirmation_policy: When a booking has to be confirmed; `Disabled` means never.
+            recurrence: Makes it a series; `Disabled` makes it a single event again.
+            requires_booker_email_verification: Whether bookers have to prove their email address with a code.
+            hide_calendar_notes: Whether notes are kept out of the calendar entry.
+            lock_time_zone_toggle_on_booking_page: Whether visitors are kept from changing the time zone.
+            color: The colours it is shown in.
+            seats: Lets several people book the same slot; `Disabled` takes that back.
+            custom_name: The pattern of a booking's title. Known places are {Event type title}, {Organiser},
+                {Scheduler}, {Location}, {Organiser first name}, {Scheduler first name}, {Scheduler last name},
+                {Event duration}, {LOCATION}, {HOST/ATTENDEE}, {HOST}, {ATTENDEE} and {USER}.
+            destination_calendar: The calendar that bookings are written to.
+            use_destination_calendar_email: Whether the calendar's own address stands as the organiser's.
+            hide_calendar_event_details: Whether the calendar entry shows no details.
+            success_redirect_url: Where a booker is sent after booking; a full URL.
+            hide_organizer_email: Whether the organiser's address is kept out of the booking page, emails and
+                calendar entries.
+            cal_video_settings: Settings of the meetings on Cal Video; not for platform customers.
+            hidden: Whether it is left out of the public profile.
+            booking_requires_authentication: Whether only its owner and the team's or organisation's admins may book
+                it through the API.
+            disable_cancelling: Whether bookings can be cancelled.
+            disable_rescheduling: Whether, and until when, bookings can be rescheduled.
+            interface_language: The booking page's language; the empty string follows the visitor's browser.
+            allow_rescheduling_past_bookings: Whether a booking can still be moved after it took place.
+            allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
+                reschedule link.
+            show_optimized_slots: Whether slots are arranged so that most of the time stays bookable.
+            booking_fields: The whole set of questions on the booking form; fields that every form has and that are
+                not in it get their usual settings. No slug may stand twice.
+            email_settings: Which of the standard emails are held back; only within an organisation.
+            skip_attendee_email_deliverability_check: Whether to take attendees' addresses without a look at whether
+                mail can reach them; only within an organisation.
+            private_note_enabled: Whether a booking puts a note into the calendar that only the host sees.
+            private_note_mode: How that note is kept: in an event of its own, or by separate invitations.
+            private_note_template: The pattern of that note. Known places are {Attendee name}, {Link title},
+                {Location}, {Host name}, {Event duration} and the booking form's own fields.
+            slug: The last part of the booking page's address.
+            scheduling_type: `collective` or `roundRobin`, together with the hosts; an event type cannot become
+                managed or stop being so.
+            hosts: The members who host it, in place of the former ones; give these or `assign_all_team_members`. A
+                round robin takes both and then heeds the mandatory ones of these.
+            assign_all_team_members: Whether every member hosts it, later ones included; instead of `hosts`.
+            locations: The places to choose from; the list replaces the former one.
+            reschedule_with_same_round_robin_host: Whether a moved booking keeps its host.
+            allow_rr_host_choice_on_reschedule: Whether whoever moves a booking may choose between its host and the
+                whole team; needs `reschedule_with_same_round_robin_host`.
+            booking_proposal_count: How many slots an attendee has to propose; null lets one simply be booked.
+
+        Returns: The event type as it is now; where it is managed, a list of it and of the members' copies.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `PATCH /teams/{teamId}/event-types/{eventTypeId}`, version 2026-06-12.
+        """
+        return await self._send(
+            _UPDATE,
+            path={"teamId": team_id, "eventTypeId": event_type_id},
+            body={
+                "lengthInMinutesOptions": length_in_minutes_options,
+                "description": description,
+                "slotInterval": slot_interval,
+                "minimumBookingNotice": minimum_booking_notice,
+                "beforeEventBuffer": before_event_buffer,
+                "afterEventBuffer": after_event_buffer,
+                "scheduleId": schedule_id,
+                "bookingLimitsCount": booking_limits_count,
+                "bookerActiveBookingsLimit": booker_active_bookings_limit,
+                "onlyShowFirstAvailableSlot": only_show_first_available_slot,
+                "bookingLimitsDuration": booking_limits_duration,
+                "bookingWindow": booking_window,
+                "offsetStart": offset_start,
+                "bookerLayouts": booker_layouts,
+                "confirmationPolicy": confirmation_policy,
+                "recurrence": recurrence,
+                "requiresBookerEmailVerification": requires_booker_email_verification,
+                "hideCalendarNotes": hide_calendar_notes,
+                "lockTimeZoneToggleOnBookingPage": lock_time_zone_toggle_on_booking_page,
+                "color": color,
+                "seats": seats,
+                "customName": custom_name,
+                "destinationCalendar": destination_calendar,
+                "useDestinationCalendarEmail": use_destination_calendar_email,
+                "hideCalendarEventDetails": hide_calendar_event_details,
+                "successRedirectUrl": success_redirect_url,
+                "hideOrganizerEmail": hide_organizer_email,
+                "calVideoSettings": cal_video_settings,
+                "hidden": hidden,
+                "bookingRequiresAuthentication": booking_requires_authentication,
+                "disableCancelling": disable_cancelling,
+                "disableRescheduling": disable_rescheduling,
+                "interfaceLanguage": interface_language,
+                "allowReschedulingPastBookings": allow_rescheduling_past_bookings,
+                "allowReschedulingCancelledBookings": allow_rescheduling_cancelled_bookings,
+                "showOptimizedSlots": show_optimized_slots,
+                "bookingFields": booking_fields,
+                "emailSettings": email_settings,
+                "skipAttendeeEmailDeliverabilityCheck": skip_attendee_email_deliverability_check,
+                "privateNoteEnabled": private_note_enabled,
+                "privateNoteMode": private_note_mode,
+                "privateNoteTemplate": private_note_template,
+                "lengthInMinutes": length_in_minutes,
+                "title": title,
+                "slug": slug,
+                "schedulingType": scheduling_type,
+                "hosts": hosts,
+                "assignAllTeamMembers": assign_all_team_members,
+                "locations": locations,
+                "rescheduleWithSameRoundRobinHost": reschedule_with_same_round_robin_host,
+                "allowRRHostChoiceOnReschedule": allow_rr_host_choice_on_reschedule,
+                "bookingProposalCount": booking_proposal_count,
+            },
+            decode=models.decode_hosted_team_event_type_result,
+        )
+
+    async def delete(self, team_id: int, event_type_id: int) -> DeletedTeamEventType:
+        """Delete an event type of a team.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Args:
+            team_id: The team's id.
+            event_type_id: The event type's id.
+
+        Returns: What was deleted.
+
+        Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
+        ServerError.
+
+        API: `DELETE /teams/{teamId}/event-types/{eventTypeId}`, version 2026-06-12.
+        """
+        return await self._send(
+            _DELETE,
+            path={"teamId": team_id, "eventTypeId": event_type_id},
+            decode=models.DeletedTeamEventType.from_dict,
+        )
+
+
+class TeamsEventTypesHostedResourceWithResponse(ResourceWithResponse[TeamsEventTypesHostedResource]):
+    """The calls of `cal.teams.event_types.hosted`, each answering with a `Response`."""
+
+    def __init__(self, resource: TeamsEventTypesHostedResource) -> None:
+        super().__init__(resource)
+        self.list = with_response_page(resource.list)
+        self.get = with_response(resource.get)
+        self.create = with_response(resource.create)
+        self.update = with_response(resource.update)
+        self.delete = with_response(resource.delete)

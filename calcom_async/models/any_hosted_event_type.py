@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`AnyHostedEventType`."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .hosted_event_type import HostedEventType
+from .hosted_team_event_type import HostedTeamEventType
+
+AnyHostedEventType: TypeAlias = HostedEventType | HostedTeamEventType
+"""An event type of a person or of a team."""
+
+
+def decode_any_hosted_event_type(data: Any) -> AnyHostedEventType:
+    """The member that the data is."""
+    if data.get("team") is not None:
+        return HostedTeamEventType.from_dict(data)
+    return HostedEventType.from_dict(data)

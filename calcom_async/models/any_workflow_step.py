@@ -1,0 +1,19 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`AnyWorkflowStep`."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .workflow_paths_step import WorkflowPathsStep
+from .workflow_step import WorkflowStep
+
+AnyWorkflowStep: TypeAlias = WorkflowStep | WorkflowPathsStep
+"""One thing that a workflow does, or the place where it forks."""
+
+
+def decode_any_workflow_step(data: Any) -> AnyWorkflowStep:
+    """The member that the data is."""
+    if data.get("action") == "paths":
+        return WorkflowPathsStep.from_dict(data)
+    return WorkflowStep.from_dict(data)

@@ -1,0 +1,32 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`EventLocation`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, TypeAlias
+
+from ..types import JSONObject
+from .event_address_location import EventAddressLocation
+from .event_link_location import EventLinkLocation
+from .integration_location import IntegrationLocation
+from .organizers_default_app_location import OrganizersDefaultAppLocation
+
+EventLocation: TypeAlias = (
+    EventAddressLocation | EventLinkLocation | IntegrationLocation | OrganizersDefaultAppLocation | JSONObject
+)
+"""Where an event takes place."""
+
+_BY_TYPE: Final[dict[Any, Callable[[Any], EventLocation]]] = {
+    "address": EventAddressLocation.from_dict,
+    "link": EventLinkLocation.from_dict,
+    "integration": IntegrationLocation.from_dict,
+    "organizersDefaultApp": OrganizersDefaultAppLocation.from_dict,
+}
+
+
+def decode_event_location(data: Any) -> EventLocation:
+    """The member that the data is; data of an unknown kind comes back as it is."""
+    if (decode := _BY_TYPE.get(data.get("type"))) is not None:
+        return decode(data)
+    return data  # type: ignore[no-any-return]

@@ -1,0 +1,30 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`HistoryValue`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, TypeAlias
+
+from ..types import JSONObject
+from .history_diff import HistoryDiff
+from .history_raw_value import HistoryRawValue
+from .history_raw_values import HistoryRawValues
+from .history_value_change import HistoryValueChange
+
+HistoryValue: TypeAlias = HistoryRawValue | HistoryRawValues | HistoryValueChange | HistoryDiff | JSONObject
+"""What became of something that was changed."""
+
+_BY_TYPE: Final[dict[Any, Callable[[Any], HistoryValue]]] = {
+    "rawValue": HistoryRawValue.from_dict,
+    "rawValues": HistoryRawValues.from_dict,
+    "valueChange": HistoryValueChange.from_dict,
+    "diff": HistoryDiff.from_dict,
+}
+
+
+def decode_history_value(data: Any) -> HistoryValue:
+    """The member that the data is; data of an unknown kind comes back as it is."""
+    if (decode := _BY_TYPE.get(data.get("type"))) is not None:
+        return decode(data)
+    return data  # type: ignore[no-any-return]

@@ -1,0 +1,130 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`HostedBookingFieldUpdate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Final, Self
+
+import attrs
+
+from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, as_list, complete, dump, locate, new
+from .hosted_booking_field_type import HostedBookingFieldTypeLike, decode_hosted_booking_field_type
+from .hosted_name_variant import HostedNameVariantLike, decode_hosted_name_variant
+
+_NAMES: Final = frozenset(
+    (
+        "slug",
+        "label",
+        "required",
+        "hidden",
+        "placeholder",
+        "disableOnPrefill",
+        "type",
+        "options",
+        "minLength",
+        "maxLength",
+        "excludeEmails",
+        "requireEmails",
+        "variant",
+        "firstNameLabel",
+        "firstNamePlaceholder",
+        "lastNameLabel",
+        "lastNamePlaceholder",
+        "lastNameRequired",
+    )
+)
+_REQUIRED: Final = ("slug",)
+
+
+@attrs.define(kw_only=True, repr=False)
+class HostedBookingFieldUpdate(Model):
+    """What to change of one field; what is left out stays as it is, and null is not taken."""
+
+    slug: str
+    """Which field to change."""
+    label: str | Unset = UNSET
+    required: bool | Unset = UNSET
+    hidden: bool | Unset = UNSET
+    """Whether it is left out of the booking page."""
+    placeholder: str | Unset = UNSET
+    disable_on_prefill: bool | Unset = UNSET
+    """Whether it is locked when the page's address fills it in."""
+    type: HostedBookingFieldTypeLike | Unset = UNSET
+    """Only for custom fields, and only as it is: it cannot change."""
+    options: Sequence[str] | Unset = UNSET
+    """Only for custom fields with options."""
+    min_length: int | Unset = UNSET
+    """Only for `longText`: the least number of characters."""
+    max_length: int | Unset = UNSET
+    """Only for `longText`: the greatest number of characters."""
+    exclude_emails: Sequence[str] | Unset = UNSET
+    """Only for email addresses: those that may not book, whole ones or domains such as example.com or @example.com."""
+    require_emails: Sequence[str] | Unset = UNSET
+    """Only for email addresses: the only ones that may book, given in the same way."""
+    variant: HostedNameVariantLike | Unset = UNSET
+    """Only for the name: whether it is asked for in one place or in two."""
+    first_name_label: str | Unset = UNSET
+    """Only for a name in two places, like the ones that follow."""
+    first_name_placeholder: str | Unset = UNSET
+    last_name_label: str | Unset = UNSET
+    last_name_placeholder: str | Unset = UNSET
+    last_name_required: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    _names: ClassVar = _NAMES
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.slug = data["slug"]
+            get: Getter = data.get
+            model.label = get("label", UNSET)
+            model.required = get("required", UNSET)
+            model.hidden = get("hidden", UNSET)
+            model.placeholder = get("placeholder", UNSET)
+            model.disable_on_prefill = get("disableOnPrefill", UNSET)
+            model.type = decode_hosted_booking_field_type(get("type")) if "type" in data else UNSET
+            model.options = as_list(get("options")) if "options" in data else UNSET
+            model.min_length = get("minLength", UNSET)
+            model.max_length = get("maxLength", UNSET)
+            model.exclude_emails = as_list(get("excludeEmails")) if "excludeEmails" in data else UNSET
+            model.require_emails = as_list(get("requireEmails")) if "requireEmails" in data else UNSET
+            model.variant = decode_hosted_name_variant(get("variant")) if "variant" in data else UNSET
+            model.first_name_label = get("firstNameLabel", UNSET)
+            model.first_name_placeholder = get("firstNamePlaceholder", UNSET)
+            model.last_name_label = get("lastNameLabel", UNSET)
+            model.last_name_placeholder = get("lastNamePlaceholder", UNSET)
+            model.last_name_required = get("lastNameRequired", UNSET)
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {
+            "slug": self.slug,
+            "label": self.label,
+            "required": self.required,
+            "hidden": self.hidden,
+            "placeholder": self.placeholder,
+            "disableOnPrefill": self.disable_on_prefill,
+            "type": self.type,
+            "options": self.options,
+            "minLength": self.min_length,
+            "maxLength": self.max_length,
+            "excludeEmails": self.exclude_emails,
+            "requireEmails": self.require_emails,
+            "variant": self.variant,
+            "firstNameLabel": self.first_name_label,
+            "firstNamePlaceholder": self.first_name_placeholder,
+            "lastNameLabel": self.last_name_label,
+            "lastNamePlaceholder": self.last_name_placeholder,
+            "lastNameRequired": self.last_name_required,
+        }
+        return {**dump(fields, utc=True), **self.additional_properties}

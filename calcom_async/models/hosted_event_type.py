@@ -1,0 +1,408 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`HostedEventType`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+import attrs
+
+from ..types import (
+    DECODE_ERRORS,
+    Getter,
+    JSONObject,
+    Model,
+    as_list,
+    as_object,
+    complete,
+    decode_list,
+    decode_model,
+    dump,
+    locate,
+    new,
+)
+from .any_booker_active_bookings_limit import AnyBookerActiveBookingsLimit, decode_any_booker_active_bookings_limit
+from .any_booking_limits_count import AnyBookingLimitsCount, decode_any_booking_limits_count
+from .any_booking_limits_duration import AnyBookingLimitsDuration, decode_any_booking_limits_duration
+from .any_confirmation_policy import AnyConfirmationPolicy, decode_any_confirmation_policy
+from .any_recurrence import AnyRecurrence, decode_any_recurrence
+from .any_seats import AnySeats, decode_any_seats
+from .booker_layouts import BookerLayouts
+from .booking_window import BookingWindow, decode_booking_window
+from .cal_video_settings import CalVideoSettings
+from .disable_cancelling import DisableCancelling
+from .disable_rescheduling import DisableRescheduling
+from .event_type_color import EventTypeColor
+from .event_type_destination_calendar import EventTypeDestinationCalendar
+from .event_type_email_settings import EventTypeEmailSettings
+from .event_type_location import EventTypeLocation, decode_event_type_location
+from .event_type_user import EventTypeUser
+from .hosted_booking_field import HostedBookingField, decode_hosted_booking_field
+from .interface_language import InterfaceLanguage, decode_interface_language
+from .private_note_mode import PrivateNoteMode, decode_private_note_mode
+
+_NAMES: Final = frozenset(
+    (
+        "id",
+        "lengthInMinutes",
+        "title",
+        "slug",
+        "description",
+        "locations",
+        "disableGuests",
+        "slotInterval",
+        "minimumBookingNotice",
+        "beforeEventBuffer",
+        "afterEventBuffer",
+        "recurrence",
+        "metadata",
+        "price",
+        "currency",
+        "lockTimeZoneToggleOnBookingPage",
+        "forwardParamsSuccessRedirect",
+        "successRedirectUrl",
+        "isInstantEvent",
+        "scheduleId",
+        "onlyShowFirstAvailableSlot",
+        "bookingWindow",
+        "confirmationPolicy",
+        "requiresBookerEmailVerification",
+        "hideCalendarNotes",
+        "seats",
+        "offsetStart",
+        "useDestinationCalendarEmail",
+        "hideCalendarEventDetails",
+        "hideOrganizerEmail",
+        "hidden",
+        "bookingRequiresAuthentication",
+        "bookingFields",
+        "ownerId",
+        "users",
+        "bookingUrl",
+        "lengthInMinutesOptions",
+        "seatsPerTimeSlot",
+        "seatsShowAvailabilityCount",
+        "bookingLimitsCount",
+        "bookerActiveBookingsLimit",
+        "bookingLimitsDuration",
+        "bookerLayouts",
+        "color",
+        "customName",
+        "destinationCalendar",
+        "calVideoSettings",
+        "disableCancelling",
+        "disableRescheduling",
+        "interfaceLanguage",
+        "allowReschedulingPastBookings",
+        "allowReschedulingCancelledBookings",
+        "showOptimizedSlots",
+        "skipAttendeeEmailDeliverabilityCheck",
+        "privateNoteEnabled",
+        "privateNoteMode",
+        "privateNoteTemplate",
+        "bookingProposalCount",
+        "emailSettings",
+    )
+)
+_REQUIRED: Final = (
+    "id",
+    "lengthInMinutes",
+    "title",
+    "slug",
+    "description",
+    "locations",
+    "disableGuests",
+    "slotInterval",
+    "minimumBookingNotice",
+    "beforeEventBuffer",
+    "afterEventBuffer",
+    "recurrence",
+    "metadata",
+    "price",
+    "currency",
+    "lockTimeZoneToggleOnBookingPage",
+    "forwardParamsSuccessRedirect",
+    "successRedirectUrl",
+    "isInstantEvent",
+    "scheduleId",
+    "onlyShowFirstAvailableSlot",
+    "bookingWindow",
+    "confirmationPolicy",
+    "requiresBookerEmailVerification",
+    "hideCalendarNotes",
+    "seats",
+    "offsetStart",
+    "useDestinationCalendarEmail",
+    "hideCalendarEventDetails",
+    "hideOrganizerEmail",
+    "hidden",
+    "bookingRequiresAuthentication",
+    "bookingFields",
+    "ownerId",
+    "users",
+    "bookingUrl",
+)
+_NULLABLE: Final = frozenset(
+    (
+        "slotInterval",
+        "recurrence",
+        "forwardParamsSuccessRedirect",
+        "successRedirectUrl",
+        "scheduleId",
+        "seatsPerTimeSlot",
+        "seatsShowAvailabilityCount",
+        "calVideoSettings",
+        "interfaceLanguage",
+        "allowReschedulingCancelledBookings",
+        "showOptimizedSlots",
+        "privateNoteMode",
+        "privateNoteTemplate",
+        "bookingProposalCount",
+    )
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class HostedEventType(Model):
+    """An event type of one person, as api.cal.com has described it since June 2026. One with the id 0 stands for a
+    meeting with several persons, made up for the request.
+    """
+
+    id: int
+    length_in_minutes: int
+    title: str
+    slug: str
+    """The last part of the booking page's address."""
+    description: str
+    locations: list[EventTypeLocation]
+    disable_guests: bool
+    """Whether bookers are kept from inviting further guests."""
+    slot_interval: int | None
+    """Minutes from one offered start to the next; null means the event's length."""
+    minimum_booking_notice: int
+    """Minutes that a booking has to be made ahead."""
+    before_event_buffer: int
+    """Minutes kept free before an event."""
+    after_event_buffer: int
+    """Minutes kept free after an event."""
+    recurrence: AnyRecurrence | None
+    """Null for events that are booked one by one."""
+    metadata: dict[str, Any]
+    """Settings of apps and others, as the server keeps them."""
+    price: int
+    """In the currency's smallest unit, such as cents."""
+    currency: str
+    """A lower-case code, such as eur."""
+    lock_time_zone_toggle_on_booking_page: bool
+    """Whether visitors are kept from changing the time zone."""
+    forward_params_success_redirect: bool | None
+    """Whether the booking's data are added to `success_redirect_url`."""
+    success_redirect_url: str | None
+    """Where a booker is sent after booking."""
+    is_instant_event: bool
+    schedule_id: int | None
+    """The schedule that rules when it can be booked; null means the host's default one."""
+    only_show_first_available_slot: bool
+    """Whether only the first free slot of each day is offered."""
+    booking_window: BookingWindow
+    confirmation_policy: AnyConfirmationPolicy
+    requires_booker_email_verification: bool
+    hide_calendar_notes: bool
+    seats: AnySeats
+    offset_start: int
+    """Minutes by which all offered starts are shifted."""
+    use_destination_calendar_email: bool
+    hide_calendar_event_details: bool
+    hide_organizer_email: bool
+    """Whether the organiser's address is kept out of the booking page, emails and calendar entries."""
+    hidden: bool
+    """Whether it is left out of the public profile."""
+    booking_requires_authentication: bool
+    """Whether only its owner and the team's or organisation's admins may book it through the API."""
+    booking_fields: list[HostedBookingField]
+    """The questions of the booking form; hidden ones only for those who manage it."""
+    owner_id: int
+    users: list[EventTypeUser]
+    """Who hosts it."""
+    booking_url: str
+    """The booking page."""
+    length_in_minutes_options: list[int] | None = None
+    """The lengths in minutes that a booker may choose from; absent where there is no choice."""
+    seats_per_time_slot: int | None = None
+    """Absent from current servers; see `seats`."""
+    seats_show_availability_count: bool | None = None
+    """Absent from current servers; see `seats`."""
+    booking_limits_count: AnyBookingLimitsCount | None = None
+    booker_active_bookings_limit: AnyBookerActiveBookingsLimit | None = None
+    booking_limits_duration: AnyBookingLimitsDuration | None = None
+    booker_layouts: BookerLayouts | None = None
+    color: EventTypeColor | None = None
+    custom_name: str | None = None
+    """The pattern of a booking's title."""
+    destination_calendar: EventTypeDestinationCalendar | None = None
+    cal_video_settings: CalVideoSettings | None = None
+    disable_cancelling: DisableCancelling | None = None
+    disable_rescheduling: DisableRescheduling | None = None
+    interface_language: InterfaceLanguage | str | None = None
+    allow_rescheduling_past_bookings: bool | None = None
+    allow_rescheduling_cancelled_bookings: bool | None = None
+    """Whether a cancelled booking can be booked again through its reschedule link."""
+    show_optimized_slots: bool | None = None
+    """Whether slots are arranged so that most of the time stays bookable."""
+    skip_attendee_email_deliverability_check: bool | None = None
+    """Whether attendees' addresses are taken without a look at whether mail can reach them."""
+    private_note_enabled: bool | None = None
+    """Whether a booking puts a note into the calendar that only the host sees."""
+    private_note_mode: PrivateNoteMode | str | None = None
+    private_note_template: str | None = None
+    """The pattern of that note."""
+    booking_proposal_count: int | None = None
+    """How many slots an attendee has to propose; null where one is simply booked."""
+    email_settings: EventTypeEmailSettings | None = None
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    _names: ClassVar = _NAMES
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.id = data["id"]
+            model.length_in_minutes = data["lengthInMinutes"]
+            model.title = data["title"]
+            model.slug = data["slug"]
+            model.description = data["description"]
+            model.locations = decode_list(decode_event_type_location, data["locations"])
+            model.disable_guests = data["disableGuests"]
+            model.slot_interval = data["slotInterval"]
+            model.minimum_booking_notice = data["minimumBookingNotice"]
+            model.before_event_buffer = data["beforeEventBuffer"]
+            model.after_event_buffer = data["afterEventBuffer"]
+            model.recurrence = decode_model(decode_any_recurrence, data["recurrence"])
+            model.metadata = as_object(data["metadata"])
+            model.price = data["price"]
+            model.currency = data["currency"]
+            model.lock_time_zone_toggle_on_booking_page = data["lockTimeZoneToggleOnBookingPage"]
+            model.forward_params_success_redirect = data["forwardParamsSuccessRedirect"]
+            model.success_redirect_url = data["successRedirectUrl"]
+            model.is_instant_event = data["isInstantEvent"]
+            model.schedule_id = data["scheduleId"]
+            model.only_show_first_available_slot = data["onlyShowFirstAvailableSlot"]
+            model.booking_window = decode_model(decode_booking_window, data["bookingWindow"])
+            model.confirmation_policy = decode_model(decode_any_confirmation_policy, data["confirmationPolicy"])
+            model.requires_booker_email_verification = data["requiresBookerEmailVerification"]
+            model.hide_calendar_notes = data["hideCalendarNotes"]
+            model.seats = decode_model(decode_any_seats, data["seats"])
+            model.offset_start = data["offsetStart"]
+            model.use_destination_calendar_email = data["useDestinationCalendarEmail"]
+            model.hide_calendar_event_details = data["hideCalendarEventDetails"]
+            model.hide_organizer_email = data["hideOrganizerEmail"]
+            model.hidden = data["hidden"]
+            model.booking_requires_authentication = data["bookingRequiresAuthentication"]
+            model.booking_fields = decode_list(decode_hosted_booking_field, data["bookingFields"])
+            model.owner_id = data["ownerId"]
+            model.users = decode_list(EventTypeUser.from_dict, data["users"])
+            model.booking_url = data["bookingUrl"]
+            get: Getter = data.get
+            model.length_in_minutes_options = as_list(get("lengthInMinutesOptions"))
+            model.seats_per_time_slot = get("seatsPerTimeSlot")
+            model.seats_show_availability_count = get("seatsShowAvailabilityCount")
+            model.booking_limits_count = decode_model(decode_any_booking_limits_count, get("bookingLimitsCount"))
+            model.booker_active_bookings_limit = decode_model(
+                decode_any_booker_active_bookings_limit, get("bookerActiveBookingsLimit")
+            )
+            model.booking_limits_duration = decode_model(
+                decode_any_booking_limits_duration, get("bookingLimitsDuration")
+            )
+            model.booker_layouts = decode_model(BookerLayouts.from_dict, get("bookerLayouts"))
+            model.color = decode_model(EventTypeColor.from_dict, get("color"))
+            model.custom_name = get("customName")
+            model.destination_calendar = decode_model(
+                EventTypeDestinationCalendar.from_dict, get("destinationCalendar")
+            )
+            model.cal_video_settings = decode_model(CalVideoSettings.from_dict, get("calVideoSettings"))
+            model.disable_cancelling = decode_model(DisableCancelling.from_dict, get("disableCancelling"))
+            model.disable_rescheduling = decode_model(DisableRescheduling.from_dict, get("disableRescheduling"))
+            model.interface_language = decode_interface_language(get("interfaceLanguage"))
+            model.allow_rescheduling_past_bookings = get("allowReschedulingPastBookings")
+            model.allow_rescheduling_cancelled_bookings = get("allowReschedulingCancelledBookings")
+            model.show_optimized_slots = get("showOptimizedSlots")
+            model.skip_attendee_email_deliverability_check = get("skipAttendeeEmailDeliverabilityCheck")
+            model.private_note_enabled = get("privateNoteEnabled")
+            model.private_note_mode = decode_private_note_mode(get("privateNoteMode"))
+            model.private_note_template = get("privateNoteTemplate")
+            model.booking_proposal_count = get("bookingProposalCount")
+            model.email_settings = decode_model(EventTypeEmailSettings.from_dict, get("emailSettings"))
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {
+            "id": self.id,
+            "lengthInMinutes": self.length_in_minutes,
+            "title": self.title,
+            "slug": self.slug,
+            "description": self.description,
+            "locations": self.locations,
+            "disableGuests": self.disable_guests,
+            "slotInterval": self.slot_interval,
+            "minimumBookingNotice": self.minimum_booking_notice,
+            "beforeEventBuffer": self.before_event_buffer,
+            "afterEventBuffer": self.after_event_buffer,
+            "recurrence": self.recurrence,
+            "metadata": self.metadata,
+            "price": self.price,
+            "currency": self.currency,
+            "lockTimeZoneToggleOnBookingPage": self.lock_time_zone_toggle_on_booking_page,
+            "forwardParamsSuccessRedirect": self.forward_params_success_redirect,
+            "successRedirectUrl": self.success_redirect_url,
+            "isInstantEvent": self.is_instant_event,
+            "scheduleId": self.schedule_id,
+            "onlyShowFirstAvailableSlot": self.only_show_first_available_slot,
+            "bookingWindow": self.booking_window,
+            "confirmationPolicy": self.confirmation_policy,
+            "requiresBookerEmailVerification": self.requires_booker_email_verification,
+            "hideCalendarNotes": self.hide_calendar_notes,
+            "seats": self.seats,
+            "offsetStart": self.offset_start,
+            "useDestinationCalendarEmail": self.use_destination_calendar_email,
+            "hideCalendarEventDetails": self.hide_calendar_event_details,
+            "hideOrganizerEmail": self.hide_organizer_email,
+            "hidden": self.hidden,
+            "bookingRequiresAuthentication": self.booking_requires_authentication,
+            "bookingFields": self.booking_fields,
+            "ownerId": self.owner_id,
+            "users": self.users,
+            "bookingUrl": self.booking_url,
+            "lengthInMinutesOptions": self.length_in_minutes_options,
+            "seatsPerTimeSlot": self.seats_per_time_slot,
+            "seatsShowAvailabilityCount": self.seats_show_availability_count,
+            "bookingLimitsCount": self.booking_limits_count,
+            "bookerActiveBookingsLimit": self.booker_active_bookings_limit,
+            "bookingLimitsDuration": self.booking_limits_duration,
+            "bookerLayouts": self.booker_layouts,
+            "color": self.color,
+            "customName": self.custom_name,
+            "destinationCalendar": self.destination_calendar,
+            "calVideoSettings": self.cal_video_settings,
+            "disableCancelling": self.disable_cancelling,
+            "disableRescheduling": self.disable_rescheduling,
+            "interfaceLanguage": self.interface_language,
+            "allowReschedulingPastBookings": self.allow_rescheduling_past_bookings,
+            "allowReschedulingCancelledBookings": self.allow_rescheduling_cancelled_bookings,
+            "showOptimizedSlots": self.show_optimized_slots,
+            "skipAttendeeEmailDeliverabilityCheck": self.skip_attendee_email_deliverability_check,
+            "privateNoteEnabled": self.private_note_enabled,
+            "privateNoteMode": self.private_note_mode,
+            "privateNoteTemplate": self.private_note_template,
+            "bookingProposalCount": self.booking_proposal_count,
+            "emailSettings": self.email_settings,
+        }
+        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -1,0 +1,45 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`HostedSystemFieldName`."""
+
+from __future__ import annotations
+
+from typing import Any, Final, Literal, TypeAlias
+
+from ..types import OpenEnum
+
+
+class HostedSystemFieldName(OpenEnum):
+    """The questions that every form has. Workflows add `smsReminderNumber` and `aiAgentCallPhoneNumber`: these two
+    cannot be changed or deleted, and are passed over in a whole set.
+    """
+
+    TITLE = "title"
+    NOTES = "notes"
+    GUESTS = "guests"
+    RESCHEDULE_REASON = "rescheduleReason"
+    ATTENDEE_PHONE_NUMBER = "attendeePhoneNumber"
+    SMS_REMINDER_NUMBER = "smsReminderNumber"
+    AI_AGENT_CALL_PHONE_NUMBER = "aiAgentCallPhoneNumber"
+
+
+HostedSystemFieldNameLike: TypeAlias = (
+    HostedSystemFieldName
+    | Literal[
+        "title",
+        "notes",
+        "guests",
+        "rescheduleReason",
+        "attendeePhoneNumber",
+        "smsReminderNumber",
+        "aiAgentCallPhoneNumber",
+    ]
+)
+"""What an argument takes: a member, or its text."""
+
+
+_MEMBERS: Final = {member.value: member for member in HostedSystemFieldName}
+
+
+def decode_hosted_system_field_name(value: Any) -> Any:
+    """The member with this value; a value that is not known yet comes back as it is."""
+    return _MEMBERS.get(value, value)

@@ -1,0 +1,21 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`HostedTeamEventTypeResult`."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ..types import JSONObject, decode_list
+from .hosted_team_event_type import HostedTeamEventType
+
+HostedTeamEventTypeResult: TypeAlias = HostedTeamEventType | list[HostedTeamEventType] | JSONObject
+"""What creating or changing a team's event type answers: a list where it is managed, one object otherwise."""
+
+
+def decode_hosted_team_event_type_result(data: Any) -> HostedTeamEventTypeResult:
+    """The member that the data is; data of an unknown kind comes back as it is."""
+    if isinstance(data, list):
+        return decode_list(HostedTeamEventType.from_dict, data)
+    if isinstance(data, dict):
+        return HostedTeamEventType.from_dict(data)
+    return data  # type: ignore[no-any-return]

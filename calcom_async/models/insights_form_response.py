@@ -1,0 +1,230 @@
+# Generated from openapi/ by `python -m codegen generate`. Do not edit.
+"""`InsightsFormResponse`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+import attrs
+
+from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_datetime, decode_list, dump, locate, new
+from .insights_form_answer import InsightsFormAnswer
+from .insights_form_attendee import InsightsFormAttendee
+
+_NAMES: Final = frozenset(
+    (
+        "id",
+        "uuid",
+        "formId",
+        "formName",
+        "formTeamId",
+        "formUserId",
+        "bookingUid",
+        "bookingId",
+        "bookingStatus",
+        "bookingStatusOrder",
+        "bookingCreatedAt",
+        "bookingUserId",
+        "bookingUserName",
+        "bookingUserEmail",
+        "bookingUserAvatarUrl",
+        "bookingAssignmentReason",
+        "bookingStartTime",
+        "bookingEndTime",
+        "eventTypeId",
+        "eventTypeParentId",
+        "eventTypeSchedulingType",
+        "createdAt",
+        "utm_source",
+        "utm_medium",
+        "utm_campaign",
+        "utm_term",
+        "utm_content",
+        "bookingAttendees",
+        "fields",
+    )
+)
+_REQUIRED: Final = (
+    "id",
+    "uuid",
+    "formId",
+    "formName",
+    "formTeamId",
+    "formUserId",
+    "bookingUid",
+    "bookingId",
+    "bookingStatus",
+    "bookingStatusOrder",
+    "bookingCreatedAt",
+    "bookingUserId",
+    "bookingUserName",
+    "bookingUserEmail",
+    "bookingUserAvatarUrl",
+    "bookingAssignmentReason",
+    "bookingStartTime",
+    "bookingEndTime",
+    "eventTypeId",
+    "eventTypeParentId",
+    "eventTypeSchedulingType",
+    "createdAt",
+    "utm_source",
+    "utm_medium",
+    "utm_campaign",
+    "utm_term",
+    "utm_content",
+    "bookingAttendees",
+    "fields",
+)
+_NULLABLE: Final = frozenset(
+    (
+        "uuid",
+        "formTeamId",
+        "bookingUid",
+        "bookingId",
+        "bookingStatus",
+        "bookingStatusOrder",
+        "bookingCreatedAt",
+        "bookingUserId",
+        "bookingUserName",
+        "bookingUserEmail",
+        "bookingUserAvatarUrl",
+        "bookingAssignmentReason",
+        "bookingStartTime",
+        "bookingEndTime",
+        "eventTypeId",
+        "eventTypeParentId",
+        "eventTypeSchedulingType",
+        "utm_source",
+        "utm_medium",
+        "utm_campaign",
+        "utm_term",
+        "utm_content",
+    )
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class InsightsFormResponse(Model):
+    """A response to a routing form, with the booking that came of it; what concerns the booking is null where there is
+    none.
+    """
+
+    id: int
+    uuid: str | None
+    form_id: str
+    form_name: str
+    form_team_id: int | None
+    """Null for a form of one person."""
+    form_user_id: int
+    """Who made the form."""
+    booking_uid: str | None
+    booking_id: int | None
+    booking_status: str | None
+    """In capitals, such as ACCEPTED."""
+    booking_status_order: int | None
+    """A number to sort by status with."""
+    booking_created_at: dt.datetime | None
+    booking_user_id: int | None
+    """The host."""
+    booking_user_name: str | None
+    booking_user_email: str | None
+    booking_user_avatar_url: str | None
+    booking_assignment_reason: str | None
+    """Why it is this host."""
+    booking_start_time: dt.datetime | None
+    booking_end_time: dt.datetime | None
+    event_type_id: int | None
+    event_type_parent_id: int | None
+    """The managed event type that it comes from."""
+    event_type_scheduling_type: str | None
+    """In capitals, such as ROUND_ROBIN."""
+    created_at: dt.datetime
+    utm_source: str | None
+    utm_medium: str | None
+    utm_campaign: str | None
+    utm_term: str | None
+    utm_content: str | None
+    booking_attendees: list[InsightsFormAttendee]
+    fields: list[InsightsFormAnswer]
+    """The answers."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    _names: ClassVar = _NAMES
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
+        try:
+            model = new(cls)
+            model.id = data["id"]
+            model.uuid = data["uuid"]
+            model.form_id = data["formId"]
+            model.form_name = data["formName"]
+            model.form_team_id = data["formTeamId"]
+            model.form_user_id = data["formUserId"]
+            model.booking_uid = data["bookingUid"]
+            model.booking_id = data["bookingId"]
+            model.booking_status = data["bookingStatus"]
+            model.booking_status_order = data["bookingStatusOrder"]
+            model.booking_created_at = decode_datetime(data["bookingCreatedAt"])
+            model.booking_user_id = data["bookingUserId"]
+            model.booking_user_name = data["bookingUserName"]
+            model.booking_user_email = data["bookingUserEmail"]
+            model.booking_user_avatar_url = data["bookingUserAvatarUrl"]
+            model.booking_assignment_reason = data["bookingAssignmentReason"]
+            model.booking_start_time = decode_datetime(data["bookingStartTime"])
+            model.booking_end_time = decode_datetime(data["bookingEndTime"])
+            model.event_type_id = data["eventTypeId"]
+            model.event_type_parent_id = data["eventTypeParentId"]
+            model.event_type_scheduling_type = data["eventTypeSchedulingType"]
+            model.created_at = decode_datetime(data["createdAt"])
+            model.utm_source = data["utm_source"]
+            model.utm_medium = data["utm_medium"]
+            model.utm_campaign = data["utm_campaign"]
+            model.utm_term = data["utm_term"]
+            model.utm_content = data["utm_content"]
+            model.booking_attendees = decode_list(InsightsFormAttendee.from_dict, data["bookingAttendees"])
+            model.fields = decode_list(InsightsFormAnswer.from_dict, data["fields"])
+            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
+        except KeyError:
+            return cls.from_dict(complete(data, _REQUIRED))
+        except DECODE_ERRORS as error:
+            raise locate(cls, data, error) from None
+        return model
+
+    def to_dict(self) -> JSONObject:
+        """The API's JSON for it."""
+        fields = {
+            "id": self.id,
+            "uuid": self.uuid,
+            "formId": self.form_id,
+            "formName": self.form_name,
+            "formTeamId": self.form_team_id,
+            "formUserId": self.form_user_id,
+            "bookingUid": self.booking_uid,
+            "bookingId": self.booking_id,
+            "bookingStatus": self.booking_status,
+            "bookingStatusOrder": self.booking_status_order,
+            "bookingCreatedAt": self.booking_created_at,
+            "bookingUserId": self.booking_user_id,
+            "bookingUserName": self.booking_user_name,
+            "bookingUserEmail": self.booking_user_email,
+            "bookingUserAvatarUrl": self.booking_user_avatar_url,
+            "bookingAssignmentReason": self.booking_assignment_reason,
+            "bookingStartTime": self.booking_start_time,
+            "bookingEndTime": self.booking_end_time,
+            "eventTypeId": self.event_type_id,
+            "eventTypeParentId": self.event_type_parent_id,
+            "eventTypeSchedulingType": self.event_type_scheduling_type,
+            "createdAt": self.created_at,
+            "utm_source": self.utm_source,
+            "utm_medium": self.utm_medium,
+            "utm_campaign": self.utm_campaign,
+            "utm_term": self.utm_term,
+            "utm_content": self.utm_content,
+            "bookingAttendees": self.booking_attendees,
+            "fields": self.fields,
+        }
+        return {**dump(fields, _NULLABLE), **self.additional_properties}
