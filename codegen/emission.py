@@ -61,7 +61,7 @@ class Emission:
 
     def default(self, item: FieldPlan) -> str:
         """What follows the annotation: a default, or nothing."""
-        if item.kind.annotation.startswith("Literal[") and item.required:
+        if item.kind.shape == "constant" and item.required:
             value = f"{item.kind.annotation[8:-1]}"
         elif item.required:
             return " = attrs.field(metadata={'secret': True})" if item.secret else ""
@@ -91,7 +91,7 @@ class Emission:
             return item.kind.decode(f"data[{item.wire!r}]", models)
         if not self.only_sent:
             return item.kind.decode(f"get({item.wire!r})", models)
-        if item.kind.decoder is None and item.kind.shape == "scalar":
+        if item.kind.decoder is None and item.kind.shape in ("scalar", "constant"):
             return f"get({item.wire!r}, UNSET)"
         return f"{item.kind.decode(f'get({item.wire!r})', models)} if {item.wire!r} in data else UNSET"
 

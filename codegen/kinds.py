@@ -97,7 +97,7 @@ class Kinds:
                 return Kind("dt.date", "dt.date", "decode_date", "time")
             case ConstProperty():
                 literal = f"Literal[{_constant(prop)!r}]"
-                return Kind(literal, literal)
+                return Kind(literal, literal, shape="constant")
             case EnumProperty():
                 name = str(prop.class_info.name)
                 return Kind(
@@ -173,7 +173,7 @@ class Kinds:
         nullable = len(real) < len(options)
         if len(real) == 1:
             return evolve(real[0], nullable=nullable)
-        if {option.shape for option in real} - {"scalar", "time", "list"} or any(
+        if {option.shape for option in real} - {"scalar", "time", "list", "constant"} or any(
             o.decoder for o in real if o.shape == "list"
         ):
             raise DocumentError(f"a union of {', '.join(o.annotation for o in real)} has to be a named component")

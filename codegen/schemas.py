@@ -153,7 +153,7 @@ def fields_of(document: JSONObject, model: Any, kinds: Kinds, schema: JSONObject
 
 def _field(prop: Any, kind: Kind, raw: JSONObject) -> FieldPlan:
     if "const" in raw:  # the parser knows constants of text only
-        kind = Kind(f"Literal[{raw['const']!r}]", f"Literal[{raw['const']!r}]")
+        kind = Kind(f"Literal[{raw['const']!r}]", f"Literal[{raw['const']!r}]", shape="constant")
     wire = prop.name.get_untrusted_value()
     return FieldPlan(
         name=snake(wire),

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Final, Literal, Self
 
 import attrs
 
@@ -41,8 +41,18 @@ _REQUIRED: Final = ("slug",)
 class HostedBookingFieldUpdate(Model):
     """What to change of one field; what is left out stays as it is, and null is not taken."""
 
-    slug: str
-    """Which field to change."""
+    slug: (
+        Literal["name"]
+        | Literal["email"]
+        | Literal["title"]
+        | Literal["location"]
+        | Literal["notes"]
+        | Literal["guests"]
+        | Literal["rescheduleReason"]
+        | Literal["attendeePhoneNumber"]
+        | str
+    )
+    """Which field to change; the fields that every form has go by these names, others by their own."""
     label: str | Unset = UNSET
     required: bool | Unset = UNSET
     hidden: bool | Unset = UNSET
