@@ -10,6 +10,7 @@ import asyncio
 import json
 import sys
 
+from calcom_async import CalcomClient
 from calcom_async.sandbox import Sandbox
 from calcom_async.webhooks import SIGNATURE_HEADER, verify
 
@@ -28,7 +29,7 @@ async def main() -> None:
     async with Sandbox(listen=True) as sandbox, Receiver() as receiver:
         story.title("calcom-async: a meeting, from schedule to cancellation")
         story.step("start the sandbox", f"a Cal.com of our own at {sandbox.url}")
-        async with sandbox.client() as cal:
+        async with CalcomClient(sandbox.api_key, base_url=sandbox.url) as cal:
             await book_a_meeting(cal, story, subscriber_url=receiver.url, secret=SECRET)
         await check_deliveries(story, receiver)
     story.title("every step did what it should")

@@ -1,0 +1,44 @@
+"""What the README shows is what happens."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from calcom_async.operations import OPERATIONS
+from calcom_async.sandbox import Sandbox
+
+README = (Path(__file__).resolve().parent.parent / "README.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+QUICK_START = next(block for block in BLOCKS if "asyncio.run(main())" in block)
+
+
+@pytest.mark.parametrize("block", BLOCKS, ids=lambda block: block.split("\n")[0][:40])
+def test_every_block_is_python(block: str) -> None:
+    compile(block, "README.md", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+
+
+def test_the_quick_start_is_short() -> None:
+    assert len(QUICK_START.split("async def main")[1].splitlines()) <= 20
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_the_quick_start_books_a_meeting() -> None:
+    async with Sandbox(listen=True) as sandbox:
+        environment = {**os.environ, "CAL_API_KEY": sandbox.api_key, "CAL_API_URL": sandbox.url}
+        command = [sys.executable, "-W", "error", "-c", QUICK_START]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("booked Booking(id=1,")
+    assert len(done.stdout.splitlines()) == 2
+
+
+def test_the_number_of_methods_is_right() -> None:
+    assert f"{len(OPERATIONS)} methods" in README
