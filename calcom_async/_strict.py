@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import types
 import typing
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, get_args, get_origin
 
 from . import models
@@ -21,30 +22,32 @@ class _ModelNames(dict[str, Any]):
             raise KeyError(name) from None
 
 
-_known: dict[type[Model], tuple[tuple[str, Any], ...]] = {}
+_known: dict[type[Model], tuple[tuple[str, str, Any], ...]] = {}
 
 
-def _hints(cls: type[Model]) -> tuple[tuple[str, Any], ...]:
-    """Each attribute of a model with its annotation."""
+def _hints(cls: type[Model]) -> tuple[tuple[str, str, Any], ...]:
+    """Each attribute of a model with its name in the answer and its annotation."""
     if cls not in _known:
         hints = typing.get_type_hints(cls, localns=_ModelNames())
+        wires = {_letters(wire): wire for wire in cls._names}
         names = (attribute.name for attribute in cls.__attrs_attrs__)
-        _known[cls] = tuple((name, hints[name]) for name in names if name != "additional_properties")
+        _known[cls] = tuple(
+            (name, wires[_letters(name)], hints[name]) for name in names if name != "additional_properties"
+        )
     return _known[cls]
 
 
-def _wire(name: str) -> str:
-    """`event_type_id` is `eventTypeId` in the answer."""
-    first, *others = name.rstrip("_").split("_")
-    return first + "".join(word.capitalize() for word in others)
+def _letters(name: str) -> str:
+    """What `event_type_id` and `eventTypeId`, `no_show_host` and `No-Show (Host)` have in common."""
+    return "".join(filter(str.isalnum, name)).lower()
 
 
 def check(value: Any) -> None:
     """Raise DecodeError at the first place where a decoded value is not what its annotation says."""
     match value:
         case Model():
-            for name, hint in _hints(type(value)):
-                part, wire = getattr(value, name), _wire(name)
+            for name, wire, hint in _hints(type(value)):
+                part = getattr(value, name)
                 if not _fits(part, hint):
                     problem = "is missing or null" if part is None else f"is {kind(part)}, not what is documented"
                     raise DecodeError(problem, (wire,))
@@ -72,10 +75,10 @@ def _fits(value: Any, hint: Any) -> bool:
         return any(_fits(value, option) for option in get_args(hint))
     if origin is Literal:
         return value in get_args(hint)
-    if origin is list:
+    if origin in (list, Sequence):
         (item_hint,) = get_args(hint)
         return isinstance(value, list) and all(_fits(item, item_hint) for item in value)
-    if origin is dict:
+    if origin in (dict, Mapping):
         _, item_hint = get_args(hint)
         return isinstance(value, dict) and all(_fits(item, item_hint) for item in value.values())
     if hint is None or hint is types.NoneType:

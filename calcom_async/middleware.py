@@ -37,7 +37,7 @@ class Progress:
     __slots__ = ("attempts", "deadline")
 
     def __init__(self) -> None:
-        self.attempts = 0
+        self.attempts: int = 0
         self.deadline: float | None = None
 
 
@@ -75,16 +75,16 @@ class Request:
         retry: RetryPolicy | None = None,
         progress: Progress | None = None,
     ) -> None:
-        self.method = method
-        self.path = path
-        self.base_url = base_url
-        self.query = query
-        self.headers = headers
-        self.content = content
-        self.operation = operation
-        self.timeout = timeout
-        self.retry = retry
-        self.progress = progress or Progress()
+        self.method: str = method
+        self.path: str = path
+        self.base_url: str = base_url
+        self.query: dict[str, str] = query
+        self.headers: dict[str, str | Secret] = headers
+        self.content: bytes | None = content
+        self.operation: Operation | None = operation
+        self.timeout: float | None = timeout
+        self.retry: RetryPolicy | None = retry
+        self.progress: Progress = progress or Progress()
 
     def replace(self, **changes: Any) -> Request:
         """A copy with some fields changed. It counts as the same call."""
@@ -134,13 +134,13 @@ class Answer:
         content: bytes,
         http_response: HTTPResponse | None = None,
     ) -> None:
-        self.status_code = status_code
+        self.status_code: int = status_code
         # The HTTP library's headers ignore case by themselves.
         self.headers: Mapping[str, str] = (
             headers if http_response is not None else {name.lower(): value for name, value in headers.items()}
         )
-        self.content = content
-        self.http_response = http_response
+        self.content: bytes = content
+        self.http_response: HTTPResponse | None = http_response
 
     def json(self) -> Any:
         """The body as JSON. Raises ValueError where it is not."""

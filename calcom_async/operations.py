@@ -583,7 +583,6 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             resource="event_types",
             function="history",
             api_version="2026-06-12",
-            paginated=Pagination(style="cursor", default=25, maximum=50, metadata=True),
             hosted_only=True,
         ),
         "event_types_hosted_create": Operation(

@@ -19,11 +19,11 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar, overlo
 import attrs
 
 from ._encode import argument_name
-from .errors import CalcomError, InputError
+from .errors import InputError
 from .types import UNSET
 
 if TYPE_CHECKING:
-    from ._operation import Operation
+    from ._operation import Operation, PagingStyle
 
 __all__ = ["Page", "PageInfo", "Pages"]
 
@@ -186,10 +186,7 @@ def _plan(operation: Operation, query: Mapping[str, Any]) -> tuple[Query, NextQu
     """The first query, and the way from one page to the next."""
     if operation.paginated is None:
         return dict(query), _no_more
-    plan = _STYLES.get(operation.paginated.style)
-    if plan is None:
-        raise CalcomError(f"{operation.id}: lists of style {operation.paginated.style!r} cannot be read yet")
-    return plan(operation, query)
+    return _STYLES[operation.paginated.style](operation, query)
 
 
 def _no_more(query: Query, page: Page[Any]) -> None:
@@ -254,7 +251,7 @@ def _by_cursor(operation: Operation, query: Mapping[str, Any]) -> tuple[Query, N
     return first, following
 
 
-_STYLES: dict[str, Callable[[Operation, Mapping[str, Any]], tuple[Query, NextQuery]]] = {
+_STYLES: dict[PagingStyle, Callable[[Operation, Mapping[str, Any]], tuple[Query, NextQuery]]] = {
     "take-skip": _by_offset("take", "skip"),
     "limit-offset": _by_offset("limit", "offset"),
     "cursor": _by_cursor,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NoReturn, final
+from typing import ClassVar, NoReturn, final
 
 __all__ = ["Secret"]
 
@@ -51,7 +51,7 @@ class Secret:
 
         return compare_digest(self._text.encode("utf-8", "surrogatepass"), other._text.encode("utf-8", "surrogatepass"))
 
-    __hash__ = None  # type: ignore[assignment]  # a hash is a fast oracle for short secrets
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # a hash is a fast oracle for short secrets
 
     def __copy__(self) -> Secret:
         return self

@@ -63,7 +63,7 @@ JSONObject: TypeAlias = dict[str, Any]
 Getter: TypeAlias = Callable[..., Any]
 
 # An instance without `__init__`: the decoders set each attribute themselves.
-new = object.__new__
+new: Final = object.__new__
 
 # What straight-line decoding raises on a value of the wrong shape.
 DECODE_ERRORS: Final = (DecodeError, AttributeError, TypeError, ValueError, LookupError)
@@ -200,11 +200,13 @@ def decode_map_by_date(decode: Callable[[Any], T], items: Any) -> dict[date, T]:
     """Like `decode_map`, for keys that are calendar days."""
     if items is None:
         return items  # type: ignore[return-value]  # lenient: see the module's rules
-    decoded = decode_map(decode, items)
-    try:
-        return {date.fromisoformat(key): value for key, value in decoded.items()}
-    except ValueError as error:
-        raise DecodeError(f"expected days as keys: {error}") from None
+    days: dict[date, T] = {}
+    for key, value in decode_map(decode, items).items():
+        try:
+            days[date.fromisoformat(key)] = value
+        except ValueError:
+            raise DecodeError("expected days as keys", (key,)) from None
+    return days
 
 
 def _attempt(decode: Callable[[Any], Any], value: Any, step: str | int) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from .compare import differences
 from .document import SOURCE, DocumentError, bundle
 from .lint import lint
-from .project import OUTPUTS, PACKAGE, GenerationError, generate
+from .project import OUTPUTS, ROOT, GenerationError, generate
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -22,7 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--source", type=Path, default=SOURCE, help="the folder of the document (default: openapi/)")
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("generate", help="write calcom_async/api, calcom_async/models and calcom_async/operations.py")
+    commands.add_parser("generate", help=f"write {', '.join(OUTPUTS)}")
     commands.add_parser("check", help="fail if generating would change anything")
     commands.add_parser("lint", help="fail if the document breaks one of its rules")
     commands.add_parser("bundle", help="print the whole document as one JSON text")
@@ -37,25 +37,26 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _generate(source: Path) -> int:
-    """Generate beside the package first, so that a failure leaves the old code in place."""
+    """Generate elsewhere first, so that a failure leaves the old code in place."""
     if _lint(source):
         return 1
     with tempfile.TemporaryDirectory() as folder:
-        fresh = Path(folder) / "calcom_async"
+        fresh = Path(folder)
         generate(fresh, source)
         for name in OUTPUTS:
-            target = PACKAGE / name
+            target = ROOT / name
             if target.is_dir():
                 shutil.rmtree(target)
+            target.parent.mkdir(exist_ok=True)
             shutil.move(fresh / name, target)
     return 0
 
 
 def _check(source: Path) -> int:
     with tempfile.TemporaryDirectory() as folder:
-        fresh = Path(folder) / "calcom_async"
+        fresh = Path(folder)
         generate(fresh, source)
-        changed = list(differences(fresh, PACKAGE, OUTPUTS))
+        changed = list(differences(fresh, ROOT, OUTPUTS))
     for line in changed:
         print(line, file=sys.stderr)
     if changed:

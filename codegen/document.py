@@ -89,8 +89,14 @@ def operations(document: JSONObject) -> Iterator[tuple[str, str, JSONObject]]:
         for method in METHODS:
             if method in item:
                 yield method, path, item[method]
-                for variant in item[method].get("x-variants", []):
+                for variant in variants(item[method]):
                     yield method, path, variant
+
+
+def variants(operation: JSONObject) -> list[JSONObject]:
+    """The operations that share a method and path with this one; what is no operation is the linter's to tell."""
+    found = operation.get("x-variants")
+    return [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []
 
 
 def operation_id(operation: JSONObject) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from .document import DocumentError, JSONObject, operations, resolve
+from .document import METHODS, DocumentError, JSONObject, operations, resolve, variants
 from .prepare import alternatives
 
 EXTENSIONS = {
@@ -33,11 +33,12 @@ _VERSION = re.compile(r"20\d\d-\d\d-\d\d")
 
 def lint(document: JSONObject) -> list[str]:
     """What is wrong with a bundled document, a line each; nothing when all is well."""
-    broken = list(_references(document)) or list(_shape(document))
+    spread = _spread(document)
+    broken = list(_references(document)) or list(_empty(document)) or list(_shape(spread))
     if broken:
         return broken  # the other rules follow references and count on what OpenAPI requires
-    rules: tuple[Callable[[JSONObject], Iterator[str]], ...] = (_meaning, _extensions, _empty, _operations, _schemas)
-    return [problem for rule in rules for problem in rule(document)]
+    rules: tuple[Callable[[JSONObject], Iterator[str]], ...] = (_extensions, _operations, _schemas)
+    return [*_meaning(spread), *(problem for rule in rules for problem in rule(document))]
 
 
 def walk(node: Any, place: str = "") -> Iterator[tuple[str, JSONObject]]:
@@ -49,6 +50,16 @@ def walk(node: Any, place: str = "") -> Iterator[tuple[str, JSONObject]]:
     elif isinstance(node, list):
         for position, value in enumerate(node):
             yield from walk(value, f"{place}/{position}")
+
+
+def _spread(document: JSONObject) -> JSONObject:
+    """The document with the variants of operations under paths of their own, so that OpenAPI's rules hold there."""
+    paths = dict(document.get("paths", {}))
+    for path, item in document.get("paths", {}).items():
+        for method in METHODS:
+            for position, variant in enumerate(variants(item.get(method, {}))):
+                paths[f"{path}#{position}"] = {"parameters": item.get("parameters", []), method: variant}
+    return {**document, "paths": paths}
 
 
 def _references(document: JSONObject) -> Iterator[str]:
@@ -84,6 +95,8 @@ def _extensions(document: JSONObject) -> Iterator[str]:
 
 def _empty(document: JSONObject) -> Iterator[str]:
     for place, node in walk(document):
+        if _is_example(place):
+            continue
         for key, value in node.items():
             if value is None and key not in ("default", "const", "example"):
                 yield f"{place}: {key!r} has no value; was a text with a comma in it left without quotes?"
@@ -127,9 +140,24 @@ def _operation(operation: JSONObject) -> Iterator[str]:
         version = operation.get(key)
         if version is not None and not _VERSION.fullmatch(str(version)):
             yield f"{key} {version!r} is no date"
+    if operation.get("x-hosted-only") and "x-hosted-version" in operation:
+        yield "x-hosted-version is for what others serve, too: here x-api-version is api.cal.com's"
+    yield from _variants(operation)
     if not any(str(status).startswith(("2", "3")) for status in operation.get("responses", {})):
         yield "no answer for success"
     yield from _pagination(operation.get("x-pagination"))
+
+
+def _variants(operation: JSONObject) -> Iterator[str]:
+    stated = operation.get("x-variants", [])
+    if not isinstance(stated, list) or len(variants(operation)) < len(stated):
+        yield "x-variants is a list of operations"
+    for position, variant in enumerate(variants(operation)):
+        for key in ("x-api-version", "x-hosted-only"):  # each operation needs x-resource and x-method
+            if not variant.get(key):
+                yield f"x-variants {position} has no {key}"
+        if "x-variants" in variant:
+            yield f"x-variants {position} has variants of its own"
 
 
 def _pagination(paging: JSONObject | None) -> Iterator[str]:

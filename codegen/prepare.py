@@ -9,11 +9,11 @@ operationId.
 from __future__ import annotations
 
 import copy
-from typing import Any
+from typing import Any, Literal
 
 from attrs import frozen
 
-from .document import METHODS, DocumentError, JSONObject, operation_id, operations, resolve
+from .document import METHODS, DocumentError, JSONObject, operation_id, operations, resolve, variants
 from .names import snake
 
 ERROR_CLASSES = {
@@ -55,13 +55,18 @@ class OperationFacts:
     pagination: PaginationFacts | None
     idempotent: bool
     deprecated: bool
-    authenticated: bool
+    credential: Literal["needed", "optional", "none"]
     redirects: bool
     bare: bool
     listing: bool
     hosted_only: bool = False
     hosted_version: str | None = None
     hosted_fields: tuple[str, ...] = ()
+
+    @property
+    def authenticated(self) -> bool:
+        """Whether a credential is sent with it."""
+        return self.credential != "none"
 
 
 def prepare(document: JSONObject) -> tuple[JSONObject, dict[str, OperationFacts]]:
@@ -130,7 +135,7 @@ def _facts(document: JSONObject, method: str, path: str, operation: JSONObject) 
         else PaginationFacts(paging["style"], paging["default"], paging["maximum"], paging["metadata"]),
         idempotent=operation.get("x-idempotent", False),
         deprecated=operation.get("deprecated", False),
-        authenticated=operation.get("security") != [],
+        credential=_credential(operation),
         redirects=redirects,
         hosted_only=operation.get("x-hosted-only", False),
         hosted_version=operation.get("x-hosted-version"),
@@ -138,6 +143,16 @@ def _facts(document: JSONObject, method: str, path: str, operation: JSONObject) 
         bare=bare,
         listing=is_array and operation["x-method"].startswith("list"),
     )
+
+
+def _credential(operation: JSONObject) -> Literal["needed", "optional", "none"]:
+    """What the operation's own `security` says; without one, the root's holds."""
+    security = operation.get("security")
+    if security is None:
+        return "needed"
+    if not security:
+        return "none"
+    return "optional" if {} in security else "needed"
 
 
 def _hosted_fields(document: JSONObject, path: str, operation: JSONObject) -> tuple[str, ...]:
@@ -231,4 +246,4 @@ def _described(input_: JSONObject) -> str:
 def operation_of(document: JSONObject, facts: OperationFacts) -> JSONObject:
     """The operation as the document has it."""
     stated: JSONObject = document["paths"][facts.path][facts.method.lower()]
-    return next(each for each in [stated, *stated.get("x-variants", [])] if operation_id(each) == facts.id)
+    return next(each for each in [stated, *variants(stated)] if operation_id(each) == facts.id)

@@ -12,7 +12,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from ruff import find_ruff_bin
 
-from . import words
+from . import reference, words
 from .document import SOURCE, DocumentError, JSONObject, bundle
 from .emission import Emission, emissions
 from .prepare import OperationFacts, prepare
@@ -20,10 +20,11 @@ from .resources import every, plan_resources
 from .schemas import Schemas
 
 TEMPLATES = Path(__file__).parent / "templates"
-PACKAGE = Path(__file__).resolve().parent.parent / "calcom_async"
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = "calcom_async"
 HEADER = "# Generated from openapi/ by `python -m codegen generate`. Do not edit."
 _HOSTED = ("hosted_only", "hosted_version", "hosted_fields")
-OUTPUTS = ("api", "models", "operations.py")
+OUTPUTS = (f"{PACKAGE}/api", f"{PACKAGE}/models", f"{PACKAGE}/operations.py", "docs/reference.md")
 
 
 class GenerationError(Exception):
@@ -31,12 +32,13 @@ class GenerationError(Exception):
 
 
 class CalcomProject(openapi_python_client.Project):
-    """Writes `api/`, `models/` and `operations.py` into a folder."""
+    """Writes the `OUTPUTS` into a folder."""
 
     def __init__(
         self, document: JSONObject, data: GeneratorData, facts: dict[str, OperationFacts], target: Path
     ) -> None:
-        super().__init__(openapi=data, config=_config(target), custom_template_path=TEMPLATES)
+        super().__init__(openapi=data, config=_config(target / PACKAGE), custom_template_path=TEMPLATES)
+        self.docs = target / "docs"
         schemas = Schemas(document, data)
         self.resources = plan_resources(document, data, schemas, facts)
         self.emissions = emissions(self.resources, schemas)
@@ -52,9 +54,11 @@ class CalcomProject(openapi_python_client.Project):
 
     def build(self) -> Sequence[GeneratorError]:
         """Write all files; the errors and warnings that came up."""
-        self.package_dir.mkdir(parents=True, exist_ok=True)
+        for folder in (self.package_dir, self.docs):
+            folder.mkdir(parents=True, exist_ok=True)
         self._build_models()
         self._build_api()
+        self._write(self.docs / "reference.md", "reference.md.jinja", resources=self.resources, lines=reference.lines)
         self._run_post_hooks()
         return self._get_errors()
 
@@ -93,12 +97,12 @@ class CalcomProject(openapi_python_client.Project):
                 raise GenerationError(f"cannot format what was generated: {done.stderr or done.stdout}")
 
 
-def generate(target: Path = PACKAGE, source: Path = SOURCE) -> None:
-    """Generate into a folder, which must not yet hold the outputs. Raises GenerationError or DocumentError."""
+def generate(target: Path, source: Path = SOURCE) -> None:
+    """Generate the outputs into a folder, which must not yet hold them. Raises GenerationError or DocumentError."""
     document = bundle(source)
     prepared, facts = prepare(document)
     try:
-        data = GeneratorData.from_dict(prepared, config=_config(target))
+        data = GeneratorData.from_dict(prepared, config=_config(target / PACKAGE))
     except ValueError as error:  # two values of an enum with one name
         raise GenerationError(str(error)) from error
     if isinstance(data, GeneratorError):
@@ -155,4 +159,4 @@ def _operation(facts: OperationFacts) -> str:
     return f"Operation({', '.join(parts)})"
 
 
-__all__ = ["OUTPUTS", "PACKAGE", "CalcomProject", "DocumentError", "GenerationError", "generate"]
+__all__ = ["OUTPUTS", "PACKAGE", "ROOT", "CalcomProject", "DocumentError", "GenerationError", "generate"]

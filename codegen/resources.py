@@ -144,7 +144,7 @@ def _method(document: JSONObject, endpoint: Any, facts: OperationFacts, schemas:
     arguments = [_argument(prop, "path", schemas, docs) for prop in endpoint.path_parameters]
     arguments += [_argument(prop, "query", schemas, docs) for prop in endpoint.query_parameters]
     for body in endpoint.bodies:
-        arguments += _from_body(document, body, facts, schemas)
+        arguments += _from_body(document, body, facts, schemas, docs)
     names = [argument.name for argument in arguments]
     twice = {name for name in names if names.count(name) > 1}
     if twice:
@@ -163,11 +163,13 @@ def _argument(prop: Any, place: str, schemas: Schemas, docs: dict[str, str]) -> 
     return Argument(snake(wire), wire, place, kind, prop.required or place == "path", kind.nullable, docs[snake(wire)])
 
 
-def _from_field(item: FieldPlan) -> Argument:
-    return Argument(item.name, item.wire, "body", item.kind, item.required, item.nullable, item.description)
+def _from_field(item: FieldPlan, docs: dict[str, str]) -> Argument:
+    return Argument(item.name, item.wire, "body", item.kind, item.required, item.nullable, docs[item.name])
 
 
-def _from_body(document: JSONObject, body: Any, facts: OperationFacts, schemas: Schemas) -> list[Argument]:
+def _from_body(
+    document: JSONObject, body: Any, facts: OperationFacts, schemas: Schemas, docs: dict[str, str]
+) -> list[Argument]:
     """An argument for each property; a body that is a map is one argument, called by the last word of its name."""
     name = str(getattr(getattr(body.prop, "class_info", None), "name", ""))
     if name not in schemas.models or name in schemas.unions:
@@ -179,7 +181,7 @@ def _from_body(document: JSONObject, body: Any, facts: OperationFacts, schemas: 
         description = resolve(document, schema).get("description", "")
         whole = snake(name).rsplit("_", 1)[-1]
         return [Argument(whole, whole, "whole", schemas.kinds.of(model), True, False, description)]
-    return [_from_field(item) for item in fields_of(document, model, schemas.kinds, schema)]
+    return [_from_field(item, docs) for item in fields_of(document, model, schemas.kinds, schema)]
 
 
 def _result(endpoint: Any, schemas: Schemas) -> Kind | None:

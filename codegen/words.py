@@ -76,11 +76,11 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def result(method: Method) -> str:
-    """The annotation of what a method returns."""
+def result(method: Method, builtins: str = "builtins.") -> str:
+    """The annotation of what a method returns; `builtins` keeps `list` apart from a method of that name."""
     if method.facts.listing:
         return f"Pages[{method.item.annotation}]"
-    return method.result.result("builtins.") if method.result else "None"
+    return method.result.result(builtins) if method.result else "None"
 
 
 def decoder(method: Method) -> str:

@@ -112,7 +112,45 @@ async def test_what_strict_clients_find_is_named(monkeypatch: pytest.MonkeyPatch
         await things(Server(success()), strict=True).get(1)
 
 
+# -- answers that may hold nothing
+
+
+@pytest.mark.parametrize("content", [b'{"status":"success"}', b'{"status":"success","data":null}'])
+async def test_an_answer_that_may_be_null_may_lack_its_data(content: bytes) -> None:
+    assert await things(Server(raw(200, content))).find(1) is None
+    response = await things_with_response(Server(raw(200, content))).find(1)
+    assert (response.data, response.status_code) == (None, 200)
+
+
+async def test_an_answer_that_may_be_null_is_decoded_where_it_is_not() -> None:
+    assert await things(Server(success({"id": 5}))).find(1) == 5
+    with pytest.raises(DecodeError, match=r"^things_get: \$\.data: expected an object"):
+        await things(Server(success(["x"]))).find(1)
+
+
+@pytest.mark.parametrize("content", [b"", b"null", b"[]"])
+async def test_an_answer_that_may_be_null_still_needs_its_envelope(content: bytes) -> None:
+    with pytest.raises(DecodeError, match=r"^things_get: \$: expected an object"):
+        await things(Server(raw(200, content))).find(1)
+
+
 # -- redirects
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+async def test_an_awaited_redirect_gives_its_address_and_is_not_followed(status: int) -> None:
+    address = "https://app.example.com/done?x=1"
+    server = Server(httpx.Response(status, headers={"location": address}, content=b"<p>Moved</p>"))
+    assert await things(server).target() == address
+    response = await things_with_response(server).target()
+    assert (response.data, response.status_code) == (address, status)
+    assert [request.url.path for request in server.requests] == ["/v2/callback", "/v2/callback"]
+
+
+@pytest.mark.parametrize("status", [400, 500])
+async def test_where_a_redirect_is_awaited_an_error_is_one_still(status: int) -> None:
+    with pytest.raises(APIError, match=f"^{status}"):
+        await things(Server(raw(status)), retry=None).target()
 
 
 async def test_an_operation_that_redirects_returns() -> None:

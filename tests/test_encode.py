@@ -1,11 +1,8 @@
 from __future__ import annotations
 
 import json
-from collections import OrderedDict, deque
-from datetime import UTC, date, datetime, time, timedelta, timezone
-from decimal import Decimal
+from datetime import UTC, date, datetime, timedelta, timezone
 from enum import Enum, IntEnum, StrEnum
-from types import MappingProxyType
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 from zoneinfo import ZoneInfo
@@ -20,10 +17,6 @@ from calcom_async.types import Model
 
 
 class Color(StrEnum):
-    RED = "red"
-
-
-class Old(str, Enum):  # noqa: UP042  # people still have these
     RED = "red"
 
 
@@ -72,51 +65,15 @@ def test_a_naive_datetime_deep_inside_is_named_too() -> None:
         to_body({"availability": [{}, {"startTime": datetime(2026, 1, 1)}]})
 
 
-def test_an_instant_beyond_utc_is_refused() -> None:
-    with pytest.raises(InputError, match=r"^start is out of the range"):
-        to_body({"start": datetime.max.replace(tzinfo=timezone(timedelta(hours=-5)))})
+def test_what_json_cannot_carry_is_refused_by_its_arguments_name() -> None:
+    with pytest.raises(InputError, match=r"^length_in_minutes cannot be sent as JSON: it is a bytes"):
+        to_body({"lengthInMinutes": b"x"})
 
 
-@pytest.mark.parametrize(
-    ("value", "wire"),
-    [
-        (None, None),
-        (True, True),
-        (3, 3),
-        (1.5, 1.5),
-        ("é", "é"),
-        (date(2026, 12, 1), "2026-12-01"),
-        (Color.RED, "red"),
-        (Old.RED, "red"),
-        (Level.LOW, 1),
-        (Plain.X, "x"),
-        (Attendee(), {"timeZone": "Europe/Rome"}),
-        ((1, 2), [1, 2]),
-        ({3}, [3]),
-        (deque([1]), [1]),
-        (range(2), [0, 1]),
-        (MappingProxyType({"a": Color.RED}), {"a": "red"}),
-        (OrderedDict(a=UNSET, b=None), {"b": None}),
-        ({date(2026, 1, 2): 1, Color.RED: 2}, {"2026-01-02": 1, "red": 2}),
-        ([Attendee(), {"x": (Plain.X,)}], [{"timeZone": "Europe/Rome"}, {"x": ["x"]}]),
-    ],
-)
-def test_what_json_can_carry(value: Any, wire: Any) -> None:
-    assert body({"field": value}) == {"field": wire}
-
-
-@pytest.mark.parametrize("value", [b"x", object(), 1j, Decimal(1), time(9), (i for i in "ab"), lambda: 1])
-def test_anything_else_is_refused_by_name(value: Any) -> None:
-    with pytest.raises(InputError, match=r"^length_in_minutes cannot be sent as JSON: it is an? \w+"):
-        to_body({"lengthInMinutes": value})
-
-
-@pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf")])
-def test_numbers_that_json_lacks_are_refused(value: float) -> None:
+@pytest.mark.parametrize("encode", [to_body, to_query])
+def test_numbers_that_json_lacks_are_refused(encode: Any) -> None:
     with pytest.raises(InputError, match=r"^price must be a finite number"):
-        to_body({"price": value})
-    with pytest.raises(InputError, match=r"^price must be a finite number"):
-        to_query({"price": value})
+        encode({"price": float("nan")})
 
 
 def test_unset_is_left_out_and_an_empty_body_is_an_object() -> None:
@@ -136,13 +93,6 @@ def test_text_goes_out_as_utf8_unless_it_cannot() -> None:
     assert to_body({"name": "Zoë"}) == '{"name":"Zoë"}'.encode()
     with pytest.raises(InputError, match=r"^name holds text"):
         to_body({"name": "\ud800"})
-    with pytest.raises(InputError, match=r"^metadata holds text"):
-        to_body({"metadata": {"\ud800": 1}})
-
-
-def test_keys_are_strings() -> None:
-    with pytest.raises(InputError, match=r"^metadata has a key that is an int"):
-        to_body({"metadata": {1: 2}})
 
 
 def test_a_body_that_contains_itself_is_refused() -> None:

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support.things import Server, failure, success, things, things_with_response
 
-from calcom_async import CalcomError, DecodeError, InputError, Page, PageInfo, Response, ServerError
+from calcom_async import DecodeError, InputError, Page, PageInfo, Response, ServerError
 
 pytestmark = pytest.mark.anyio
 
@@ -128,6 +128,87 @@ async def test_a_server_that_does_not_page_cannot_make_us_loop(count: int, metad
     assert len(server.requests) <= 2
 
 
+# -- by cursor
+
+
+def chain(*pages: int, described_as: str = "pagination", **more: Any) -> Server:
+    """A server with so many things a page, each page leading to the next by a cursor: c1, c2 ..."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        place = int(request.url.params.get("cursor", "c0")[1:])
+        start = sum(pages[:place])
+        items = [{"id": number} for number in range(start, start + pages[place])]
+        following = f"c{place + 1}" if place + 1 < len(pages) else None
+        return success(items, **{described_as: {"nextCursor": following, **more}})
+
+    return Server(answer)
+
+
+@pytest.mark.parametrize("described_as", ["pagination", "meta"])
+async def test_a_cursor_leads_from_page_to_page(described_as: str) -> None:
+    server = chain(3, 1, 2, described_as=described_as)
+    pages = [page async for page in things(server).cursor_list(status="upcoming", limit=3).by_page()]
+    assert [list(page) for page in pages] == [[0, 1, 2], [3], [4, 5]]
+    assert [page.pagination.next_cursor for page in pages if page.pagination] == ["c1", "c2", None]
+    rest = {"status": "upcoming", "limit": "3"}
+    assert asked(server) == [rest, {**rest, "cursor": "c1"}, {**rest, "cursor": "c2"}]
+
+
+async def test_without_a_size_none_is_sent_with_a_cursor() -> None:
+    server = chain(2, 2)
+    assert await things(server).cursor_list().collect() == [0, 1, 2, 3]
+    assert asked(server) == [{}, {"cursor": "c1"}]
+
+
+async def test_reading_may_begin_at_a_cursor() -> None:
+    server = chain(2, 2, 1)
+    pages = things(server).cursor_list(cursor="c1")
+    assert await pages.collect() == [2, 3, 4]
+    assert list(await pages) == [2, 3]
+
+
+async def test_a_server_that_says_there_is_no_more_is_believed() -> None:
+    server = chain(2, 2, hasMore=False)
+    assert await things(server).cursor_list().collect() == [0, 1]
+    assert len(server.requests) == 1
+
+
+async def test_that_there_is_more_needs_a_cursor_to_it() -> None:
+    server = chain(2, hasMore=True)
+    page = await things(server).cursor_list()
+    assert page.pagination == PageInfo(has_more=True)
+    assert await things(server).cursor_list().collect() == [0, 1]
+    assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("more", [{}, {"pagination": None}, {"pagination": {}}, {"pagination": {"nextCursor": ""}}])
+async def test_a_list_without_a_cursor_is_at_its_end(more: dict[str, Any]) -> None:
+    server = Server(success([{"id": 0}, {"id": 1}], **more))
+    assert await things(server).cursor_list(limit=2).collect() == [0, 1]
+    assert len(server.requests) == 1
+
+
+async def test_a_cursor_that_leads_to_itself_is_not_followed() -> None:
+    server = Server(
+        success([{"id": 0}], pagination={"nextCursor": "same"}),
+        success([{"id": 1}], pagination={"nextCursor": "same"}),
+    )
+    assert await things(server).cursor_list().collect() == [0, 1]
+    assert len(server.requests) == 2
+
+
+async def test_a_server_that_does_not_heed_the_cursor_cannot_make_us_loop() -> None:
+    cursors = iter(range(100))
+    server = Server(lambda request: success([{"id": 0}], pagination={"nextCursor": str(next(cursors))}))
+    assert await things(server).cursor_list().collect() == [0]
+    assert len(server.requests) == 2
+
+
+async def test_a_description_of_another_kind_is_refused() -> None:
+    with pytest.raises(DecodeError, match=r"^things_cursor_list: \$\.pagination: expected an object"):
+        await things(Server(success([], meta=["c1"]))).cursor_list()
+
+
 # -- lists that are not paged
 
 
@@ -216,9 +297,13 @@ def test_numbers_the_server_would_refuse_are_refused_at_once(given: dict[str, An
         assert server.requests == []
 
 
-def test_a_style_that_is_not_known_is_refused() -> None:
-    with pytest.raises(CalcomError, match="lists of style 'cursor' cannot be read yet"):
-        things(Server(success())).cursor_list()
+@pytest.mark.parametrize(
+    ("limit", "problem"),
+    [(0, "^limit must be from 1 to 100, not 0"), (101, "^limit must be from 1 to 100, not 101"), ("5", "not str")],
+)
+def test_sizes_of_cursor_pages_are_checked_too(limit: Any, problem: str) -> None:
+    with pytest.raises(InputError, match=problem):
+        things(Server(success())).cursor_list(limit=limit)
 
 
 # -- trouble on the way

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import datetime as dt
 import pickle
+import warnings
 from typing import Any
 
 import pytest
@@ -23,6 +24,7 @@ from calcom_async.types import (
     decode_map,
     decode_map_by_date,
     decode_model,
+    deprecated,
     dump,
 )
 
@@ -33,14 +35,25 @@ JSON = st.recursive(
 )
 
 
-class TestUnset:
-    def test_is_falsy_and_says_its_name(self) -> None:
-        assert not UNSET
-        assert repr(UNSET) == "UNSET"
+class TestDeprecated:
+    def test_the_function_itself_comes_back_with_the_words_on_it(self) -> None:
+        def ask(question: str) -> str:
+            return question
 
-    @pytest.mark.parametrize("clone", [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))])
-    def test_stays_itself(self, clone: Any) -> None:
-        assert clone(UNSET) is UNSET
+        marked = deprecated("the API means to drop it")(ask)
+
+        assert marked is ask
+        assert vars(ask)["__deprecated__"] == "the API means to drop it"
+
+    def test_calling_it_warns_nobody(self) -> None:
+        @deprecated("the API means to drop it")
+        def ask() -> int:
+            return 5
+
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            assert ask() == 5
+        assert caught == []
 
 
 class TestOpenEnum:

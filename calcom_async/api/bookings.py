@@ -401,11 +401,12 @@ class BookingsResource(Resource):
             routing: The answer to a routing form that led here.
             email_verification_code: The code sent to the attendee's address, where the event type wants it
                 confirmed.
-            allow_conflicts: Whether to book even where the host is busy; only heeded for hosts.
+            allow_conflicts: Whether to book even where the host is busy; only heeded for hosts. Known to
+                api.cal.com only.
             allow_booking_out_of_bounds: Whether to book at a time that is out of the usual bounds; only heeded for
-                hosts.
+                hosts. Known to api.cal.com only.
             skip_booking_limits: Whether to pass over the limits on bookings that event type, team and hosts have;
-                only heeded for hosts.
+                only heeded for hosts. Known to api.cal.com only.
 
         Returns: The booking; a list for a recurring event type.
 
@@ -808,11 +809,12 @@ class BookingsResource(Resource):
             seat_uid: Moves this seat only; left out, a host moves the booking with all its seats.
             email_verification_code: The code sent to the attendee's address, where the event type wants it
                 confirmed.
-            allow_conflicts: Whether to book even where the host is busy; only heeded for hosts.
+            allow_conflicts: Whether to book even where the host is busy; only heeded for hosts. Known to
+                api.cal.com only.
             allow_booking_out_of_bounds: Whether to book at a time that is out of the usual bounds; only heeded for
-                hosts.
+                hosts. Known to api.cal.com only.
             skip_booking_limits: Whether to pass over the limits on bookings that event type, team and hosts have;
-                only heeded for hosts.
+                only heeded for hosts. Known to api.cal.com only.
 
         Returns: The booking that takes its place, under a new uid.
 

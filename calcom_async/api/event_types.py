@@ -94,7 +94,6 @@ _HISTORY = Operation(
     resource="event_types",
     function="history",
     api_version="2026-06-12",
-    paginated=Pagination(style="cursor", default=25, maximum=50, metadata=True),
     hosted_only=True,
 )
 _LIST_CRM_SYNC_ERRORS = Operation(

@@ -133,7 +133,8 @@ class OrganizationsDelegationCredentialsResource(Resource):
         Args:
             org_id: The organisation's id.
             domain: The domain of the users' addresses, such as example.com.
-            opt_out_auto_secret_rotation: Microsoft only: true leaves renewing the secret to you.
+            opt_out_auto_secret_rotation: Microsoft only: true leaves renewing the secret to you. Known to
+                api.cal.com only.
 
         Returns: The new credential.
 
@@ -169,7 +170,8 @@ class OrganizationsDelegationCredentialsResource(Resource):
             org_id: The organisation's id.
             credential_id: The delegation credential's id.
             service_account_key: A new key switches the credential off, unless `enabled` is sent along.
-            opt_out_auto_secret_rotation: Microsoft only: true leaves renewing the secret to you.
+            opt_out_auto_secret_rotation: Microsoft only: true leaves renewing the secret to you. Known to
+                api.cal.com only.
 
         Returns: The credential as it is now.
 

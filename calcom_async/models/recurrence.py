@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Final, Literal, Self
 
 import attrs
 
@@ -24,7 +24,7 @@ class Recurrence(Model):
     occurrences: int
     """How many events a series has at the most."""
     frequency: RecurrenceFrequency | str
-    disabled: bool | None = None
+    disabled: Literal[False] | None = None
     """Answers carry it as false."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Final, Literal, Self
 
 import attrs
 
@@ -23,7 +23,7 @@ class Seats(Model):
     """Whether attendees see each other."""
     show_availability_count: bool
     """Whether the number of free seats is shown."""
-    disabled: bool | None = None
+    disabled: Literal[False] | None = None
     """Answers carry it as false."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 

@@ -31,7 +31,7 @@ class Refusal(Exception):  # noqa: N818 - an answer rather than an error of ours
         self.status = status
         self.message = message
         self.details = details
-        self.code = code or _CODES.get(status, "HttpException")
+        self.code: str = code or _CODES.get(status, "HttpException")
         self.bare = bare
 
     def body(self, *, timestamp: str, path: str) -> dict[str, Any]:

@@ -37,7 +37,7 @@ class BackgroundServer:
         self._socket = listening_socket(host, port)
         self._server = server_for(app)
         self._thread = threading.Thread(target=self._run, name="calcom-sandbox-server", daemon=True)
-        self.url = url_of(self._socket)
+        self.url: str = url_of(self._socket)
 
     def _run(self) -> None:
         self._server.run(sockets=[self._socket])

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from documents import GOLDEN, Package, write
+from documents import GOLDEN, Package, document, integer, nullable, obj, operation, parameter, ref, text, union, write
 
 JSONObject = dict[str, Any]
 
@@ -33,3 +33,18 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Package]:
     package = Package(tmp_path_factory.mktemp("library") / "package", GOLDEN / "openapi")
     yield package
     package.close()
+
+
+@pytest.fixture
+def whole() -> JSONObject:
+    """A document that breaks no rule."""
+    schemas = {
+        "Thing": obj(("id",), id=integer(), colour=ref("Colour"), pet=ref("Pet"), friend=nullable("Thing")),
+        "Colour": text(enum=["red", "green"]),
+        "Pet": union("Cat", "Dog", tag="type"),
+        "Cat": obj(type=text(const="cat")),
+        "Dog": obj(type=text(const="dog")),
+    }
+    get = operation(ref("Thing"), parameters=[parameter("thingId", integer(), "path")])
+    create = operation(ref("Thing"), method="create", body=obj(("colour",), colour=ref("Colour")))
+    return document({"/things/{thingId}": {"get": get}, "/things": {"post": create}}, schemas)

@@ -12,7 +12,9 @@ from typing import Any
 
 import yaml
 
-from codegen.project import OUTPUTS, PACKAGE, generate
+from codegen.document import bundle
+from codegen.lint import lint
+from codegen.project import OUTPUTS, PACKAGE, ROOT, generate
 
 JSONObject = dict[str, Any]
 
@@ -127,19 +129,26 @@ def write(whole: JSONObject, folder: Path) -> Path:
     return folder
 
 
+def problems(whole: JSONObject, folder: Path) -> list[str]:
+    """What the linter says of the document, written to a folder."""
+    return lint(bundle(write(whole, folder)))
+
+
 class Package:
     """What was generated, as a package: the handwritten modules stand beside it."""
 
     def __init__(self, folder: Path, source: Path) -> None:
         generate(folder, source)
-        for item in PACKAGE.iterdir():
-            if item.name not in {*OUTPUTS, "__init__.py", "__pycache__"}:
-                (folder / item.name).symlink_to(item)
-        (folder / "__init__.py").touch()
-        self.folder = folder
+        self.folder = folder / PACKAGE
+        generated = {Path(name).name for name in OUTPUTS}
+        for item in (ROOT / PACKAGE).iterdir():
+            if item.name not in {*generated, "__init__.py", "__pycache__"}:
+                (self.folder / item.name).symlink_to(item)
+        (self.folder / "__init__.py").touch()
+        self.reference = (folder / "docs" / "reference.md").read_text(encoding="utf-8")
         self.name = f"generated_{next(_numbers)}"
         spec = importlib.util.spec_from_file_location(
-            self.name, folder / "__init__.py", submodule_search_locations=[str(folder)]
+            self.name, self.folder / "__init__.py", submodule_search_locations=[str(self.folder)]
         )
         assert spec is not None
         assert spec.loader is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -28,13 +29,20 @@ def source(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where the command believes the SDK to be: a folder with a handwritten module."""
-    folder = tmp_path / "package"
-    folder.mkdir()
-    (folder / "client.py").write_text("handwritten")
-    monkeypatch.setattr(command, "PACKAGE", folder)
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the command believes the repository to be: a folder with a handwritten module and page."""
+    folder = tmp_path / "root"
+    for name in ("calcom_async/client.py", "docs/guide.md"):
+        (folder / name).parent.mkdir(parents=True)
+        (folder / name).write_text("handwritten")
+    monkeypatch.setattr(command, "ROOT", folder)
     return folder
+
+
+@pytest.fixture
+def package(root: Path) -> Path:
+    """The package in there."""
+    return root / "calcom_async"
 
 
 def run(source: Path, *arguments: str) -> int:
@@ -47,22 +55,32 @@ def break_a_rule(source: Path) -> None:
 
 
 class TestGenerate:
-    def test_writes_what_the_document_gives(self, source: Path, package: Path, tmp_path: Path) -> None:
+    def test_writes_what_the_document_gives(self, source: Path, root: Path, tmp_path: Path) -> None:
         assert run(source, "generate") == 0
 
         generate(tmp_path / "fresh", source)
-        assert list(differences(tmp_path / "fresh", package, OUTPUTS)) == []
-        assert (package / "client.py").read_text() == "handwritten"
+        assert list(differences(tmp_path / "fresh", root, OUTPUTS)) == []
+        assert (root / "calcom_async" / "client.py").read_text() == "handwritten"
+        assert (root / "docs" / "guide.md").read_text() == "handwritten"
+
+    def test_writes_into_folders_that_are_not_there_yet(self, source: Path, root: Path) -> None:
+        shutil.rmtree(root / "docs")
+
+        assert run(source, "generate") == 0
+
+        assert (root / "docs" / "reference.md").is_file()
 
     def test_leaves_nothing_of_before(self, source: Path, package: Path) -> None:
         (package / "models").mkdir()
         (package / "models" / "old.py").write_text("old")
-        (package / "operations.py").write_text("old")
+        for path in (package / "operations.py", package.parent / "docs" / "reference.md"):
+            path.write_text("old")
 
         assert run(source, "generate") == 0
 
         assert not (package / "models" / "old.py").exists()
         assert (package / "operations.py").read_text() != "old"
+        assert (package.parent / "docs" / "reference.md").read_text() != "old"
 
     def test_keeps_what_was_there_when_a_rule_is_broken(
         self, source: Path, package: Path, capsys: pytest.CaptureFixture[str]
@@ -102,16 +120,23 @@ class TestCheck:
         (package / "operations.py").write_text("edited")
         (package / "api" / "things.py").unlink()
         (package / "models" / "old.py").write_text("old")
+        (package.parent / "docs" / "reference.md").write_text("edited")
 
         assert run(source, "check") == 1
 
         *lines, advice = capsys.readouterr().err.splitlines()
-        assert lines == ["missing: api/things.py", "left over: models/old.py", "different: operations.py"]
+        assert lines == [
+            "missing: calcom_async/api/things.py",
+            "left over: calcom_async/models/old.py",
+            "different: calcom_async/operations.py",
+            "different: docs/reference.md",
+        ]
         assert advice.endswith("run `python -m codegen generate`")
 
     def test_changes_nothing(self, source: Path, package: Path) -> None:
         assert run(source, "check") == 1
         assert [path.name for path in package.iterdir()] == ["client.py"]
+        assert [path.name for path in (package.parent / "docs").iterdir()] == ["guide.md"]
 
 
 class TestLint:

@@ -58,7 +58,7 @@ class TestFacts:
             pagination=None,
             idempotent=False,
             deprecated=False,
-            authenticated=True,
+            credential="needed",
             redirects=False,
             bare=False,
             listing=False,
@@ -78,11 +78,38 @@ class TestFacts:
         assert known.deprecated
         assert not known.authenticated
 
-    @pytest.mark.parametrize(("security", "authenticated"), [([], False), ([{}], True), ([{}, {"bearer": []}], True)])
+    @pytest.mark.parametrize(
+        ("security", "credential", "authenticated"),
+        [
+            ([], "none", False),
+            ([{}], "optional", True),
+            ([{}, {"bearer": []}], "optional", True),
+            ([{"bearer": []}], "needed", True),
+        ],
+    )
     def test_only_no_security_at_all_means_without_credentials(
-        self, prepared: Any, security: list[JSONObject], authenticated: bool
+        self, prepared: Any, security: list[JSONObject], credential: str, authenticated: bool
     ) -> None:
-        assert prepared(operation(security=security))[1].authenticated is authenticated
+        _, known = prepared(operation(security=security))
+
+        assert (known.credential, known.authenticated) == (credential, authenticated)
+
+    def test_what_is_only_hosted(self, prepared: Any) -> None:
+        hosted = {"x-hosted-only": True}
+        body = obj(hue=text(**hosted), size=integer())
+        parameters = [parameter("glow", text(), **hosted), parameter("plain", text())]
+
+        _, known = prepared(operation(body=body, parameters=parameters, **{"x-hosted-version": "2026-05-01"}))
+
+        assert (known.hosted_only, known.hosted_version) == (False, "2026-05-01")
+        assert known.hosted_fields == ("glow", "hue")
+
+    def test_of_what_is_only_hosted_no_field_is_special(self, prepared: Any) -> None:
+        hosted = {"x-hosted-only": True}
+
+        _, known = prepared(operation(body=obj(hue=text(**hosted)), **hosted))
+
+        assert (known.hosted_only, known.hosted_fields) == (True, ())
 
     def test_errors_are_the_classes_of_the_statuses_in_order(self, prepared: Any) -> None:
         found = operation()
@@ -176,6 +203,45 @@ def test_unions_become_empty_objects_of_the_same_name(tmp_path: Path) -> None:
     assert whole["components"]["schemas"]["Thing"] == schemas["Thing"]
 
 
+class TestVariants:
+    """Operations that share a method and path with another."""
+
+    @pytest.fixture
+    def whole(self, tmp_path: Path) -> JSONObject:
+        hosted = {"x-hosted-only": True, "x-api-version": "2026-05-01"}
+        fields = obj(hue=text(description="Its hue."))
+        variants = [operation(integer(), method=name, body=fields, **hosted) for name in ("newer", "newest")]
+        get = operation(text(), **{"x-variants": variants})
+        item = {"parameters": [parameter("thingId", integer(), "path")], "get": get}
+        return bundle(write(document({"/things/{thingId}": item}), tmp_path))
+
+    def test_stand_under_paths_of_their_own(self, whole: JSONObject) -> None:
+        paths = prepare(whole)[0]["paths"]
+
+        assert list(paths) == [
+            "/things/{thingId}",
+            "/things/{thingId}#things_newer",
+            "/things/{thingId}#things_newest",
+        ]
+        assert "x-variants" not in paths["/things/{thingId}"]["get"]
+        for item in paths.values():
+            assert [each["name"] for each in item["parameters"]] == ["thingId"]
+
+    def test_have_facts_with_the_path_that_is_sent(self, whole: JSONObject) -> None:
+        facts = prepare(whole)[1]
+
+        assert list(facts) == ["things_get", "things_newer", "things_newest"]
+        assert {known.path for known in facts.values()} == {"/things/{thingId}"}
+        assert [known.api_version for known in facts.values()] == [None, "2026-05-01", "2026-05-01"]
+        assert [known.hosted_only for known in facts.values()] == [False, True, True]
+
+    def test_are_documented_by_their_own_words(self, whole: JSONObject) -> None:
+        docs = {known.function: argument_docs(whole, known) for known in prepare(whole)[1].values()}
+
+        assert docs["get"] == {"thing_id": ""}
+        assert docs["newer"] == docs["newest"] == {"thing_id": "", "hue": "Its hue."}
+
+
 def test_the_document_itself_stays_as_it_is(tmp_path: Path) -> None:
     whole = bundle(write(document(schemas={"Pet": union("Cat", "Dog"), "Cat": obj(), "Dog": obj()}), tmp_path))
     before = copy.deepcopy(whole)
@@ -218,14 +284,21 @@ def test_raw_properties_include_what_an_object_is_composed_of() -> None:
 
 def test_argument_docs_are_found_in_path_query_and_body() -> None:
     shared = parameter("thingId", integer(), "path", description="Which.")
-    found = operation(
-        parameters=[{"$ref": "#/components/parameters/Size"}], body=obj(newName=text(description="What it is called."))
-    )
+    properties = {
+        "newName": text(description="What it is called."),
+        "hue": text(description="Its hue.", **{"x-hosted-only": True}),
+        "glow": text(**{"x-hosted-only": True}),
+    }
+    found = operation(parameters=[{"$ref": "#/components/parameters/Size"}], body=obj(**properties))
     whole = document({"/things/{thingId}": {"parameters": [shared], "post": found}})
     whole["components"]["parameters"] = {"Size": parameter("size", integer())}
 
-    assert argument_docs(whole, "post", "/things/{thingId}") == {
+    (known,) = prepare(whole)[1].values()
+
+    assert argument_docs(whole, known) == {
         "thing_id": "Which.",
         "size": "",
         "new_name": "What it is called.",
+        "hue": "Its hue. Known to api.cal.com only.",
+        "glow": "Known to api.cal.com only.",
     }

@@ -21,7 +21,7 @@ from documents import GOLDEN, array, document, integer, obj, operation, paramete
 from ruff import find_ruff_bin
 
 from codegen.compare import differences
-from codegen.project import HEADER, OUTPUTS, GenerationError, generate
+from codegen.project import HEADER, OUTPUTS, PACKAGE, GenerationError, generate
 
 JSONObject = dict[str, Any]
 
@@ -42,7 +42,10 @@ def test_the_golden_files_come_out(fresh: Path) -> None:
 
 
 def test_nothing_else_comes_out(fresh: Path) -> None:
-    assert {path.name for path in fresh.iterdir()} == set(OUTPUTS)
+    found = {path for path in fresh.rglob("*") if path.is_file()}
+
+    assert {path.name for path in fresh.iterdir()} == {Path(name).parts[0] for name in OUTPUTS}
+    assert all(any((fresh / name) in (path, *path.parents) for name in OUTPUTS) for path in found)
 
 
 def test_the_same_comes_out_whatever_the_hash_seed(fresh: Path, tmp_path: Path) -> None:
@@ -75,18 +78,19 @@ def test_the_order_of_paths_and_schemas_does_not_matter(tmp_path: Path) -> None:
 
 def test_every_file_says_that_it_is_not_to_be_edited(fresh: Path) -> None:
     assert all(path.read_text().startswith(f"{HEADER}\n") for path in fresh.rglob("*.py"))
+    assert HEADER.removeprefix("# ") in (fresh / "docs" / "reference.md").read_text().splitlines()[0]
 
 
 def test_every_file_is_formatted(fresh: Path) -> None:
     command = [find_ruff_bin(), "format", "--check", "--isolated", "--line-length", "120", "--no-cache", "."]
 
-    subprocess.run(command, cwd=fresh, check=True, capture_output=True, timeout=20)
+    subprocess.run(command, cwd=fresh / PACKAGE, check=True, capture_output=True, timeout=20)
 
 
 def test_nothing_unused_is_imported(fresh: Path) -> None:
     command = [find_ruff_bin(), "check", "--isolated", "--select", "F,I", "--line-length", "120", "--no-cache", "."]
 
-    subprocess.run(command, cwd=fresh, check=True, capture_output=True, timeout=20)
+    subprocess.run(command, cwd=fresh / PACKAGE, check=True, capture_output=True, timeout=20)
 
 
 class TestFailures:

@@ -82,6 +82,37 @@ class TestWhatIsSent:
             "body": {"title": "Emma", "subtitle": None, "tags": library.module("types").UNSET},
         }
 
+    def test_a_map_as_the_whole_body(self, library: Package) -> None:
+        _, _, sent = call(library, "readers.interview", "ann", answers={"which": "Emma"})
+
+        assert sent == {"path": {"name": "ann"}, "body": {"which": "Emma"}}
+        assert list(signature(library, "readers.interview").parameters) == ["name", "answers"]
+        assert signature(library, "readers.interview").parameters["answers"].annotation == "Mapping[str, str]"
+
+    def test_a_map_is_named_by_the_last_word_of_its_component(self, build: Any) -> None:
+        schemas = {"ThingCustomFields": {"type": "object", "additionalProperties": array(text())}}
+        found = operation(body=ref("ThingCustomFields"), parameters=[parameter("size", integer())])
+        package = build(document({"/things": {"post": found}}, schemas))
+
+        _, _, sent = call(package, "things.get", fields={"aB": ["c"]}, size=5)
+
+        assert (sent["body"], sent["query"]) == ({"aB": ["c"]}, {"size": 5})
+        assert signature(package, "things.get").parameters["fields"].default is inspect.Parameter.empty
+
+    def test_a_property_called_self(self, build: Any) -> None:
+        package = build(document({"/things": {"post": operation(body=obj(("self",), self=text()))}}))
+
+        _, _, sent = call(package, "things.get", self_="a")
+
+        assert sent["body"] == {"self": "a"}
+
+    def test_only_what_is_nullable_may_lack_its_data(self, library: Package) -> None:
+        recorder = Recorder({})
+        asyncio.run(library.client(recorder).books.get(5))
+        asyncio.run(library.client(recorder).books.create(title="Emma"))
+
+        assert [sent["nullable"] for _, sent in recorder.calls] == [True, False]
+
     def test_a_body_in_which_nothing_is_set_is_still_a_body(self, build: Any) -> None:
         package = build(document({"/things": {"post": operation(body={"type": "object"})}}))
         recorder = Recorder("x")
@@ -237,7 +268,7 @@ class TestTree:
     def test_methods_come_in_the_order_of_a_resources_life(self, library: Package) -> None:
         names = [name for name, found in vars(type(library.client().books)).items() if inspect.isfunction(found)]
 
-        assert names == ["list", "get", "create", "update", "delete", "archive", "cover"]
+        assert names == ["list", "get", "create", "update", "delete", "archive", "cover", "list_by_cursor"]
 
     def test_resources_are_made_once(self, library: Package) -> None:
         client = library.client()
@@ -286,17 +317,23 @@ class TestOperations:
             "books_delete",
             "books_get",
             "books_list",
+            "books_list_by_cursor",
             "books_loans_by_day",
             "books_loans_create",
             "books_loans_list",
             "books_update",
             "readers_get",
+            "readers_interview",
         }
 
     @pytest.mark.parametrize(
         ("name", "expected"),
         [
-            ("books_create", {"api_version": "2024-08-13", "resource": "books", "function": "create"}),
+            ("books_create", {"api_version": "2024-08-13", "hosted_version": "2026-02-25", "function": "create"}),
+            ("books_create", {"hosted_only": False, "hosted_fields": ("signedBy",), "resource": "books"}),
+            ("books_list_by_cursor", {"hosted_only": True, "hosted_version": None, "hosted_fields": ()}),
+            ("books_list_by_cursor", {"method": "GET", "path": "/books", "api_version": "2026-05-01"}),
+            ("books_list_by_cursor", {"paginated": ("cursor", 50, 100, True), "authenticated": True}),
             ("books_get", {"api_version": None, "authenticated": True, "idempotent": False, "deprecated": False}),
             ("books_update", {"idempotent": True, "method": "PATCH"}),
             ("books_archive", {"deprecated": True}),

@@ -14,6 +14,7 @@ from calcom_async._resource import Resource, ResourceWithResponse, with_response
 from calcom_async._sender import ResponseSender
 from calcom_async.errors import DecodeError
 from calcom_async.pagination import Pages
+from calcom_async.types import as_is
 
 KEY = "cal_live_0123456789abcdef"
 
@@ -32,7 +33,9 @@ PLAIN_LIST = Operation(
 OFFSET_LIST = Operation(
     "things_offset_list", "GET", "/offset", "things", "offset_list", paginated=Pagination("limit-offset", 50, 250)
 )
-CURSOR_LIST = Operation("things_cursor", "GET", "/cursor", "things", "cursor", paginated=Pagination("cursor", 50, 100))
+CURSOR_LIST = Operation(
+    "things_cursor_list", "GET", "/cursor", "things", "cursor_list", paginated=Pagination("cursor", 50, 100)
+)
 WHOLE_LIST = Operation("things_whole_list", "GET", "/whole", "things", "whole_list")
 
 
@@ -42,6 +45,11 @@ def decode_thing(data: Any) -> int:
         raise DecodeError("expected an object")
     number: int = data["id"]
     return number
+
+
+def decode_thing_or_none(data: Any) -> int | None:
+    """A thing, or nothing."""
+    return None if data is None else decode_thing(data)
 
 
 class Things(Resource):
@@ -64,6 +72,12 @@ class Things(Resource):
     async def callback(self) -> None:
         return await self._send(CALLBACK)
 
+    async def target(self) -> str:
+        return await self._send(CALLBACK, decode=as_is, bare=True)
+
+    async def find(self, thing_id: int) -> int | None:
+        return await self._send(GET, path={"thingId": thing_id}, decode=decode_thing_or_none, nullable=True)
+
     def list(self, *, status: Any = UNSET, take: Any = UNSET, skip: Any = UNSET) -> Pages[int]:
         return self._pages(LIST, query={"status": status, "take": take, "skip": skip}, decode=decode_thing)
 
@@ -73,8 +87,8 @@ class Things(Resource):
     def offset_list(self, *, limit: Any = UNSET) -> Pages[int]:
         return self._pages(OFFSET_LIST, query={"limit": limit}, decode=decode_thing)
 
-    def cursor_list(self) -> Pages[int]:
-        return self._pages(CURSOR_LIST, decode=decode_thing)
+    def cursor_list(self, *, status: Any = UNSET, cursor: Any = UNSET, limit: Any = UNSET) -> Pages[int]:
+        return self._pages(CURSOR_LIST, query={"status": status, "cursor": cursor, "limit": limit}, decode=decode_thing)
 
     def whole_list(self) -> Pages[int]:
         return self._pages(WHOLE_LIST, decode=decode_thing)
@@ -85,6 +99,8 @@ class ThingsWithResponse(ResourceWithResponse[Things]):
         self.get = with_response(resource.get)
         self.delete = with_response(resource.delete)
         self.callback = with_response(resource.callback)
+        self.target = with_response(resource.target)
+        self.find = with_response(resource.find)
         self.list = with_response_page(resource.list)
         super().__init__(resource)
 

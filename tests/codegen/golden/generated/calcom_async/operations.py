@@ -39,6 +39,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             resource="books",
             function="create",
             api_version="2024-08-13",
+            hosted_version="2026-02-25",
+            hosted_fields=("signedBy",),
         ),
         "books_delete": Operation(
             id="books_delete", method="DELETE", path="/books/{bookId}", resource="books", function="delete"
@@ -51,6 +53,16 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             resource="books",
             function="list",
             paginated=Pagination(style="take-skip", default=100, maximum=250, metadata=True),
+        ),
+        "books_list_by_cursor": Operation(
+            id="books_list_by_cursor",
+            method="GET",
+            path="/books",
+            resource="books",
+            function="list_by_cursor",
+            api_version="2026-05-01",
+            paginated=Pagination(style="cursor", default=50, maximum=100, metadata=True),
+            hosted_only=True,
         ),
         "books_loans_by_day": Operation(
             id="books_loans_by_day",
@@ -84,6 +96,13 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             resource="readers",
             function="get",
             authenticated=False,
+        ),
+        "readers_interview": Operation(
+            id="readers_interview",
+            method="POST",
+            path="/readers/{name}/interview",
+            resource="readers",
+            function="interview",
         ),
     }
 )

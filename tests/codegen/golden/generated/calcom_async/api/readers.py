@@ -10,10 +10,15 @@ from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..models import Reader
 
 _GET = Operation(
     id="readers_get", method="GET", path="/readers/{name}", resource="readers", function="get", authenticated=False
+)
+_INTERVIEW = Operation(
+    id="readers_interview", method="POST", path="/readers/{name}/interview", resource="readers", function="interview"
 )
 
 
@@ -29,6 +34,16 @@ class ReadersResource(Resource):
         """
         return await self._send(_GET, path={"name": name}, decode=models.Reader.from_dict, bare=True)
 
+    async def interview(self, name: str, *, answers: Mapping[str, str]) -> None:
+        """Ask a reader.
+
+        Args:
+            answers: What the reader says, by the name of the question.
+
+        API: `POST /readers/{name}/interview`.
+        """
+        return await self._send(_INTERVIEW, path={"name": name}, body=answers)
+
 
 class ReadersResourceWithResponse(ResourceWithResponse[ReadersResource]):
     """The calls of `cal.readers`, each answering with a `Response`."""
@@ -36,3 +51,4 @@ class ReadersResourceWithResponse(ResourceWithResponse[ReadersResource]):
     def __init__(self, resource: ReadersResource) -> None:
         super().__init__(resource)
         self.get = with_response(resource.get)
+        self.interview = with_response(resource.interview)

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Final, Literal, Self
 
 import attrs
 
 from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
 
-_NAMES: Final = frozenset(("stars", "text"))
+_NAMES: Final = frozenset(("stars", "self", "mood", "text"))
 _REQUIRED: Final = ("stars",)
 _NULLABLE: Final = frozenset(("text",))
 
@@ -20,6 +20,9 @@ class Review(Model):
     """The API's `Review`."""
 
     stars: int
+    self_: str | None = None
+    """Its own address."""
+    mood: Literal["cheerful"] | str | None = None
     text: str | None = None
     """May hold "quotes" and a \\ or two."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
@@ -33,6 +36,8 @@ class Review(Model):
             model = new(cls)
             model.stars = data["stars"]
             get: Getter = data.get
+            model.self_ = get("self")
+            model.mood = get("mood")
             model.text = get("text")
             model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
         except KeyError:
@@ -43,5 +48,5 @@ class Review(Model):
 
     def to_dict(self) -> JSONObject:
         """The API's JSON for it."""
-        fields = {"stars": self.stars, "text": self.text}
+        fields = {"stars": self.stars, "self": self.self_, "mood": self.mood, "text": self.text}
         return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -30,7 +30,14 @@ _LIST = Operation(
 )
 _GET = Operation(id="books_get", method="GET", path="/books/{bookId}", resource="books", function="get")
 _CREATE = Operation(
-    id="books_create", method="POST", path="/books", resource="books", function="create", api_version="2024-08-13"
+    id="books_create",
+    method="POST",
+    path="/books",
+    resource="books",
+    function="create",
+    api_version="2024-08-13",
+    hosted_version="2026-02-25",
+    hosted_fields=("signedBy",),
 )
 _UPDATE = Operation(
     id="books_update", method="PATCH", path="/books/{bookId}", resource="books", function="update", idempotent=True
@@ -52,6 +59,16 @@ _COVER = Operation(
     function="cover",
     redirects=True,
     authenticated=False,
+)
+_LIST_BY_CURSOR = Operation(
+    id="books_list_by_cursor",
+    method="GET",
+    path="/books",
+    resource="books",
+    function="list_by_cursor",
+    api_version="2026-05-01",
+    paginated=Pagination(style="cursor", default=50, maximum=100, metadata=True),
+    hosted_only=True,
 )
 
 
@@ -119,8 +136,12 @@ class BooksResource(Resource):
         added_at: dt.datetime | Unset = UNSET,
         media: Sequence[Medium | Mapping[str, Any]] | Unset = UNSET,
         lock_code: str | Unset = UNSET,
+        signed_by: str | Unset = UNSET,
     ) -> Book:
         """Add a book.
+
+        Args:
+            signed_by: Who wrote in it. Known to api.cal.com only.
 
         Returns: The new book.
 
@@ -137,6 +158,7 @@ class BooksResource(Resource):
                 "addedAt": added_at,
                 "media": media,
                 "lockCode": lock_code,
+                "signedBy": signed_by,
             },
             decode=models.Book.from_dict,
         )
@@ -203,6 +225,17 @@ class BooksResource(Resource):
         """
         return await self._send(_COVER, path={"bookId": book_id}, decode=as_is, bare=True)
 
+    def list_by_cursor(self, *, cursor: str | Unset = UNSET, limit: int | Unset = UNSET) -> Pages[Book]:
+        """List the books by cursor.
+
+        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+
+        Returns: The items over all pages: iterate with `async for`, or await the first page.
+
+        API: `GET /books`, version 2026-05-01.
+        """
+        return self._pages(_LIST_BY_CURSOR, query={"cursor": cursor, "limit": limit}, decode=models.Book.from_dict)
+
 
 class BooksResourceWithResponse(ResourceWithResponse[BooksResource]):
     """The calls of `cal.books`, each answering with a `Response`."""
@@ -216,6 +249,7 @@ class BooksResourceWithResponse(ResourceWithResponse[BooksResource]):
         self.delete = with_response(resource.delete)
         self.archive = with_response(resource.archive)
         self.cover = with_response(resource.cover)
+        self.list_by_cursor = with_response_page(resource.list_by_cursor)
 
     @cached_property
     def loans(self) -> BooksLoansResourceWithResponse:

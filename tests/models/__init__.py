@@ -1,0 +1,1 @@
+"""Every model, held against the document that it is made from."""

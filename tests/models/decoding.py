@@ -1,0 +1,100 @@
+"""The decoder of each model, and how what it was made of compares with what it gives back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
+from calcom_async import models
+from calcom_async.errors import DecodeError
+from calcom_async.types import Model, check_complete, decode_list
+
+from .documents import COMPONENTS, is_union
+
+Path = tuple[str | int, ...]
+
+_DECODERS = {name.removeprefix("decode_").replace("_", ""): name for name in models.__all__ if name[:7] == "decode_"}
+_NAMES = [name for name in models.__all__ if not name.startswith("decode_") and name in COMPONENTS]
+
+UNIONS = [name for name in _NAMES if is_union(COMPONENTS[name])]
+MODELS = [
+    name for name in _NAMES if isinstance(getattr(models, name), type) and issubclass(getattr(models, name), Model)
+]
+ENUMS = [name for name in _NAMES if "enum" in COMPONENTS[name]]
+
+
+def decoder(name: str) -> Callable[[Any], Any]:
+    """What turns a document of that component into Python."""
+    if name in MODELS:
+        decode: Callable[[Any], Any] = getattr(models, name).from_dict
+    else:
+        decode = getattr(models, _DECODERS[name.lower()])
+    return decode
+
+
+def decode_in_place(name: str, data: Any) -> Any:
+    """Decode as part of a list of one, as an answer's parts are decoded."""
+    (value,) = decode_list(decoder(name), [data])
+    return value
+
+
+def attempt(name: str, data: Any, *, strict: bool = False) -> tuple[Any, DecodeError | None]:
+    """The value, or what was raised instead."""
+    try:
+        value = decode_in_place(name, data)
+        if strict:
+            check_complete([value])
+    except DecodeError as error:
+        return None, error
+    return value, None
+
+
+def dumped(value: Any) -> Any:
+    """What the model, the list of models or the plain data is as JSON."""
+    if isinstance(value, list):
+        return [dumped(item) for item in value]
+    return value.to_dict() if isinstance(value, Model) else value
+
+
+def same(sent: Any, back: Any) -> bool:
+    """Whether one says what the other says: a null may be missing, and an instant may be spelled otherwise."""
+    if isinstance(sent, dict) and isinstance(back, dict):
+        return all(same(sent.get(key), back.get(key)) for key in {*sent, *back})
+    if isinstance(sent, list) and isinstance(back, list):
+        return len(sent) == len(back) and all(map(same, sent, back))
+    if isinstance(sent, str) and isinstance(back, str):
+        return sent == back or _instant(sent) == _instant(back)
+    return type(sent) is type(back) and bool(sent == back)
+
+
+def _instant(text: str) -> dt.datetime | str:
+    try:
+        moment = dt.datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+
+
+def places(data: Any, place: Path = ()) -> list[Path]:
+    """Where something stands in a JSON value, the whole of it included."""
+    found = [place]
+    if isinstance(data, dict):
+        parts: Any = data.items()
+    else:
+        parts = enumerate(data) if isinstance(data, list) else ()
+    for step, part in parts:
+        found += places(part, (*place, step))
+    return found
+
+
+def at(data: Any, place: Path) -> Any:
+    """What stands there. Raises LookupError or TypeError where nothing can."""
+    for step in place:
+        data = data[step]
+    return data
+
+
+def related(one: Path, other: Path) -> bool:
+    """Whether one of two places is inside the other."""
+    return all(left == right for left, right in zip(one, other, strict=False))

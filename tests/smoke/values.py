@@ -1,0 +1,134 @@
+"""Between the API's JSON and Python: the arguments of a method, and its results held against what was answered."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from calcom_async import models
+from calcom_async.types import UNSET, Model
+from codegen import names
+
+from .described import Described, JSONObject, is_by_day, properties, shape
+from .making import Given
+
+snake = cache(names.snake)
+ROME = dt.timezone(dt.timedelta(hours=1))
+
+
+@cache
+def _decoders() -> dict[str, str]:
+    """The decoders of enums and unions, by the name in lower case of what they decode."""
+    names = (name for name in models.__all__ if name.startswith("decode_"))
+    return {name.removeprefix("decode_").replace("_", ""): name for name in names}
+
+
+def _decode(name: str, value: Any) -> Any:
+    """A component's JSON as the SDK has it."""
+    decoder = _decoders().get(name.lower())
+    return getattr(models, decoder)(value) if decoder else getattr(models, name).from_dict(value)
+
+
+# -- arguments --------------------------------------------------------------------------------------------------------
+
+
+def arguments_of(operation: Described, given: Given, *, as_models: bool) -> tuple[list[Any], dict[str, Any]]:
+    """Positional and keyword arguments that send what is given, objects as models or as plain mappings."""
+    places = {**given.path, **given.query}
+    typed = {name: _argument(operation.parameters[name]["schema"], places[name], as_models) for name in places}
+    positional = [typed.pop(name) for name in given.path]
+    keywords = {snake(name): value for name, value in typed.items()}
+    if operation.body is not None:
+        parts = properties(operation.body)
+        if parts:
+            keywords |= {snake(name): _argument(parts[name], given.body[name], as_models) for name in given.body}
+        else:
+            keywords["_whole"] = _argument(operation.body, given.body, as_models)
+    return positional, keywords
+
+
+def _argument(schema: JSONObject, value: Any, as_models: bool) -> Any:
+    name, schema, _, options = shape(schema)
+    if value is None:
+        return None
+    if as_models and name is not None and (options or "enum" in schema or properties(schema)):
+        return _decode(name, value)
+    if schema.get("format") == "date-time":
+        return dt.datetime.fromisoformat(value).astimezone(ROME)
+    if schema.get("format") == "date":
+        return dt.date.fromisoformat(value)
+    if isinstance(value, list) and "items" in schema:
+        return tuple(_argument(schema["items"], item, as_models) for item in value)
+    if isinstance(value, dict) and isinstance(schema.get("additionalProperties"), dict):
+        key = dt.date.fromisoformat if is_by_day(schema) else str
+        return {key(k): _argument(schema["additionalProperties"], item, as_models) for k, item in value.items()}
+    if options and all(option.get("format") in ("date", "date-time") for option in options):
+        return _argument({"format": "date-time" if "T" in value else "date"}, value, as_models)
+    return value
+
+
+# -- results ----------------------------------------------------------------------------------------------------------
+
+
+def plain(value: Any) -> Any:
+    """What a result holds, as JSON: without nulls, and instants as what they are."""
+    if isinstance(value, Model):
+        return plain(value.to_dict())
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items() if item is not None}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    if isinstance(value, str) and value[10:11] == "T" and value.endswith("Z"):
+        return dt.datetime.fromisoformat(value)
+    return value
+
+
+def compare(schema: JSONObject, raw: Any, value: Any, place: str = "$") -> None:
+    """Fail where a decoded value is not of the class that the document means, or not what was answered."""
+    name, schema, _, options = shape(schema)
+    if raw is None:
+        assert value is None, f"{place}: null became {value!r}"
+    elif isinstance(value, Model):
+        _compare_model(name, options, raw, value, place)
+    elif options and isinstance(raw, (dict, list)):
+        assert isinstance(value, list), f"{place}: {raw} was left undecoded"
+        (many,) = [option for option in options if "items" in shape(option).schema]
+        compare(many, raw, value, place)
+    elif isinstance(raw, list):
+        assert isinstance(value, (list, tuple)), f"{place}: a list became {value!r}"
+        for position, (raw_item, item) in enumerate(zip(raw, value, strict=True)):
+            compare(schema["items"], raw_item, item, f"{place}[{position}]")
+    elif isinstance(raw, dict):
+        _compare_map(schema, raw, value, place)
+    elif schema.get("format") == "date-time":
+        assert value.utcoffset() is not None, f"{place}: {value!r} has no zone"
+        assert value == dt.datetime.fromisoformat(raw), place
+    elif schema.get("format") == "date":
+        assert value == dt.date.fromisoformat(raw), place
+        assert type(value) is dt.date, place
+    else:
+        assert value == raw, f"{place}: {raw!r} became {value!r}"
+        if name is not None and "enum" in schema:
+            assert isinstance(value, getattr(models, name)), f"{place}: {value!r} is no {name}"
+
+
+def _compare_model(name: str | None, options: tuple[JSONObject, ...], raw: Any, value: Model, place: str) -> None:
+    members = {shape(option).name: option for option in options} or {name: {"$ref": f"#/components/schemas/{name}"}}
+    found = type(value).__name__
+    assert found in members, f"{place}: a {found} where {sorted(map(str, members))} are expected"
+    assert value.additional_properties == {}, f"{place}: {found} does not know {sorted(value.additional_properties)}"
+    for wire, part in properties(members[found]).items():
+        attribute = getattr(value, snake(wire))
+        assert attribute is not UNSET, f"{place}.{wire}: an answer shows UNSET"
+        compare(part, raw.get(wire), attribute, f"{place}.{wire}")
+
+
+def _compare_map(schema: JSONObject, raw: JSONObject, value: Any, place: str) -> None:
+    assert "properties" not in schema, f"{place}: an object was left undecoded"
+    assert "allOf" not in schema, f"{place}: an object was left undecoded"
+    part = schema.get("additionalProperties", True)
+    assert list(value) == [dt.date.fromisoformat(key) if is_by_day(schema) else key for key in raw], place
+    for (key, raw_item), item in zip(raw.items(), value.values(), strict=True):
+        compare({} if part is True else part, raw_item, item, f"{place}.{key}")
