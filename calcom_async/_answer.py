@@ -22,7 +22,7 @@ def payload_of(answer: Answer, request: Request) -> Any:
     """The whole JSON of a success, None for an empty body, the target of an awaited redirect. Else raises APIError."""
     if answer.status_code not in _SUCCESSES:
         if answer.status_code in _REDIRECTS and request.operation is not None and request.operation.redirects:
-            return answer.headers.get("location")
+            return _target(answer, request)
         _refuse(answer, request)
     if not answer.content:
         return None
@@ -33,6 +33,12 @@ def payload_of(answer: Answer, request: Request) -> Any:
     if isinstance(payload, dict) and payload.get("status") == "error":
         _refuse(answer, request)
     return payload
+
+
+def _target(answer: Answer, request: Request) -> str:
+    if not (location := answer.headers.get("location")):
+        raise DecodeError(f"a redirect ({answer.status_code}) without a Location header", operation=_name(request))
+    return location
 
 
 def _refuse(answer: Answer, request: Request) -> NoReturn:

@@ -156,10 +156,10 @@ class _ByPage(Generic[T]):
         if self._query is None:
             raise StopAsyncIteration
         page = await self._fetch(self._query)
-        if self._previous is not None and (not page.items or page.items == self._previous.items):
+        self._query = self._following(self._query, page)
+        if self._previous is not None and (page.items == self._previous.items if page.items else self._query is None):
             self._query = None
             raise StopAsyncIteration
-        self._query = self._following(self._query, page)
         self._previous = page
         return page
 

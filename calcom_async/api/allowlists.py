@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -70,5 +70,5 @@ class AllowlistsResourceWithResponse(ResourceWithResponse[AllowlistsResource]):
 
     def __init__(self, resource: AllowlistsResource) -> None:
         super().__init__(resource)
-        self.get = with_response(resource.get)
-        self.get_all = with_response(resource.get_all)
+        self.get: Final = with_response(resource.get)
+        self.get_all: Final = with_response(resource.get_all)

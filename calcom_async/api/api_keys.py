@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -51,4 +51,4 @@ class ApiKeysResourceWithResponse(ResourceWithResponse[ApiKeysResource]):
 
     def __init__(self, resource: ApiKeysResource) -> None:
         super().__init__(resource)
-        self.refresh = with_response(resource.refresh)
+        self.refresh: Final = with_response(resource.refresh)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
 from .._operation import Operation, Pagination
@@ -901,26 +901,26 @@ class BookingsResourceWithResponse(ResourceWithResponse[BookingsResource]):
 
     def __init__(self, resource: BookingsResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
-        self.get = with_response(resource.get)
-        self.create = with_response(resource.create)
-        self.by_seat = with_response(resource.by_seat)
-        self.calendar_links = with_response(resource.calendar_links)
-        self.cancel = with_response(resource.cancel)
-        self.conferencing_sessions = with_response(resource.conferencing_sessions)
-        self.confirm = with_response(resource.confirm)
-        self.decline = with_response(resource.decline)
-        self.list_by_cursor = with_response_page(resource.list_by_cursor)
-        self.mark_absent = with_response(resource.mark_absent)
-        self.reassign = with_response(resource.reassign)
-        self.reassign_to_user = with_response(resource.reassign_to_user)
-        self.recordings = with_response(resource.recordings)
-        self.references = with_response(resource.references)
-        self.request_reschedule = with_response(resource.request_reschedule)
-        self.reschedule = with_response(resource.reschedule)
-        self.routing_trace = with_response(resource.routing_trace)
-        self.transcripts = with_response(resource.transcripts)
-        self.update_location = with_response(resource.update_location)
+        self.list: Final = with_response_page(resource.list)
+        self.get: Final = with_response(resource.get)
+        self.create: Final = with_response(resource.create)
+        self.by_seat: Final = with_response(resource.by_seat)
+        self.calendar_links: Final = with_response(resource.calendar_links)
+        self.cancel: Final = with_response(resource.cancel)
+        self.conferencing_sessions: Final = with_response(resource.conferencing_sessions)
+        self.confirm: Final = with_response(resource.confirm)
+        self.decline: Final = with_response(resource.decline)
+        self.list_by_cursor: Final = with_response_page(resource.list_by_cursor)
+        self.mark_absent: Final = with_response(resource.mark_absent)
+        self.reassign: Final = with_response(resource.reassign)
+        self.reassign_to_user: Final = with_response(resource.reassign_to_user)
+        self.recordings: Final = with_response(resource.recordings)
+        self.references: Final = with_response(resource.references)
+        self.request_reschedule: Final = with_response(resource.request_reschedule)
+        self.reschedule: Final = with_response(resource.reschedule)
+        self.routing_trace: Final = with_response(resource.routing_trace)
+        self.transcripts: Final = with_response(resource.transcripts)
+        self.update_location: Final = with_response(resource.update_location)
 
     @cached_property
     def attendees(self) -> BookingsAttendeesResourceWithResponse:

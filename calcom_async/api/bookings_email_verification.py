@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -116,6 +116,6 @@ class BookingsEmailVerificationResourceWithResponse(ResourceWithResponse[Booking
 
     def __init__(self, resource: BookingsEmailVerificationResource) -> None:
         super().__init__(resource)
-        self.check = with_response(resource.check)
-        self.send_code = with_response(resource.send_code)
-        self.verify_code = with_response(resource.verify_code)
+        self.check: Final = with_response(resource.check)
+        self.send_code: Final = with_response(resource.send_code)
+        self.verify_code: Final = with_response(resource.verify_code)

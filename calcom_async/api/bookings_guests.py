@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
 from .._operation import Operation
@@ -52,4 +52,4 @@ class BookingsGuestsResourceWithResponse(ResourceWithResponse[BookingsGuestsReso
 
     def __init__(self, resource: BookingsGuestsResource) -> None:
         super().__init__(resource)
-        self.add = with_response(resource.add)
+        self.add: Final = with_response(resource.add)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
 from .._operation import Operation
@@ -271,14 +271,14 @@ class CalendarsResourceWithResponse(ResourceWithResponse[CalendarsResource]):
 
     def __init__(self, resource: CalendarsResource) -> None:
         super().__init__(resource)
-        self.get = with_response(resource.get)
-        self.busy_times = with_response(resource.busy_times)
-        self.check = with_response(resource.check)
-        self.connect = with_response(resource.connect)
-        self.disconnect = with_response(resource.disconnect)
-        self.free_busy = with_response(resource.free_busy)
-        self.save = with_response(resource.save)
-        self.save_credentials = with_response(resource.save_credentials)
+        self.get: Final = with_response(resource.get)
+        self.busy_times: Final = with_response(resource.busy_times)
+        self.check: Final = with_response(resource.check)
+        self.connect: Final = with_response(resource.connect)
+        self.disconnect: Final = with_response(resource.disconnect)
+        self.free_busy: Final = with_response(resource.free_busy)
+        self.save: Final = with_response(resource.save)
+        self.save_credentials: Final = with_response(resource.save_credentials)
 
     @cached_property
     def connections(self) -> CalendarsConnectionsResourceWithResponse:

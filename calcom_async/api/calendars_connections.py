@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -99,8 +99,8 @@ class CalendarsConnectionsResourceWithResponse(ResourceWithResponse[CalendarsCon
 
     def __init__(self, resource: CalendarsConnectionsResource) -> None:
         super().__init__(resource)
-        self.get = with_response(resource.get)
-        self.free_busy = with_response(resource.free_busy)
+        self.get: Final = with_response(resource.get)
+        self.free_busy: Final = with_response(resource.free_busy)
 
     @cached_property
     def events(self) -> CalendarsConnectionsEventsResourceWithResponse:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -71,5 +71,5 @@ class CalendarsIcsFeedsResourceWithResponse(ResourceWithResponse[CalendarsIcsFee
 
     def __init__(self, resource: CalendarsIcsFeedsResource) -> None:
         super().__init__(resource)
-        self.check = with_response(resource.check)
-        self.save = with_response(resource.save)
+        self.check: Final = with_response(resource.check)
+        self.save: Final = with_response(resource.save)

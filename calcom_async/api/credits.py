@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -70,5 +70,5 @@ class CreditsResourceWithResponse(ResourceWithResponse[CreditsResource]):
 
     def __init__(self, resource: CreditsResource) -> None:
         super().__init__(resource)
-        self.get = with_response(resource.get)
-        self.charge = with_response(resource.charge)
+        self.get: Final = with_response(resource.get)
+        self.charge: Final = with_response(resource.charge)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -63,4 +63,4 @@ class DestinationCalendarsResourceWithResponse(ResourceWithResponse[DestinationC
 
     def __init__(self, resource: DestinationCalendarsResource) -> None:
         super().__init__(resource)
-        self.update = with_response(resource.update)
+        self.update: Final = with_response(resource.update)

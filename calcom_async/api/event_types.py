@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
 from .._operation import Operation, Pagination
@@ -534,7 +534,8 @@ class EventTypesResource(Resource):
 
         Known to api.cal.com only; a self-hosted server answers with NotFoundError.
 
-        For its owner and for admins.
+        For its owner and for admins. The cursor of the next page stands in the answer's `pagination`, beside the
+        data: `with_response` gives the whole answer.
 
         Args:
             event_type_id: The event type's id.
@@ -616,14 +617,14 @@ class EventTypesResourceWithResponse(ResourceWithResponse[EventTypesResource]):
 
     def __init__(self, resource: EventTypesResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
-        self.get = with_response(resource.get)
-        self.create = with_response(resource.create)
-        self.update = with_response(resource.update)
-        self.delete = with_response(resource.delete)
-        self.history = with_response(resource.history)
-        self.list_crm_sync_errors = with_response_page(resource.list_crm_sync_errors)
-        self.scheduling_config = with_response(resource.scheduling_config)
+        self.list: Final = with_response_page(resource.list)
+        self.get: Final = with_response(resource.get)
+        self.create: Final = with_response(resource.create)
+        self.update: Final = with_response(resource.update)
+        self.delete: Final = with_response(resource.delete)
+        self.history: Final = with_response(resource.history)
+        self.list_crm_sync_errors: Final = with_response_page(resource.list_crm_sync_errors)
+        self.scheduling_config: Final = with_response(resource.scheduling_config)
 
     @cached_property
     def booking_fields(self) -> EventTypesBookingFieldsResourceWithResponse:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -149,7 +149,7 @@ class EventTypesPrivateLinksResourceWithResponse(ResourceWithResponse[EventTypes
 
     def __init__(self, resource: EventTypesPrivateLinksResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
-        self.create = with_response(resource.create)
-        self.update = with_response(resource.update)
-        self.delete = with_response(resource.delete)
+        self.list: Final = with_response_page(resource.list)
+        self.create: Final = with_response(resource.create)
+        self.update: Final = with_response(resource.update)
+        self.delete: Final = with_response(resource.delete)

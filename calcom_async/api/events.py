@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -66,5 +66,5 @@ class EventsResourceWithResponse(ResourceWithResponse[EventsResource]):
 
     def __init__(self, resource: EventsResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
-        self.get = with_response(resource.get)
+        self.list: Final = with_response_page(resource.list)
+        self.get: Final = with_response(resource.get)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
 from .._operation import Operation
@@ -207,7 +207,7 @@ class InsightsBookingsResourceWithResponse(ResourceWithResponse[InsightsBookings
 
     def __init__(self, resource: InsightsBookingsResource) -> None:
         super().__init__(resource)
-        self.average_duration = with_response(resource.average_duration)
-        self.event_trends = with_response(resource.event_trends)
-        self.kpi_stats = with_response(resource.kpi_stats)
-        self.members = with_response(resource.members)
+        self.average_duration: Final = with_response(resource.average_duration)
+        self.event_trends: Final = with_response(resource.event_trends)
+        self.kpi_stats: Final = with_response(resource.kpi_stats)
+        self.members: Final = with_response(resource.members)

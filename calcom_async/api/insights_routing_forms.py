@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
 from .._operation import Operation
@@ -310,9 +310,9 @@ class InsightsRoutingFormsResourceWithResponse(ResourceWithResponse[InsightsRout
 
     def __init__(self, resource: InsightsRoutingFormsResource) -> None:
         super().__init__(resource)
-        self.by_status = with_response(resource.by_status)
-        self.failed_bookings_by_field = with_response(resource.failed_bookings_by_field)
-        self.field_options = with_response(resource.field_options)
-        self.response_headers = with_response(resource.response_headers)
-        self.responses = with_response(resource.responses)
-        self.routed_to_per_period = with_response(resource.routed_to_per_period)
+        self.by_status: Final = with_response(resource.by_status)
+        self.failed_bookings_by_field: Final = with_response(resource.failed_bookings_by_field)
+        self.field_options: Final = with_response(resource.field_options)
+        self.response_headers: Final = with_response(resource.response_headers)
+        self.responses: Final = with_response(resource.responses)
+        self.routed_to_per_period: Final = with_response(resource.routed_to_per_period)

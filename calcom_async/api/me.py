@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from .. import models
 from .._operation import Operation
@@ -118,8 +118,8 @@ class MeResourceWithResponse(ResourceWithResponse[MeResource]):
 
     def __init__(self, resource: MeResource) -> None:
         super().__init__(resource)
-        self.get = with_response(resource.get)
-        self.update = with_response(resource.update)
+        self.get: Final = with_response(resource.get)
+        self.update: Final = with_response(resource.update)
 
     @cached_property
     def booking_limits(self) -> MeBookingLimitsResourceWithResponse:

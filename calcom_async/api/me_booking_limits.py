@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -110,6 +110,6 @@ class MeBookingLimitsResourceWithResponse(ResourceWithResponse[MeBookingLimitsRe
 
     def __init__(self, resource: MeBookingLimitsResource) -> None:
         super().__init__(resource)
-        self.get = with_response(resource.get)
-        self.update = with_response(resource.update)
-        self.delete = with_response(resource.delete)
+        self.get: Final = with_response(resource.get)
+        self.update: Final = with_response(resource.update)
+        self.delete: Final = with_response(resource.delete)

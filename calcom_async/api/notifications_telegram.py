@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -66,5 +66,5 @@ class NotificationsTelegramResourceWithResponse(ResourceWithResponse[Notificatio
 
     def __init__(self, resource: NotificationsTelegramResource) -> None:
         super().__init__(resource)
-        self.delete = with_response(resource.delete)
-        self.create_link_intent = with_response(resource.create_link_intent)
+        self.delete: Final = with_response(resource.delete)
+        self.create_link_intent: Final = with_response(resource.create_link_intent)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -57,4 +57,4 @@ class OauthResourceWithResponse(ResourceWithResponse[OauthResource]):
 
     def __init__(self, resource: OauthResource) -> None:
         super().__init__(resource)
-        self.refresh = with_response(resource.refresh)
+        self.refresh: Final = with_response(resource.refresh)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -100,5 +100,5 @@ class Oauth2ResourceWithResponse(ResourceWithResponse[Oauth2Resource]):
 
     def __init__(self, resource: Oauth2Resource) -> None:
         super().__init__(resource)
-        self.get_client = with_response(resource.get_client)
-        self.token = with_response(resource.token)
+        self.get_client: Final = with_response(resource.get_client)
+        self.token: Final = with_response(resource.token)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -190,8 +190,8 @@ class OrganizationsAttributesAssignmentsResourceWithResponse(
 
     def __init__(self, resource: OrganizationsAttributesAssignmentsResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
-        self.create = with_response(resource.create)
-        self.update = with_response(resource.update)
-        self.delete = with_response(resource.delete)
-        self.history = with_response(resource.history)
+        self.list: Final = with_response_page(resource.list)
+        self.create: Final = with_response(resource.create)
+        self.update: Final = with_response(resource.update)
+        self.delete: Final = with_response(resource.delete)
+        self.history: Final = with_response(resource.history)

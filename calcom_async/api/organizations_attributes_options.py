@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation, Pagination
@@ -229,9 +229,9 @@ class OrganizationsAttributesOptionsResourceWithResponse(ResourceWithResponse[Or
 
     def __init__(self, resource: OrganizationsAttributesOptionsResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
-        self.create = with_response(resource.create)
-        self.update = with_response(resource.update)
-        self.delete = with_response(resource.delete)
-        self.list_assigned = with_response_page(resource.list_assigned)
-        self.list_assigned_by_slug = with_response_page(resource.list_assigned_by_slug)
+        self.list: Final = with_response_page(resource.list)
+        self.create: Final = with_response(resource.create)
+        self.update: Final = with_response(resource.update)
+        self.delete: Final = with_response(resource.delete)
+        self.list_assigned: Final = with_response_page(resource.list_assigned)
+        self.list_assigned_by_slug: Final = with_response_page(resource.list_assigned_by_slug)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation, Pagination
@@ -95,5 +95,5 @@ class OrganizationsAttributesSyncHistoryResourceWithResponse(
 
     def __init__(self, resource: OrganizationsAttributesSyncHistoryResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
-        self.list_by_user = with_response_page(resource.list_by_user)
+        self.list: Final = with_response_page(resource.list)
+        self.list_by_user: Final = with_response_page(resource.list_by_user)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation, Pagination
@@ -305,7 +305,7 @@ class OrganizationsBookingsResourceWithResponse(ResourceWithResponse[Organizatio
 
     def __init__(self, resource: OrganizationsBookingsResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
-        self.block = with_response(resource.block)
-        self.list_by_cursor = with_response_page(resource.list_by_cursor)
-        self.report = with_response(resource.report)
+        self.list: Final = with_response_page(resource.list)
+        self.block: Final = with_response(resource.block)
+        self.list_by_cursor: Final = with_response_page(resource.list_by_cursor)
+        self.report: Final = with_response(resource.report)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -154,8 +154,8 @@ class OrganizationsRolesPermissionsResourceWithResponse(ResourceWithResponse[Org
 
     def __init__(self, resource: OrganizationsRolesPermissionsResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
-        self.add = with_response(resource.add)
-        self.remove = with_response(resource.remove)
-        self.remove_many = with_response(resource.remove_many)
-        self.replace = with_response(resource.replace)
+        self.list: Final = with_response_page(resource.list)
+        self.add: Final = with_response(resource.add)
+        self.remove: Final = with_response(resource.remove)
+        self.remove_many: Final = with_response(resource.remove_many)
+        self.replace: Final = with_response(resource.replace)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation, Pagination
@@ -52,4 +52,4 @@ class OrganizationsSchedulesResourceWithResponse(ResourceWithResponse[Organizati
 
     def __init__(self, resource: OrganizationsSchedulesResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
+        self.list: Final = with_response_page(resource.list)

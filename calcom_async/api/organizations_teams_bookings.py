@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation, Pagination
@@ -138,5 +138,5 @@ class OrganizationsTeamsBookingsResourceWithResponse(ResourceWithResponse[Organi
 
     def __init__(self, resource: OrganizationsTeamsBookingsResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
-        self.references = with_response(resource.references)
+        self.list: Final = with_response_page(resource.list)
+        self.references: Final = with_response(resource.references)

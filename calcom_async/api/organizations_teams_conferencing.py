@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -228,10 +228,10 @@ class OrganizationsTeamsConferencingResourceWithResponse(ResourceWithResponse[Or
 
     def __init__(self, resource: OrganizationsTeamsConferencingResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
-        self.auth_url = with_response(resource.auth_url)
-        self.connect = with_response(resource.connect)
-        self.disconnect = with_response(resource.disconnect)
-        self.get_default = with_response(resource.get_default)
-        self.oauth_callback = with_response(resource.oauth_callback)
-        self.set_default = with_response(resource.set_default)
+        self.list: Final = with_response_page(resource.list)
+        self.auth_url: Final = with_response(resource.auth_url)
+        self.connect: Final = with_response(resource.connect)
+        self.disconnect: Final = with_response(resource.disconnect)
+        self.get_default: Final = with_response(resource.get_default)
+        self.oauth_callback: Final = with_response(resource.oauth_callback)
+        self.set_default: Final = with_response(resource.set_default)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
 from .._operation import Operation
@@ -231,8 +231,8 @@ class OrganizationsTeamsEventTypesBookingFieldsResourceWithResponse(
 
     def __init__(self, resource: OrganizationsTeamsEventTypesBookingFieldsResource) -> None:
         super().__init__(resource)
-        self.get = with_response(resource.get)
-        self.update = with_response(resource.update)
-        self.delete = with_response(resource.delete)
-        self.add = with_response(resource.add)
-        self.replace = with_response(resource.replace)
+        self.get: Final = with_response(resource.get)
+        self.update: Final = with_response(resource.update)
+        self.delete: Final = with_response(resource.delete)
+        self.add: Final = with_response(resource.add)
+        self.replace: Final = with_response(resource.replace)

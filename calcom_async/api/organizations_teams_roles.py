@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation, Pagination
@@ -202,11 +202,11 @@ class OrganizationsTeamsRolesResourceWithResponse(ResourceWithResponse[Organizat
 
     def __init__(self, resource: OrganizationsTeamsRolesResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
-        self.get = with_response(resource.get)
-        self.create = with_response(resource.create)
-        self.update = with_response(resource.update)
-        self.delete = with_response(resource.delete)
+        self.list: Final = with_response_page(resource.list)
+        self.get: Final = with_response(resource.get)
+        self.create: Final = with_response(resource.create)
+        self.update: Final = with_response(resource.update)
+        self.delete: Final = with_response(resource.delete)
 
     @cached_property
     def permissions(self) -> OrganizationsTeamsRolesPermissionsResourceWithResponse:

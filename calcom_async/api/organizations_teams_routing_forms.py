@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation, Pagination
@@ -102,7 +102,7 @@ class OrganizationsTeamsRoutingFormsResourceWithResponse(ResourceWithResponse[Or
 
     def __init__(self, resource: OrganizationsTeamsRoutingFormsResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
+        self.list: Final = with_response_page(resource.list)
 
     @cached_property
     def responses(self) -> OrganizationsTeamsRoutingFormsResponsesResourceWithResponse:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
 from .._operation import Operation, Pagination
@@ -200,6 +200,6 @@ class OrganizationsTeamsRoutingFormsResponsesResourceWithResponse(
 
     def __init__(self, resource: OrganizationsTeamsRoutingFormsResponsesResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
-        self.create = with_response(resource.create)
-        self.update = with_response(resource.update)
+        self.list: Final = with_response_page(resource.list)
+        self.create: Final = with_response(resource.create)
+        self.update: Final = with_response(resource.update)

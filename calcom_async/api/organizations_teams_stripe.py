@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -123,6 +123,6 @@ class OrganizationsTeamsStripeResourceWithResponse(ResourceWithResponse[Organiza
 
     def __init__(self, resource: OrganizationsTeamsStripeResource) -> None:
         super().__init__(resource)
-        self.check = with_response(resource.check)
-        self.connect = with_response(resource.connect)
-        self.save = with_response(resource.save)
+        self.check: Final = with_response(resource.check)
+        self.connect: Final = with_response(resource.connect)
+        self.save: Final = with_response(resource.save)

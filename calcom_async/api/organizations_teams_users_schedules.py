@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -60,4 +60,4 @@ class OrganizationsTeamsUsersSchedulesResourceWithResponse(
 
     def __init__(self, resource: OrganizationsTeamsUsersSchedulesResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
+        self.list: Final = with_response_page(resource.list)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
 from .._operation import Operation, Pagination
@@ -201,8 +201,8 @@ class OrganizationsTeamsWorkflowsRoutingFormsResourceWithResponse(
 
     def __init__(self, resource: OrganizationsTeamsWorkflowsRoutingFormsResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
-        self.get = with_response(resource.get)
-        self.create = with_response(resource.create)
-        self.update = with_response(resource.update)
-        self.delete = with_response(resource.delete)
+        self.list: Final = with_response_page(resource.list)
+        self.get: Final = with_response(resource.get)
+        self.create: Final = with_response(resource.create)
+        self.update: Final = with_response(resource.update)
+        self.delete: Final = with_response(resource.delete)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation, Pagination
@@ -123,4 +123,4 @@ class OrganizationsUsersBookingsResourceWithResponse(ResourceWithResponse[Organi
 
     def __init__(self, resource: OrganizationsUsersBookingsResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
+        self.list: Final = with_response_page(resource.list)

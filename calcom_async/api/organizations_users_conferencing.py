@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -76,5 +76,5 @@ class OrganizationsUsersConferencingResourceWithResponse(ResourceWithResponse[Or
 
     def __init__(self, resource: OrganizationsUsersConferencingResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
-        self.set_default = with_response(resource.set_default)
+        self.list: Final = with_response_page(resource.list)
+        self.set_default: Final = with_response(resource.set_default)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -85,4 +85,4 @@ class RoutingFormsResourceWithResponse(ResourceWithResponse[RoutingFormsResource
 
     def __init__(self, resource: RoutingFormsResource) -> None:
         super().__init__(resource)
-        self.calculate_slots = with_response(resource.calculate_slots)
+        self.calculate_slots: Final = with_response(resource.calculate_slots)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -98,5 +98,5 @@ class SelectedCalendarsResourceWithResponse(ResourceWithResponse[SelectedCalenda
 
     def __init__(self, resource: SelectedCalendarsResource) -> None:
         super().__init__(resource)
-        self.create = with_response(resource.create)
-        self.delete = with_response(resource.delete)
+        self.create: Final = with_response(resource.create)
+        self.delete: Final = with_response(resource.delete)

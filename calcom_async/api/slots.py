@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -107,7 +107,7 @@ class SlotsResourceWithResponse(ResourceWithResponse[SlotsResource]):
 
     def __init__(self, resource: SlotsResource) -> None:
         super().__init__(resource)
-        self.available = with_response(resource.available)
+        self.available: Final = with_response(resource.available)
 
     @cached_property
     def reservations(self) -> SlotsReservationsResourceWithResponse:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -162,7 +162,7 @@ class SlotsReservationsResourceWithResponse(ResourceWithResponse[SlotsReservatio
 
     def __init__(self, resource: SlotsReservationsResource) -> None:
         super().__init__(resource)
-        self.get = with_response(resource.get)
-        self.create = with_response(resource.create)
-        self.update = with_response(resource.update)
-        self.delete = with_response(resource.delete)
+        self.get: Final = with_response(resource.get)
+        self.create: Final = with_response(resource.create)
+        self.update: Final = with_response(resource.update)
+        self.delete: Final = with_response(resource.delete)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -100,6 +100,6 @@ class StripeResourceWithResponse(ResourceWithResponse[StripeResource]):
 
     def __init__(self, resource: StripeResource) -> None:
         super().__init__(resource)
-        self.check = with_response(resource.check)
-        self.connect = with_response(resource.connect)
-        self.save = with_response(resource.save)
+        self.check: Final = with_response(resource.check)
+        self.connect: Final = with_response(resource.connect)
+        self.save: Final = with_response(resource.save)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -293,12 +293,12 @@ class TeamsResourceWithResponse(ResourceWithResponse[TeamsResource]):
 
     def __init__(self, resource: TeamsResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
-        self.get = with_response(resource.get)
-        self.create = with_response(resource.create)
-        self.update = with_response(resource.update)
-        self.delete = with_response(resource.delete)
-        self.invite = with_response(resource.invite)
+        self.list: Final = with_response_page(resource.list)
+        self.get: Final = with_response(resource.get)
+        self.create: Final = with_response(resource.create)
+        self.update: Final = with_response(resource.update)
+        self.delete: Final = with_response(resource.delete)
+        self.invite: Final = with_response(resource.invite)
 
     @cached_property
     def bookings(self) -> TeamsBookingsResourceWithResponse:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation, Pagination
@@ -102,4 +102,4 @@ class TeamsBookingsResourceWithResponse(ResourceWithResponse[TeamsBookingsResour
 
     def __init__(self, resource: TeamsBookingsResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
+        self.list: Final = with_response_page(resource.list)

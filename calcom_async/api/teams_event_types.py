@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
 from .._operation import Operation
@@ -597,12 +597,12 @@ class TeamsEventTypesResourceWithResponse(ResourceWithResponse[TeamsEventTypesRe
 
     def __init__(self, resource: TeamsEventTypesResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
-        self.get = with_response(resource.get)
-        self.create = with_response(resource.create)
-        self.update = with_response(resource.update)
-        self.delete = with_response(resource.delete)
-        self.create_phone_call = with_response(resource.create_phone_call)
+        self.list: Final = with_response_page(resource.list)
+        self.get: Final = with_response(resource.get)
+        self.create: Final = with_response(resource.create)
+        self.update: Final = with_response(resource.update)
+        self.delete: Final = with_response(resource.delete)
+        self.create_phone_call: Final = with_response(resource.create_phone_call)
 
     @cached_property
     def booking_fields(self) -> TeamsEventTypesBookingFieldsResourceWithResponse:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -97,4 +97,4 @@ class TeamsRoutingFormsResponsesResourceWithResponse(ResourceWithResponse[TeamsR
 
     def __init__(self, resource: TeamsRoutingFormsResponsesResource) -> None:
         super().__init__(resource)
-        self.create = with_response(resource.create)
+        self.create: Final = with_response(resource.create)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation, Pagination
@@ -131,7 +131,7 @@ class TeamsVerifiedResourcesEmailsResourceWithResponse(ResourceWithResponse[Team
 
     def __init__(self, resource: TeamsVerifiedResourcesEmailsResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
-        self.get = with_response(resource.get)
-        self.request_code = with_response(resource.request_code)
-        self.verify = with_response(resource.verify)
+        self.list: Final = with_response_page(resource.list)
+        self.get: Final = with_response(resource.get)
+        self.request_code: Final = with_response(resource.request_code)
+        self.verify: Final = with_response(resource.verify)

@@ -77,11 +77,8 @@ def test_the_package_is_fully_typed(tmp_path: Path) -> None:
     exported = [symbol for symbol in found["symbols"] if symbol["isExported"]]
     assert len(exported) > 8000
     vague = {symbol["name"] for symbol in exported if not symbol["isTypeKnown"]}
-    # Their methods are assigned from those of the plain resources, whose types are known: pyright infers theirs, as
-    # `results.py` pins, but does not count what is inferred.
-    inferred = {name for name in vague if re.search(r"\.api\.\w+\.\w+WithResponse(\.\w+)?$", name)}
-    assert len(vague - inferred) / len(exported) <= 0.01, sorted(vague - inferred)
-    assert vague - inferred <= {"calcom_async.sandbox.error"}
+    assert len(vague) / len(exported) <= 0.01, sorted(vague)
+    assert vague <= {"calcom_async.sandbox.error"}
     assert not [symbol["name"] for symbol in exported if not symbol["isTypeKnown"] and not symbol["isTypeAmbiguous"]]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
 from .._operation import Operation, Pagination
@@ -242,14 +242,14 @@ class BooksResourceWithResponse(ResourceWithResponse[BooksResource]):
 
     def __init__(self, resource: BooksResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
-        self.get = with_response(resource.get)
-        self.create = with_response(resource.create)
-        self.update = with_response(resource.update)
-        self.delete = with_response(resource.delete)
-        self.archive = with_response(resource.archive)
-        self.cover = with_response(resource.cover)
-        self.list_by_cursor = with_response_page(resource.list_by_cursor)
+        self.list: Final = with_response_page(resource.list)
+        self.get: Final = with_response(resource.get)
+        self.create: Final = with_response(resource.create)
+        self.update: Final = with_response(resource.update)
+        self.delete: Final = with_response(resource.delete)
+        self.archive: Final = with_response(resource.archive)
+        self.cover: Final = with_response(resource.cover)
+        self.list_by_cursor: Final = with_response_page(resource.list_by_cursor)
 
     @cached_property
     def loans(self) -> BooksLoansResourceWithResponse:

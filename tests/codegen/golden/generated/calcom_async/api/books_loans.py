@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
 from .._operation import Operation
@@ -99,6 +99,6 @@ class BooksLoansResourceWithResponse(ResourceWithResponse[BooksLoansResource]):
 
     def __init__(self, resource: BooksLoansResource) -> None:
         super().__init__(resource)
-        self.list = with_response_page(resource.list)
-        self.create = with_response(resource.create)
-        self.by_day = with_response(resource.by_day)
+        self.list: Final = with_response_page(resource.list)
+        self.create: Final = with_response(resource.create)
+        self.by_day: Final = with_response(resource.by_day)

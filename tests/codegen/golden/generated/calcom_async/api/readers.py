@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._operation import Operation
@@ -50,5 +50,5 @@ class ReadersResourceWithResponse(ResourceWithResponse[ReadersResource]):
 
     def __init__(self, resource: ReadersResource) -> None:
         super().__init__(resource)
-        self.get = with_response(resource.get)
-        self.interview = with_response(resource.interview)
+        self.get: Final = with_response(resource.get)
+        self.interview: Final = with_response(resource.interview)
