@@ -7,6 +7,7 @@ credentials along.
 
 from __future__ import annotations
 
+import math
 from copy import copy
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import httpx
 
 from ._constants import CONNECT_TIMEOUT, MAX_CONNECTIONS
+from ._gate import Gate
 from .errors import APIConnectionError, APITimeoutError, ConfigurationError, RequestInfo
 from .middleware import Answer
 from .secret import Secret
@@ -76,10 +78,23 @@ class Network:
         self._theirs = http_client
         self._transport = transport
         self._own: HTTPClient | None = None
+        # The HTTP library searches its whole line for every request: a long one must not form in there.
+        self._gate = Gate(MAX_CONNECTIONS if http_client is None else math.inf)
+        self._closed = False
         self._accept_encoding = ""
 
     async def __call__(self, request: Request) -> Answer:
         """One exchange. Raises APIConnectionError or APITimeoutError where no answer comes."""
+        if not self._gate.enter():
+            await self._gate.wait()
+        try:
+            return await self._exchange(request)
+        finally:
+            self._gate.leave()
+
+    async def _exchange(self, request: Request) -> Answer:
+        if self._closed:
+            raise ConfigurationError("this client was closed while the call waited for its turn")
         client = self._theirs or self._own or self._open()
         outgoing = self._build(request, client)
         try:
@@ -93,6 +108,7 @@ class Network:
 
     async def aclose(self) -> None:
         """Close the connections that are ours."""
+        self._closed = True
         own, self._own = self._own, None
         if own is not None:
             await own.aclose()
