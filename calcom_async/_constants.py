@@ -12,8 +12,10 @@ TIMEOUT: Final = 60.0
 CONNECT_TIMEOUT: Final = 10.0
 """Seconds for one connection with its TLS handshake; nothing was sent when it passes."""
 
-MAX_CONNECTIONS: Final = 100
-"""Connections of one client. As many are kept alive: closing idle ones only makes the next burst reconnect."""
+MAX_CONNECTIONS: Final = 20
+"""Connections of one client, and so requests under way at once. As many are kept alive: closing idle ones only makes
+the next burst reconnect. More would not be faster: what the HTTP library spends on a request grows with the square of
+their number."""
 
 API_VERSION_HEADER: Final = "cal-api-version"
 
