@@ -9,7 +9,7 @@ from typing import Any
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from .document import METHODS, DocumentError, JSONObject, operations, resolve, variants
-from .prepare import alternatives
+from .prepare import members
 
 EXTENSIONS = {
     "x-resource",
@@ -193,9 +193,9 @@ def _schemas(document: JSONObject) -> Iterator[str]:
     for place, node in walk(document):
         if _is_example(place):
             continue
-        members = [member for member in alternatives(node) if member.get("type") != "null"]
-        if len(members) > 1 and not all(_is_scalar(document, member) for member in members):
-            yield from (f"{place}: {problem}" for problem in _union(node, members, place in named))
+        offered = members(node)
+        if len(offered) > 1 and not all(_is_scalar(document, member) for member in offered):
+            yield from (f"{place}: {problem}" for problem in _union(node, offered, place in named))
         if "properties" in node and node.get("type", "object") == "object" and not _may_be_inline(place, named):
             yield f"{place}: an object with properties has to be a named component"
         if isinstance(node.get("enum"), list) and place not in named:

@@ -102,13 +102,13 @@ def _variant_paths(prepared: JSONObject) -> JSONObject:
 
 def is_union(schema: JSONObject) -> bool:
     """Whether a schema offers several shapes that are not plain scalars."""
-    members = [member for member in alternatives(schema) if member.get("type") != "null"]
-    return len(members) > 1 and any("$ref" in member for member in members)
+    found = members(schema)
+    return len(found) > 1 and any("$ref" in member for member in found)
 
 
-def alternatives(schema: JSONObject) -> list[JSONObject]:
-    """The members of a oneOf or anyOf."""
-    return [*schema.get("oneOf", []), *schema.get("anyOf", [])]
+def members(schema: JSONObject) -> list[JSONObject]:
+    """What a oneOf or anyOf offers beside null."""
+    return [part for part in [*schema.get("oneOf", []), *schema.get("anyOf", [])] if part.get("type") != "null"]
 
 
 def _facts(document: JSONObject, method: str, path: str, operation: JSONObject) -> OperationFacts:

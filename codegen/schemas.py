@@ -13,7 +13,7 @@ from openapi_python_client.parser.properties import EnumProperty
 from .document import DocumentError, JSONObject
 from .kinds import Kind, Kinds
 from .names import constant, snake
-from .prepare import is_union, raw_properties
+from .prepare import is_union, members, raw_properties
 
 
 @frozen
@@ -190,7 +190,7 @@ def _enum(enum: Any, schema: JSONObject) -> EnumPlan:
 
 def _union(schemas: Schemas, name: str) -> UnionPlan:
     schema = schemas.components[name]
-    order = [member["$ref"].rsplit("/", 1)[1] for member in _members(schema)]
+    order = [member["$ref"].rsplit("/", 1)[1] for member in members(schema)]
     found = {member: _member_kind(schemas, member) for member in order}
     annotations = list(dict.fromkeys(found[member].annotation for member in order))
     plan = UnionPlan(
@@ -202,10 +202,6 @@ def _union(schemas: Schemas, name: str) -> UnionPlan:
         tests=tuple(_tests(schema, found)),
     )
     return plan if plan.complete else evolve(plan, annotation=f"{plan.annotation} | JSONObject")
-
-
-def _members(schema: JSONObject) -> list[JSONObject]:
-    return [m for m in [*schema.get("oneOf", []), *schema.get("anyOf", [])] if m.get("type") != "null"]
 
 
 def _member_kind(schemas: Schemas, name: str) -> Kind:

@@ -67,10 +67,6 @@ def at_least(least: int) -> Check:
     return Check("min", lambda value: is_integer(value) and value >= least, f"{{}} must not be less than {least}")
 
 
-def at_most(most: int) -> Check:
-    return Check("max", lambda value: is_integer(value) and value <= most, f"{{}} must not be greater than {most}")
-
-
 def one_of(name: str, allowed: Iterable[str], *, each: bool = False) -> Check:
     options = tuple(allowed)
     listed = ", ".join(options)
