@@ -12,6 +12,7 @@ from ._unset import UNSET
 from ._version import __version__
 from .errors import ConfigurationError, DecodeError, InputError
 from .middleware import Request
+from .types import decode_list
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
@@ -198,7 +199,6 @@ class ClientSender:
         decode: Callable[[Any], Any],
     ) -> tuple[Page[Any], Answer]:
         from .pagination import Page, PageInfo
-        from .types import decode_list
 
         request = self._request(operation, path, query, None)
         answer = await self._session.handle(request)
