@@ -43,3 +43,4 @@ class Operation(NamedTuple):
     hosted_only: bool = False
     hosted_version: str | None = None
     hosted_fields: tuple[str, ...] = ()
+    rate_limit: int | None = None

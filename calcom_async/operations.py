@@ -41,6 +41,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             resource="bookings.attendees",
             function="create",
             api_version="2024-08-13",
+            rate_limit=5,
         ),
         "bookings_attendees_delete": Operation(
             id="bookings_attendees_delete",
@@ -49,6 +50,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             resource="bookings.attendees",
             function="delete",
             api_version="2024-08-13",
+            rate_limit=5,
         ),
         "bookings_attendees_get": Operation(
             id="bookings_attendees_get",
@@ -100,6 +102,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             resource="bookings",
             function="conferencing_sessions",
             api_version="2024-08-13",
+            rate_limit=60,
             hosted_version="2026-02-25",
         ),
         "bookings_confirm": Operation(
@@ -170,6 +173,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             resource="bookings.guests",
             function="add",
             api_version="2024-08-13",
+            rate_limit=5,
         ),
         "bookings_list": Operation(
             id="bookings_list",
@@ -279,6 +283,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             resource="bookings",
             function="update_location",
             api_version="2024-08-13",
+            rate_limit=5,
         ),
         "calendars_busy_times": Operation(
             id="calendars_busy_times",
@@ -2060,6 +2065,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             path="/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/request",
             resource="organizations.teams.verified_resources.emails",
             function="request_code",
+            rate_limit=3,
         ),
         "organizations_teams_verified_resources_emails_verify": Operation(
             id="organizations_teams_verified_resources_emails_verify",
@@ -2089,6 +2095,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             path="/organizations/{orgId}/teams/{teamId}/verified-resources/phones/verification-code/request",
             resource="organizations.teams.verified_resources.phones",
             function="request_code",
+            rate_limit=3,
         ),
         "organizations_teams_verified_resources_phones_verify": Operation(
             id="organizations_teams_verified_resources_phones_verify",
@@ -2096,6 +2103,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             path="/organizations/{orgId}/teams/{teamId}/verified-resources/phones/verification-code/verify",
             resource="organizations.teams.verified_resources.phones",
             function="verify",
+            rate_limit=3,
         ),
         "organizations_teams_workflows_create": Operation(
             id="organizations_teams_workflows_create",
@@ -2770,6 +2778,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             path="/teams/{teamId}/verified-resources/emails/verification-code/request",
             resource="teams.verified_resources.emails",
             function="request_code",
+            rate_limit=5,
         ),
         "teams_verified_resources_emails_verify": Operation(
             id="teams_verified_resources_emails_verify",
@@ -2799,6 +2808,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             path="/teams/{teamId}/verified-resources/phones/verification-code/request",
             resource="teams.verified_resources.phones",
             function="request_code",
+            rate_limit=3,
         ),
         "teams_verified_resources_phones_verify": Operation(
             id="teams_verified_resources_phones_verify",
@@ -2806,6 +2816,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             path="/teams/{teamId}/verified-resources/phones/verification-code/verify",
             resource="teams.verified_resources.phones",
             function="verify",
+            rate_limit=3,
         ),
         "verified_resources_emails_get": Operation(
             id="verified_resources_emails_get",
@@ -2828,6 +2839,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             path="/verified-resources/emails/verification-code/request",
             resource="verified_resources.emails",
             function="request_code",
+            rate_limit=5,
         ),
         "verified_resources_emails_verify": Operation(
             id="verified_resources_emails_verify",
@@ -2835,6 +2847,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             path="/verified-resources/emails/verification-code/verify",
             resource="verified_resources.emails",
             function="verify",
+            rate_limit=3,
         ),
         "verified_resources_phones_get": Operation(
             id="verified_resources_phones_get",
@@ -2857,6 +2870,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             path="/verified-resources/phones/verification-code/request",
             resource="verified_resources.phones",
             function="request_code",
+            rate_limit=3,
         ),
         "verified_resources_phones_verify": Operation(
             id="verified_resources_phones_verify",

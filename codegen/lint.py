@@ -17,6 +17,7 @@ EXTENSIONS = {
     "x-api-version",
     "x-pagination",
     "x-idempotent",
+    "x-rate-limit",
     "x-discriminate",
     "x-hosted-only",
     "x-differs",
@@ -142,6 +143,9 @@ def _operation(operation: JSONObject) -> Iterator[str]:
             yield f"{key} {version!r} is no date"
     if operation.get("x-hosted-only") and "x-hosted-version" in operation:
         yield "x-hosted-version is for what others serve, too: here x-api-version is api.cal.com's"
+    limit = operation.get("x-rate-limit")
+    if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 1):
+        yield f"x-rate-limit {limit!r} is no number of requests"
     yield from _variants(operation)
     if not any(str(status).startswith(("2", "3")) for status in operation.get("responses", {})):
         yield "no answer for success"

@@ -153,6 +153,8 @@ def _operation(facts: OperationFacts) -> str:
             f"maximum={page.maximum}, metadata={page.metadata})"
         )
     parts += [f"{name}=True" for name in ("idempotent", "deprecated", "redirects") if getattr(facts, name)]
+    if facts.rate_limit:
+        parts.append(f"rate_limit={facts.rate_limit}")
     if not facts.authenticated:
         parts.append("authenticated=False")
     parts += [f"{name}={value!r}" for name in _HOSTED if (value := getattr(facts, name))]

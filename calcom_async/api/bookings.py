@@ -105,6 +105,7 @@ _CONFERENCING_SESSIONS = Operation(
     resource="bookings",
     function="conferencing_sessions",
     api_version="2024-08-13",
+    rate_limit=60,
     hosted_version="2026-02-25",
 )
 _CONFIRM = Operation(
@@ -224,6 +225,7 @@ _UPDATE_LOCATION = Operation(
     resource="bookings",
     function="update_location",
     api_version="2024-08-13",
+    rate_limit=5,
 )
 
 

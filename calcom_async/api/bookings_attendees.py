@@ -38,6 +38,7 @@ _CREATE = Operation(
     resource="bookings.attendees",
     function="create",
     api_version="2024-08-13",
+    rate_limit=5,
 )
 _DELETE = Operation(
     id="bookings_attendees_delete",
@@ -46,6 +47,7 @@ _DELETE = Operation(
     resource="bookings.attendees",
     function="delete",
     api_version="2024-08-13",
+    rate_limit=5,
 )
 
 

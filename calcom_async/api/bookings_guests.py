@@ -21,6 +21,7 @@ _ADD = Operation(
     resource="bookings.guests",
     function="add",
     api_version="2024-08-13",
+    rate_limit=5,
 )
 
 

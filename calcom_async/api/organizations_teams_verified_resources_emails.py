@@ -36,6 +36,7 @@ _REQUEST_CODE = Operation(
     path="/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/request",
     resource="organizations.teams.verified_resources.emails",
     function="request_code",
+    rate_limit=3,
 )
 _VERIFY = Operation(
     id="organizations_teams_verified_resources_emails_verify",

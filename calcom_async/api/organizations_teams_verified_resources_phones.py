@@ -36,6 +36,7 @@ _REQUEST_CODE = Operation(
     path="/organizations/{orgId}/teams/{teamId}/verified-resources/phones/verification-code/request",
     resource="organizations.teams.verified_resources.phones",
     function="request_code",
+    rate_limit=3,
 )
 _VERIFY = Operation(
     id="organizations_teams_verified_resources_phones_verify",
@@ -43,6 +44,7 @@ _VERIFY = Operation(
     path="/organizations/{orgId}/teams/{teamId}/verified-resources/phones/verification-code/verify",
     resource="organizations.teams.verified_resources.phones",
     function="verify",
+    rate_limit=3,
 )
 
 

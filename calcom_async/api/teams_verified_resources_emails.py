@@ -36,6 +36,7 @@ _REQUEST_CODE = Operation(
     path="/teams/{teamId}/verified-resources/emails/verification-code/request",
     resource="teams.verified_resources.emails",
     function="request_code",
+    rate_limit=5,
 )
 _VERIFY = Operation(
     id="teams_verified_resources_emails_verify",

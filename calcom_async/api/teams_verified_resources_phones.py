@@ -36,6 +36,7 @@ _REQUEST_CODE = Operation(
     path="/teams/{teamId}/verified-resources/phones/verification-code/request",
     resource="teams.verified_resources.phones",
     function="request_code",
+    rate_limit=3,
 )
 _VERIFY = Operation(
     id="teams_verified_resources_phones_verify",
@@ -43,6 +44,7 @@ _VERIFY = Operation(
     path="/teams/{teamId}/verified-resources/phones/verification-code/verify",
     resource="teams.verified_resources.phones",
     function="verify",
+    rate_limit=3,
 )
 
 

@@ -36,6 +36,7 @@ _REQUEST_CODE = Operation(
     path="/verified-resources/emails/verification-code/request",
     resource="verified_resources.emails",
     function="request_code",
+    rate_limit=5,
 )
 _VERIFY = Operation(
     id="verified_resources_emails_verify",
@@ -43,6 +44,7 @@ _VERIFY = Operation(
     path="/verified-resources/emails/verification-code/verify",
     resource="verified_resources.emails",
     function="verify",
+    rate_limit=3,
 )
 
 

@@ -36,6 +36,7 @@ _REQUEST_CODE = Operation(
     path="/verified-resources/phones/verification-code/request",
     resource="verified_resources.phones",
     function="request_code",
+    rate_limit=3,
 )
 _VERIFY = Operation(
     id="verified_resources_phones_verify",

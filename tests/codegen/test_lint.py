@@ -143,6 +143,8 @@ def test_null_where_it_is_a_value(whole: JSONObject, tmp_path: Path) -> None:
         ({"x-method": "createThing"}, "x-method 'createThing' is no name in snake_case"),
         ({"x-api-version": "2024"}, "x-api-version '2024' is no date"),
         ({"x-hosted-version": "soon"}, "x-hosted-version 'soon' is no date"),
+        ({"x-rate-limit": 0}, "x-rate-limit 0 is no number of requests"),
+        ({"x-rate-limit": True}, "x-rate-limit True is no number of requests"),
         ({"responses": {"404": {"description": "No."}}}, "no answer for success"),
     ],
 )

@@ -57,6 +57,7 @@ class TestFacts:
             api_version=None,
             pagination=None,
             idempotent=False,
+            rate_limit=None,
             deprecated=False,
             credential="needed",
             redirects=False,
@@ -66,7 +67,7 @@ class TestFacts:
 
     def test_of_an_operation_with_everything(self, prepared: Any) -> None:
         paging = {"style": "take-skip", "default": 100, "maximum": 250, "metadata": True}
-        extensions = {"x-api-version": "2024-08-13", "x-idempotent": True, "x-pagination": paging}
+        extensions = {"x-api-version": "2024-08-13", "x-idempotent": True, "x-pagination": paging, "x-rate-limit": 5}
         found = operation(array(text()), method="list", deprecated=True, security=[], **extensions)
 
         _, known = prepared(found, verb="post")
@@ -75,6 +76,7 @@ class TestFacts:
         assert known.api_version == "2024-08-13"
         assert known.pagination == PaginationFacts(style="take-skip", default=100, maximum=250, metadata=True)
         assert known.idempotent
+        assert known.rate_limit == 5
         assert known.deprecated
         assert not known.authenticated
 
