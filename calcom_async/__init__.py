@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from . import auth, errors, middleware, webhooks
+    from . import auth, errors, events, middleware, testing, webhooks
     from .auth import AccessToken, ApiKey, OAuthClient
     from .client import CalcomClient
     from .errors import (
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         DecodeError,
         ErrorDetail,
         InputError,
+        Lookup,
         NotFoundError,
         PermissionDeniedError,
         RateLimitError,
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
         WebhookVerificationError,
     )
     from .pagination import Page, PageInfo, Pages
+    from .rate_limit import RatePolicy
+    from .reconcile import Reconciliation
     from .response import RateLimit, RateLimitWindow, Response
     from .retry import RetryPolicy
     from .secret import Secret
@@ -58,6 +61,7 @@ __all__ = [
     "DecodeError",
     "ErrorDetail",
     "InputError",
+    "Lookup",
     "NotFoundError",
     "OAuthClient",
     "Page",
@@ -67,6 +71,8 @@ __all__ = [
     "RateLimit",
     "RateLimitError",
     "RateLimitWindow",
+    "RatePolicy",
+    "Reconciliation",
     "Response",
     "RetryPolicy",
     "Secret",
@@ -77,7 +83,9 @@ __all__ = [
     "__version__",
     "auth",
     "errors",
+    "events",
     "middleware",
+    "testing",
     "webhooks",
 ]
 
@@ -96,6 +104,7 @@ _HOMES = {
         "DecodeError",
         "ErrorDetail",
         "InputError",
+        "Lookup",
         "NotFoundError",
         "PermissionDeniedError",
         "RateLimitError",
@@ -104,13 +113,15 @@ _HOMES = {
         "WebhookVerificationError",
     ),
     "pagination": ("Page", "PageInfo", "Pages"),
+    "rate_limit": ("RatePolicy",),
+    "reconcile": ("Reconciliation",),
     "response": ("RateLimit", "RateLimitWindow", "Response"),
     "retry": ("RetryPolicy",),
     "secret": ("Secret",),
     "types": ("UNSET", "Unset"),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
-_MODULES = frozenset({"auth", "errors", "middleware", "models", "operations", "webhooks"})
+_MODULES = frozenset({"auth", "errors", "events", "middleware", "models", "operations", "testing", "webhooks"})
 
 
 def __getattr__(name: str) -> Any:

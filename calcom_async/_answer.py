@@ -37,7 +37,7 @@ def payload_of(answer: Answer, request: Request) -> Any:
 
 def _target(answer: Answer, request: Request) -> str:
     if not (location := answer.headers.get("location")):
-        raise DecodeError(f"a redirect ({answer.status_code}) without a Location header", operation=_name(request))
+        raise _failure(f"a redirect ({answer.status_code}) without a Location header", request)
     return location
 
 
@@ -50,9 +50,14 @@ def _refuse(answer: Answer, request: Request) -> NoReturn:
 def _not_json(answer: Answer, request: Request) -> DecodeError:
     content_type = answer.headers.get("content-type", "no content type")
     start = " ".join(answer.content[:_SHOWN].decode("utf-8", "replace").split())
-    return DecodeError(
-        f"expected JSON, got {content_type} that begins {start!r}; is base_url right?", operation=_name(request)
-    )
+    return _failure(f"expected JSON, got {content_type} that begins {start!r}; is base_url right?", request)
+
+
+def _failure(problem: str, request: Request, path: tuple[str | int, ...] = ()) -> DecodeError:
+    """The error of an answer that is not what was promised."""
+    error = DecodeError(problem, path, _name(request))
+    error.lookup = request.progress.lookup
+    return error
 
 
 def _name(request: Request) -> str:
@@ -63,9 +68,9 @@ def data_of(payload: Any, request: Request, *, nullable: bool = False) -> Any:
     """What the envelope holds; a `nullable` one may lack its data."""
     if not isinstance(payload, dict):
         got = "an empty body" if payload is None else kind(payload)
-        raise DecodeError(f"expected an object, got {got}", operation=_name(request))
+        raise _failure(f"expected an object, got {got}", request)
     if "data" not in payload and not nullable:
-        raise DecodeError("is missing", ("data",), _name(request))
+        raise _failure("is missing", request, ("data",))
     return payload.get("data")
 
 
@@ -77,9 +82,10 @@ def decoded(decode: Callable[[Any], Any], data: Any, request: Request, *at: str,
             check_complete(value)
     except DecodeError as error:
         failure = error.during(_name(request), *at)
+        failure.lookup = request.progress.lookup
     except DECODE_ERRORS as error:
         # Not its text, which may quote the answer's values.
-        failure = DecodeError(f"does not fit its type ({type(error).__name__})", at, _name(request))
+        failure = _failure(f"does not fit its type ({type(error).__name__})", request, at)
     else:
         return value
     raise failure

@@ -11,12 +11,16 @@ from urllib.parse import urlsplit
 from ._constants import BASE_URL, ENV_API_KEY, ENV_BASE_URL, ENV_CLIENT_ID, ENV_CLIENT_SECRET, KEY_FILE
 from .auth import AccessToken, ApiKey, Credential, OAuthClient
 from .errors import ConfigurationError
-from .retry import RetryPolicy
+from .rate_limit import RatePolicy
+from .reconcile import Reconciliation
+from .secret import seal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ._sender import Contract
+    from .events import EventHook
+    from .retry import RetryDecision
     from .secret import Secret
 
 # Compiled when they are needed, which most clients do not.
@@ -80,9 +84,8 @@ def _oauth_client(
 
 def _from_environment() -> Credential | None:
     # An empty variable is an unset one, as `docker run -e CAL_API_KEY` leaves it.
-    key, client_id, client_secret = (
-        os.environ.get(name) or None for name in (ENV_API_KEY, ENV_CLIENT_ID, ENV_CLIENT_SECRET)
-    )
+    key, client_secret = (seal(os.environ.get(name) or None) for name in (ENV_API_KEY, ENV_CLIENT_SECRET))
+    client_id = os.environ.get(ENV_CLIENT_ID) or None
     bearer = _bearer(key, None)
     if client_id or client_secret:
         return _oauth_client(client_id, client_secret, bearer, ENV_CLIENT_ID, ENV_CLIENT_SECRET)
@@ -90,9 +93,10 @@ def _from_environment() -> Credential | None:
 
 
 def _from_key_file() -> Credential:
+    text = None
     try:
         with open(os.path.expanduser(KEY_FILE), encoding="ascii") as file:
-            text = file.read()
+            text = seal(file.read())
     except FileNotFoundError:
         raise ConfigurationError(
             f"no credential: pass api_key=, set {ENV_API_KEY}, or put the key into {KEY_FILE}"
@@ -100,7 +104,10 @@ def _from_key_file() -> Credential:
     except OSError as error:
         raise ConfigurationError(f"the key file {KEY_FILE} cannot be read: {error.strerror}") from None
     except UnicodeDecodeError:
-        raise ConfigurationError(f"the key file {KEY_FILE} does not hold an API key: it is not plain text") from None
+        pass
+    if text is None:
+        # Out here, for the other error holds what is in the file, and would be our context.
+        raise ConfigurationError(f"the key file {KEY_FILE} does not hold an API key: it is not plain text")
     try:
         return ApiKey(text)
     except ConfigurationError as error:
@@ -143,11 +150,50 @@ def timeout_from(timeout: float | None) -> float | None:
     return float(timeout)
 
 
-def retry_from(retry: RetryPolicy | None) -> RetryPolicy | None:
-    """The policy, checked for the mistake of passing a number."""
-    if retry is not None and not isinstance(retry, RetryPolicy):
-        raise ConfigurationError(f"retry must be a RetryPolicy, as in RetryPolicy(attempts=3), or None, not {retry!r}")
+def retry_from(retry: RetryDecision | None) -> RetryDecision | None:
+    """The policy, or the function in its place, checked for the mistake of passing a number."""
+    if retry is not None and (not callable(retry) or isinstance(retry, type)):
+        raise ConfigurationError(
+            "retry must be a RetryPolicy, as in RetryPolicy(attempts=3), a function (request, outcome, attempt) -> "
+            f"seconds or None, or None, not {retry!r}"
+        )
     return retry
+
+
+def rate_limit_from(rate_limit: RatePolicy | None) -> RatePolicy | None:
+    """The policy, checked for the mistake of passing a number."""
+    if rate_limit is not None and not isinstance(rate_limit, RatePolicy):
+        raise ConfigurationError(
+            f"rate_limit must be a RatePolicy, as in RatePolicy(limit=60), or None, not {rate_limit!r}"
+        )
+    return rate_limit
+
+
+def reconcile_from(reconcile: Reconciliation | None) -> Reconciliation | None:
+    """The settings, checked for the mistake of passing True."""
+    if reconcile is not None and not isinstance(reconcile, Reconciliation):
+        raise ConfigurationError(f"reconcile must be a Reconciliation() or None, not {reconcile!r}")
+    return reconcile
+
+
+def hook_from(on_event: EventHook | None) -> EventHook | None:
+    """The hook, checked for what nobody would await."""
+    if on_event is None:
+        return None
+    import inspect
+
+    if not callable(on_event) or inspect.iscoroutinefunction(on_event):
+        raise ConfigurationError("on_event must be a plain function of one event; a coroutine function is not awaited")
+    return on_event
+
+
+def max_connections_from(max_connections: int | None) -> int | None:
+    """The number, checked; None for the default."""
+    if max_connections is None:
+        return None
+    if isinstance(max_connections, bool) or not isinstance(max_connections, int) or max_connections < 1:
+        raise ConfigurationError(f"max_connections must be 1 or more, not {max_connections!r}")
+    return max_connections
 
 
 def headers_from(headers: Mapping[str, str] | None) -> dict[str, str]:

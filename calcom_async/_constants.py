@@ -12,10 +12,13 @@ TIMEOUT: Final = 60.0
 CONNECT_TIMEOUT: Final = 10.0
 """Seconds for one connection with its TLS handshake; nothing was sent when it passes."""
 
+MAX_ANSWER: Final = 64 * 1024 * 1024
+"""Bytes of one answer, decompressed. A page of 250 bookings has half a million."""
+
 MAX_CONNECTIONS: Final = 20
-"""Connections of one client, and so requests under way at once. As many are kept alive: closing idle ones only makes
-the next burst reconnect. More would not be faster: what the HTTP library spends on a request grows with the square of
-their number."""
+"""Connections of one client on one event loop, and so requests under way at once. As many are kept alive: closing idle
+ones only makes the next burst reconnect. More would not be faster: what the HTTP library spends on a request grows with
+the square of their number."""
 
 API_VERSION_HEADER: Final = "cal-api-version"
 

@@ -63,7 +63,7 @@ def error_from_answer(answer: Answer, request: Request) -> APIError:
         body = _text(answer)
         parsed = _Parsed(_foreign(answer, body))
     request_id = answer.headers.get("x-request-id")
-    return _class_for(answer.status_code)(
+    error = _class_for(answer.status_code)(
         parsed.message or _phrase(answer.status_code),
         status_code=answer.status_code,
         request=RequestInfo(request.method, request.path),
@@ -76,6 +76,8 @@ def error_from_answer(answer: Answer, request: Request) -> APIError:
         body=body,
         hint=_hint(parsed.message, answer, request),
     )
+    error.lookup = request.progress.lookup
+    return error
 
 
 def _class_for(status: int) -> type[APIError]:

@@ -30,12 +30,19 @@ class Gate:
         self._free -= 1
         return True
 
-    async def wait(self) -> None:
-        """Wait in line for a place."""
+    @property
+    def waiting(self) -> int:
+        """How many wait in line."""
+        return len(self._line)
+
+    async def wait(self, *, first: bool = False) -> None:
+        """Wait in line for a place, at its head if `first`."""
         import anyio
 
         turn = anyio.Event()
         self._line[turn] = None
+        if first:
+            self._line.move_to_end(turn, last=False)
         try:
             await turn.wait()
         except BaseException:

@@ -1,4 +1,4 @@
-"""The only module that knows the HTTP library.
+"""The module that knows the HTTP library, with `_body` for reading what it receives.
 
 It turns a request into an exchange over httpx, and httpx's exceptions into ours. Those carry the request with its
 credentials, so none of ours keeps one as its cause or context. Redirects are not followed: they would take the
@@ -8,14 +8,15 @@ credentials along.
 from __future__ import annotations
 
 import math
-from copy import copy
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 import httpx
 
+from ._body import ACCEPT_ENCODING, AnswerTooLarge, whole
+from ._clock import clock
 from ._constants import CONNECT_TIMEOUT, MAX_CONNECTIONS
-from ._gate import Gate
+from ._pool import Opened, Pool, Pools
 from .errors import APIConnectionError, APITimeoutError, ConfigurationError, RequestInfo
 from .middleware import Answer
 from .secret import Secret
@@ -30,7 +31,8 @@ HTTPClient: TypeAlias = httpx.AsyncClient
 HTTPResponse: TypeAlias = httpx.Response
 HTTPTransport: TypeAlias = httpx.AsyncBaseTransport
 
-_CREDENTIAL_HEADERS = frozenset({b"authorization", b"x-cal-secret-key"})
+# The gate before it bounds them. With a bound of its own, the library would wait for what a cancelled call took along.
+_LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=None)
 
 # What failed, in words, and whether the server can have seen the request. The first match counts.
 _FAILURES: tuple[tuple[type[httpx.RequestError], str, Sent], ...] = (
@@ -44,6 +46,7 @@ _FAILURES: tuple[tuple[type[httpx.RequestError], str, Sent], ...] = (
     (httpx.RemoteProtocolError, "the server broke off or did not speak HTTP", "unknown"),
     (httpx.NetworkError, "the connection was lost", "unknown"),
     (httpx.DecodingError, "the answer's compression is broken", "unknown"),
+    (AnswerTooLarge, AnswerTooLarge.TEXT, "unknown"),
 )
 # Their texts come from the network and hold nothing of the request.
 _QUOTABLE = (httpx.ConnectError, httpx.NetworkError, httpx.RemoteProtocolError)
@@ -71,67 +74,100 @@ def check(http_client: HTTPClient | None, transport: HTTPTransport | None) -> No
 
 
 class Network:
-    """Sends requests over connections of its own, opened at the first, or over a client that the caller owns."""
+    """Sends requests over connections of its own, or over a client that the caller owns.
 
-    def __init__(self, *, http_client: HTTPClient | None = None, transport: HTTPTransport | None = None) -> None:
+    `max_connections` bounds the requests under way on each event loop; None stands for 20, and for no bound where the
+    HTTP client is the caller's. A transport is closed with each loop that it was used on.
+    """
+
+    def __init__(
+        self,
+        *,
+        http_client: HTTPClient | None = None,
+        transport: HTTPTransport | None = None,
+        max_connections: int | None = None,
+    ) -> None:
         check(http_client, transport)
         self._theirs = http_client
         self._transport = transport
-        self._own: HTTPClient | None = None
-        # The HTTP library searches its whole line for every request: a long one must not form in there.
-        self._gate = Gate(MAX_CONNECTIONS if http_client is None else math.inf)
+        self._places = max_connections or (MAX_CONNECTIONS if http_client is None else math.inf)
+        self._pools = Pools(self._make_pool)
         self._closed = False
-        self._accept_encoding = ""
 
     async def __call__(self, request: Request) -> Answer:
         """One exchange. Raises APIConnectionError or APITimeoutError where no answer comes."""
-        if not self._gate.enter():
-            await self._gate.wait()
-        try:
-            return await self._exchange(request)
-        finally:
-            self._gate.leave()
-
-    async def _exchange(self, request: Request) -> Answer:
         if self._closed:
-            raise ConfigurationError("this client was closed while the call waited for its turn")
-        client = self._theirs or self._own or self._open()
-        outgoing = self._build(request, client)
+            await self._refuse()
+        pool = self._pools.here() or await self._pools.open()
+        if not pool.gate.enter():
+            await pool.gate.wait()
         try:
-            response = await client.send(outgoing, auth=None, follow_redirects=False)
-        except httpx.RequestError as error:
-            failure = _failure(error, request)
-        else:
-            return Answer(response.status_code, response.headers, response.content, response)
-        # Out here, so that httpx's exception is not our context.
-        raise failure
+            return await self._exchange(request, pool)
+        finally:
+            pool.gate.leave()
 
     async def aclose(self) -> None:
-        """Close the connections that are ours."""
-        self._closed = True
-        own, self._own = self._own, None
-        if own is not None:
-            await own.aclose()
+        """Refuse calls from now on, and close the connections of this event loop that are ours.
 
-    def _open(self) -> HTTPClient:
-        limits = httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_CONNECTIONS)
+        Those of other loops are closed when these end, or at the next call there. Calls under way may still finish.
+        """
+        self._closed = True
+        await self._pools.close_here()
+
+    async def _refuse(self) -> NoReturn:
+        await self._pools.close_here()
+        raise ConfigurationError("this client was closed while the call waited for its turn")
+
+    def _make_pool(self) -> Pool:
+        if self._theirs is not None:
+            return Pool(self._theirs, places=self._places, ours=False)
         if self._transport is not None:
             client = httpx.AsyncClient(transport=self._transport)
         else:
-            client = httpx.AsyncClient(verify=ssl_context(), limits=limits)
-        self._accept_encoding = client.headers["accept-encoding"]
-        self._own = client
-        return client
+            client = httpx.AsyncClient(verify=ssl_context(), limits=_LIMITS)
+        return Pool(client, places=self._places, ours=True)
 
-    def _build(self, request: Request, client: HTTPClient) -> httpx.Request:
+    async def _exchange(self, request: Request, pool: Pool) -> Answer:
+        if self._closed:
+            await self._refuse()
+        client = pool.client
+        if client.is_closed:
+            raise ConfigurationError("the http_client that this client was given is closed; close it later")
+        opened = Opened()
+        outgoing = self._build(request, client, opened)
+        progress = request.progress
+        progress.sent_at = clock().now()
+        progress.in_doubt = True
+        try:
+            response = await client.send(outgoing, auth=None, follow_redirects=False, stream=True)
+            response = await whole(response)
+            if pool.closed:
+                # It connected while the pool was closed, which therefore knew nothing of this connection.
+                await opened.aclose()
+        except httpx.RequestError as error:
+            failure = _failure(error, request)
+            progress.in_doubt = failure.sent != "never"
+        except BaseException:
+            await opened.aclose()
+            raise
+        else:
+            progress.in_doubt = False
+            kept = _forget_credentials(request, response)
+            return Answer(response.status_code, response.headers, response.content, kept)
+        # Out here, so that httpx's exception is not our context.
+        raise failure
+
+    def _build(self, request: Request, client: HTTPClient, opened: Opened) -> httpx.Request:
         if client is self._theirs:
             # Through its owner's door, so that their headers, cookies, parameters and time limits apply.
             return client.build_request(request.method, request.url, headers=_plain(request), content=request.content)
         # Not through ours: it would send cookies that one call was given along with the next.
-        headers = {"accept-encoding": self._accept_encoding, **_plain(request)}
-        extensions = {"timeout": _time_limits(request)}
         return httpx.Request(
-            request.method, request.url, headers=headers, content=request.content, extensions=extensions
+            request.method,
+            request.url,
+            headers={"accept-encoding": ACCEPT_ENCODING, **_plain(request)},
+            content=request.content,
+            extensions={"timeout": _time_limits(request), "trace": opened},
         )
 
 
@@ -155,21 +191,27 @@ def _failure(error: httpx.RequestError, request: Request) -> APIConnectionError:
     if isinstance(error, _QUOTABLE) and str(error):
         message += f": {error}"
     cls = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
-    return cls(
+    failure = cls(
         message,
         request=RequestInfo(request.method, request.path),
         sent=sent,  # type: ignore[arg-type]
         attempts=max(1, request.attempt),
         operation=request.operation.id if request.operation else None,
     )
+    if isinstance(error, AnswerTooLarge):
+        failure.passing = False
+    return failure
 
 
-def without_credentials(response: HTTPResponse | None) -> HTTPResponse | None:
+def _forget_credentials(request: Request, response: httpx.Response) -> httpx.Response:
     """The response, with a copy of its request that lacks what vouched for it."""
-    if response is not None:
-        request = copy(response.request)
-        request.headers = httpx.Headers(
-            [(name, value) for name, value in request.headers.raw if name.lower() not in _CREDENTIAL_HEADERS]
-        )
-        response.request = request
+    sent = response.request
+    # copy.copy() would go through the request's pickling, which costs more than the rest of this.
+    kept = httpx.Request.__new__(httpx.Request)
+    vars(kept).update(vars(sent))
+    kept.headers = sent.headers.copy()
+    for name, value in request.headers.items():
+        if isinstance(value, Secret):
+            kept.headers.pop(name, None)
+    response.request = kept
     return response

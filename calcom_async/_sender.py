@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
 
     from ._operation import Operation
+    from .events import EventHook
     from .middleware import Answer, Handler
     from .pagination import Page
+    from .rate_limit import RatePolicy
+    from .reconcile import Reconciliation
     from .response import Response
-    from .retry import RetryPolicy
+    from .retry import RetryDecision
     from .secret import Secret
 
 Contract: TypeAlias = Literal["common", "hosted"]
@@ -32,13 +35,26 @@ _HEADERS = {"accept": "application/json", "user-agent": f"calcom-async/{__versio
 class Options:
     """What may differ from one view of a client to the next."""
 
-    __slots__ = ("api_version", "contract", "headers", "retry", "strict", "timeout")
+    __slots__ = (
+        "api_version",
+        "contract",
+        "headers",
+        "on_event",
+        "rate_limit",
+        "reconcile",
+        "retry",
+        "strict",
+        "timeout",
+    )
 
     def __init__(
         self,
         *,
         timeout: float | None,
-        retry: RetryPolicy | None,
+        retry: RetryDecision | None,
+        rate_limit: RatePolicy | None,
+        reconcile: Reconciliation | None,
+        on_event: EventHook | None,
         strict: bool,
         headers: dict[str, str],
         contract: Contract = "common",
@@ -46,6 +62,9 @@ class Options:
     ) -> None:
         self.timeout = timeout
         self.retry = retry
+        self.rate_limit = rate_limit
+        self.reconcile = reconcile
+        self.on_event = on_event
         self.strict = strict
         self.headers = headers
         self.contract = contract
@@ -167,6 +186,9 @@ class ClientSender:
             operation=operation,
             timeout=self._options.timeout,
             retry=self._options.retry,
+            rate_limit=self._options.rate_limit,
+            reconcile=self._options.reconcile,
+            on_event=self._options.on_event,
         )
 
     async def _exchange(
@@ -257,7 +279,6 @@ class ResponseSender(ClientSender):
 
 def as_response(data: Any, answer: Answer) -> Response[Any]:
     """The data with all that came with it."""
-    from ._http import without_credentials
     from .response import RateLimit, Response
 
     return Response(
@@ -265,7 +286,7 @@ def as_response(data: Any, answer: Answer) -> Response[Any]:
         status_code=answer.status_code,
         headers=answer.headers,
         rate_limit=RateLimit.from_headers(answer.headers),
-        http_response=without_credentials(answer.http_response),
+        http_response=answer.http_response,
     )
 
 

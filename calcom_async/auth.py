@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from ._frozen import Frozen
 from .errors import ConfigurationError
-from .secret import Secret
+from .secret import Secret, seal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,11 +29,12 @@ class Credential(Protocol):
         ...  # pragma: no cover
 
 
-def _secret(what: str, value: str | Secret) -> Secret:
-    """The value, stripped of the newline that files and environments add; refused if no header can carry it."""
-    if not isinstance(value, (str, Secret)):
-        raise ConfigurationError(f"the {what} must be a string, not {type(value).__name__}")
-    secret = Secret((value if isinstance(value, str) else value.reveal()).strip())
+def _secret(what: str, value: object) -> Secret:
+    """The sealed value, stripped of the newline that files and environments add; refused if no header can carry it."""
+    if not isinstance(value, Secret):
+        kind = value if isinstance(value, type) else type(value)
+        raise ConfigurationError(f"the {what} must be a string, not {kind.__name__}")
+    secret = Secret(value.reveal().strip())
     if not secret:
         raise ConfigurationError(f"the {what} is empty")
     if not all("!" <= character <= "~" for character in secret.reveal()):
@@ -56,6 +57,7 @@ class ApiKey(Frozen):
     key: Secret
 
     def __init__(self, key: str | Secret) -> None:
+        key = seal(key)
         self._set(key=_secret("API key", key))
 
     def headers(self) -> Mapping[str, Secret]:
@@ -71,6 +73,7 @@ class AccessToken(Frozen):
     token: Secret
 
     def __init__(self, token: str | Secret) -> None:
+        token = seal(token)
         self._set(token=_secret("access token", token))
 
     def headers(self) -> Mapping[str, Secret]:
@@ -94,8 +97,9 @@ class OAuthClient(Frozen):
     def __init__(
         self, client_id: str, client_secret: str | Secret, *, bearer: ApiKey | AccessToken | None = None
     ) -> None:
+        client_secret = seal(client_secret)
         self._set(
-            client_id=_secret("OAuth client id", client_id).reveal(),
+            client_id=_secret("OAuth client id", seal(client_id)).reveal(),
             client_secret=_secret("OAuth client secret", client_secret),
             bearer=bearer,
         )

@@ -11,6 +11,10 @@ from ._config import (
     contract_from,
     credential_from,
     headers_from,
+    hook_from,
+    max_connections_from,
+    rate_limit_from,
+    reconcile_from,
     retry_from,
     timeout_from,
 )
@@ -23,8 +27,11 @@ from .api import Resources, ResourcesWithResponse
 from .auth import authenticate
 from .errors import ConfigurationError, InputError
 from .middleware import compose
+from .rate_limit import RatePolicy, paced
+from .reconcile import Reconciliation, reconciled
 from .retry import RetryPolicy
 from .retry import retry as retry_layer
+from .secret import seal
 from .types import UNSET
 
 if TYPE_CHECKING:
@@ -34,8 +41,10 @@ if TYPE_CHECKING:
     from ._http import HTTPClient, HTTPTransport
     from ._sender import Contract
     from .auth import Credential
+    from .events import EventHook
     from .middleware import Middleware
     from .response import Response
+    from .retry import RetryDecision
     from .secret import Secret
     from .types import Unset
 
@@ -43,6 +52,8 @@ __all__ = ["CalcomClient"]
 
 _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
 _RETRY = RetryPolicy()
+_RATE_LIMIT = RatePolicy()
+_RECONCILE = Reconciliation()
 
 
 class CalcomClient(Resources):
@@ -56,15 +67,22 @@ class CalcomClient(Resources):
     `~/.config/calcom/api_key`. `base_url` includes the version (`https://cal.example.com/api/v2`); a bare host gets
     `/v2`; without one it is `CAL_API_URL`, else `https://api.cal.com/v2`.
 
-    `timeout` is in seconds for a whole call with its retries and waits, None for no limit. `retry=None` sends
-    everything once. `strict` raises DecodeError where an answer lacks what the API's document promises.
-    `contract="hosted"` sends the newer versions that only api.cal.com knows, and lets their fields through; the
-    default suits every server. `middleware` wraps each call, see `calcom_async.middleware`. `headers` go with every
-    request. An `http_client` (an `httpx.AsyncClient`, with its own time limits) or a `transport` replaces the
-    connections; an HTTP client that you pass stays yours to close.
+    `timeout` is in seconds for a whole call with its retries and waits, None for no limit. `retry` is a RetryPolicy or
+    a function of your own (see `calcom_async.retry`), None sends everything once. `rate_limit` keeps calls within what
+    the server allows the credential (`calcom_async.rate_limit`), None sends them as they come. `reconcile` looks for
+    the booking where the answer to making, moving or cancelling one is lost (`calcom_async.reconcile`), None raises at
+    once. `on_event` is told of every attempt and wait (`calcom_async.events`). `strict` raises DecodeError where an
+    answer lacks what the API's document promises. `contract="hosted"` sends the newer versions that only api.cal.com
+    knows, and lets their fields through; the default suits every server. `middleware` wraps each call, see
+    `calcom_async.middleware`. `headers` go with every request.
 
-    One client serves any number of tasks; use it with `async with`, or call `aclose` when done. Raises
-    ConfigurationError where the settings do not add up. API: https://cal.com/docs/api-reference/v2
+    `max_connections` bounds the requests under way at once on an event loop: 20 unless given, without a bound where
+    you pass an `http_client` (an `httpx.AsyncClient`, with its own limits). That one stays yours to close; a
+    `transport` is closed with each event loop that it was used on.
+
+    One client serves any number of tasks, on one event loop after another and in several threads; use it with
+    `async with`, or call `aclose` when done. Raises ConfigurationError where the settings do not add up.
+    API: https://cal.com/docs/api-reference/v2
     """
 
     def __init__(
@@ -77,22 +95,44 @@ class CalcomClient(Resources):
         auth: Credential | None = None,
         base_url: str | None = None,
         timeout: float | None = TIMEOUT,
-        retry: RetryPolicy | None = _RETRY,
+        retry: RetryDecision | None = _RETRY,
+        rate_limit: RatePolicy | None = _RATE_LIMIT,
+        reconcile: Reconciliation | None = _RECONCILE,
+        on_event: EventHook | None = None,
         strict: bool = False,
         contract: Contract = "common",
         middleware: Iterable[Middleware] = (),
         headers: Mapping[str, str] | None = None,
+        max_connections: int | None = None,
         http_client: HTTPClient | None = None,
         transport: HTTPTransport | None = None,
     ) -> None:
+        api_key, access_token, client_secret = seal(api_key), seal(access_token), seal(client_secret)
+        auth = seal(auth) if isinstance(auth, str) else auth
         credential = credential_from(api_key, access_token, client_id, client_secret, auth)
-        self._network: Network | None = Network(http_client=http_client, transport=transport)
-        layers = (deadline, *_callables(middleware), retry_layer, authenticate(credential), observe)
-        self._session = Session(base_url_from(base_url), compose(layers, self._network))
+        address = base_url_from(base_url)
+        self._network: Network | None = Network(
+            http_client=http_client, transport=transport, max_connections=max_connections_from(max_connections)
+        )
+        calls, attempts = _layers(middleware)
+        layers = (
+            deadline,
+            *calls,
+            reconciled,
+            retry_layer,
+            paced(credential, address),
+            *attempts,
+            authenticate(credential),
+            observe,
+        )
+        self._session = Session(address, compose(layers, self._network))
         self._set_options(
             Options(
                 timeout=timeout_from(timeout),
                 retry=retry_from(retry),
+                rate_limit=rate_limit_from(rate_limit),
+                reconcile=reconcile_from(reconcile),
+                on_event=hook_from(on_event),
                 strict=strict,
                 headers=headers_from(headers),
                 contract=contract_from(contract),
@@ -115,7 +155,9 @@ class CalcomClient(Resources):
         self,
         *,
         timeout: float | Unset | None = UNSET,
-        retry: RetryPolicy | Unset | None = UNSET,
+        retry: RetryDecision | Unset | None = UNSET,
+        rate_limit: RatePolicy | Unset | None = UNSET,
+        reconcile: Reconciliation | Unset | None = UNSET,
         contract: Contract | Unset = UNSET,
         api_version: str | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -130,6 +172,10 @@ class CalcomClient(Resources):
             changes["timeout"] = timeout_from(timeout)
         if retry is not UNSET:
             changes["retry"] = retry_from(retry)
+        if rate_limit is not UNSET:
+            changes["rate_limit"] = rate_limit_from(rate_limit)
+        if reconcile is not UNSET:
+            changes["reconcile"] = reconcile_from(reconcile)
         if contract is not UNSET:
             changes["contract"] = contract_from(contract)
         if api_version is not UNSET:
@@ -194,12 +240,17 @@ class CalcomClient(Resources):
         )
 
 
-def _callables(middleware: Iterable[Middleware]) -> tuple[Middleware, ...]:
+def _layers(middleware: Iterable[Middleware]) -> tuple[list[Middleware], list[Middleware]]:
+    """Those that see each call once, and those that see each attempt."""
     layers = (middleware,) if callable(middleware) else tuple(middleware)
     for layer in layers:
         if not callable(layer) or isinstance(layer, type):
             raise ConfigurationError(f"middleware: {layer!r} is not a function (request, handler) -> answer")
-    return layers
+    calls: list[Middleware] = []
+    attempts: list[Middleware] = []
+    for layer in layers:
+        (attempts if getattr(layer, "per_attempt", False) else calls).append(layer)
+    return calls, attempts
 
 
 def _method(method: str) -> str:

@@ -21,11 +21,15 @@ Rules that hold here:
 
 * No error holds a credential, a request's headers or what a request submitted: they end up in logs.
 * Every error can be pickled and copied: they cross process boundaries in task queues.
+* Every error says whether the server may have done what was asked (`may_have_happened`), and what came of looking for
+  it (`lookup`, see `calcom_async.reconcile`).
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from ._error_parts import ErrorDetail, Lookup, RequestInfo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,6 +46,7 @@ __all__ = [
     "DecodeError",
     "ErrorDetail",
     "InputError",
+    "Lookup",
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",
@@ -58,8 +63,26 @@ Sent: TypeAlias = Literal["never", "unknown"]
 _SHOWN_DETAILS = 5
 
 
+_REQUEST_TIMEOUT = 408
+_SERVER_ERRORS = range(500, 600)
+
+
 class CalcomError(Exception):
-    """The base of everything the SDK raises."""
+    """The base of everything the SDK raises.
+
+    `lookup` says what came of looking for the booking that the call was to make, move or cancel; None where there was
+    no reason to look, or it is turned off.
+    """
+
+    lookup: Lookup | None = None
+
+    @property
+    def may_have_happened(self) -> bool:
+        """Whether the server may have done what was asked. If not, it surely did nothing."""
+        return False
+
+    def _with_lookup(self, text: str) -> str:
+        return text if self.lookup is None else f"{text}; {self.lookup}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Not through __init__, whose arguments are keywords and not kept in `args`.
@@ -97,7 +120,12 @@ class DecodeError(CalcomError):
 
     def __str__(self) -> str:
         prefix = f"{self.operation}: " if self.operation else ""
-        return f"{prefix}{_json_path(self.path)}: {self.problem}"
+        return self._with_lookup(f"{prefix}{_json_path(self.path)}: {self.problem}")
+
+    @property
+    def may_have_happened(self) -> bool:
+        """True: an answer came, but does not say what the server did."""
+        return True
 
     def at(self, *prefix: str | int) -> DecodeError:
         """The same problem, seen from `prefix` further out."""
@@ -112,37 +140,15 @@ def _json_path(path: tuple[str | int, ...]) -> str:
     return "$" + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
 
 
-class RequestInfo(NamedTuple):
-    """Which request an error is about: its method, and its path without query and base URL."""
-
-    method: str
-    path: str
-
-    def __str__(self) -> str:
-        return f"{self.method} {self.path}"
-
-
-class ErrorDetail(NamedTuple):
-    """One thing the server found wrong: `field` (dotted, None where unknown), the `rule` it broke, and the words."""
-
-    field: str | None
-    rule: str | None
-    message: str
-
-    def __str__(self) -> str:
-        if self.field is None:
-            return self.message
-        # "timeZone must be a string" already begins with the last step of "attendee.timeZone".
-        name = self.field.rpartition(".")[2]
-        return f"{self.field}: {self.message.removeprefix(self.field + ' ').removeprefix(name + ' ')}"
-
-
 class APIConnectionError(CalcomError):
     """No answer came.
 
     `sent` is `"never"` where the server surely did not see the request (refused, DNS, TLS, no free connection) and
-    `"unknown"` where it may have acted on it. `attempts` counts how often it was tried.
+    `"unknown"` where it may have acted on it. `attempts` counts how often it was tried. `passing` is False where the
+    same request would fail in the same way again.
     """
+
+    passing: bool = True
 
     def __init__(
         self,
@@ -163,7 +169,12 @@ class APIConnectionError(CalcomError):
     def __str__(self) -> str:
         seen = "nothing was sent" if self.sent == "never" else "the server may have acted on it"
         tries = "1 attempt" if self.attempts == 1 else f"{self.attempts} attempts"
-        return f"{self.request}: {self.message} ({tries}; {seen})"
+        return self._with_lookup(f"{self.request}: {self.message} ({tries}; {seen})")
+
+    @property
+    def may_have_happened(self) -> bool:
+        """Whether the server may have seen the request."""
+        return self.sent == "unknown"
 
 
 class APITimeoutError(APIConnectionError):
@@ -229,7 +240,12 @@ class APIError(CalcomError):
             text += ": " + "; ".join(str(detail) for detail in self.details[:_SHOWN_DETAILS])
         if (more := len(self.details) - _SHOWN_DETAILS) > 0:
             text += f"; and {more} more in .details"
-        return f"{text}: {self.hint}" if self.hint else text
+        return self._with_lookup(f"{text}: {self.hint}" if self.hint else text)
+
+    @property
+    def may_have_happened(self) -> bool:
+        """True for a 408 and a 5xx, with which a server may fail after it has acted."""
+        return self.status_code == _REQUEST_TIMEOUT or self.status_code in _SERVER_ERRORS
 
 
 class BadRequestError(APIError):

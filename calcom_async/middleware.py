@@ -8,14 +8,17 @@ A middleware takes the request and the next handler, and returns the answer:
 
     CalcomClient(middleware=[traced])
 
-The order is fixed: deadline, your middleware (the first given is the outermost), retry, auth, log, transport. Yours
-sits outside retry and auth, so it sees each call once however often it is tried, within the call's deadline, and never
-a credential. An answer with an error status is an answer here; it becomes an exception after the chain.
+The order is fixed: deadline, your middleware (the first given is the outermost), reconciliation, retry, rate budget,
+your middleware that asks for attempts, auth, observation, transport. Yours sits outside retry and auth, so it sees each
+call once however often it is tried, within the call's deadline, and never a credential. One with an attribute
+`per_attempt` that is true sees each attempt instead, just before it is sent. An answer with an error status is an
+answer here; it becomes an exception after the chain.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable
+from itertools import count
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
@@ -23,29 +26,46 @@ if TYPE_CHECKING:
 
     from ._http import HTTPResponse
     from ._operation import Operation
-    from .retry import RetryPolicy
+    from .errors import Lookup
+    from .events import EventHook
+    from .rate_limit import RatePolicy
+    from .reconcile import Reconciliation
+    from .retry import RetryDecision
     from .secret import Secret
 
 __all__ = ["Answer", "Handler", "Middleware", "Request"]
 
+_numbers = count(1)
 _REPEATABLE_METHODS = frozenset({"GET", "HEAD"})
 
 
 class Progress:
-    """What has happened to a call so far; every copy of its request shares it."""
+    """What has happened to a call so far; every copy of its request shares it.
 
-    __slots__ = ("attempts", "deadline")
+    `number` tells calls apart. `throttled` counts the attempts that ended in a 429. `sent_at` is when the last attempt
+    went out (see `_clock.now`), and `in_doubt` whether the server may be acting on one. `lookup` is what came of
+    looking for a booking whose answer was lost, for the error that the call ends in.
+    """
+
+    __slots__ = ("attempts", "deadline", "in_doubt", "lookup", "number", "pretended", "sent_at", "throttled")
 
     def __init__(self) -> None:
         self.attempts: int = 0
         self.deadline: float | None = None
+        self.in_doubt: bool = False
+        self.lookup: Lookup | None = None
+        self.number: int = next(_numbers)
+        self.pretended: float = 0.0
+        self.sent_at: float | None = None
+        self.throttled: int = 0
 
 
 class Request:
     """One call on its way to the server. Change it in place, or pass on a changed copy (`replace`).
 
     `path` is below `base_url` and escaped; `query` is not escaped. `operation` is None for `client.request`.
-    `timeout` is in seconds for the whole call.
+    `timeout` is in seconds for the whole call. `retry`, `rate_limit`, `reconcile` and `on_event` are the client's
+    settings for it, each None where it is turned off.
     """
 
     __slots__ = (
@@ -53,10 +73,13 @@ class Request:
         "content",
         "headers",
         "method",
+        "on_event",
         "operation",
         "path",
         "progress",
         "query",
+        "rate_limit",
+        "reconcile",
         "retry",
         "timeout",
     )
@@ -72,7 +95,10 @@ class Request:
         content: bytes | None = None,
         operation: Operation | None = None,
         timeout: float | None = None,
-        retry: RetryPolicy | None = None,
+        retry: RetryDecision | None = None,
+        rate_limit: RatePolicy | None = None,
+        reconcile: Reconciliation | None = None,
+        on_event: EventHook | None = None,
         progress: Progress | None = None,
     ) -> None:
         self.method: str = method
@@ -83,7 +109,10 @@ class Request:
         self.content: bytes | None = content
         self.operation: Operation | None = operation
         self.timeout: float | None = timeout
-        self.retry: RetryPolicy | None = retry
+        self.retry: RetryDecision | None = retry
+        self.rate_limit: RatePolicy | None = rate_limit
+        self.reconcile: Reconciliation | None = reconcile
+        self.on_event: EventHook | None = on_event
         self.progress: Progress = progress or Progress()
 
     def replace(self, **changes: Any) -> Request:

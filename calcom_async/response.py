@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-import time
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import attrs
+
+from ._rate.headers import rate_headers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,11 +17,6 @@ if TYPE_CHECKING:
 __all__ = ["RateLimit", "RateLimitWindow", "Response"]
 
 T_co = TypeVar("T_co", covariant=True)
-
-_PREFIX = "x-ratelimit-"
-# A reset beyond this is a point in time, not a number of seconds left: it is September 2001, or 31 years.
-_EPOCH = 1_000_000_000
-_EPOCH_IN_MILLISECONDS = 1_000_000_000_000
 
 
 @attrs.frozen
@@ -55,43 +51,18 @@ class RateLimit:
     @classmethod
     def from_headers(cls, headers: Mapping[str, str], *, now: float | None = None) -> RateLimit | None:
         """What `X-RateLimit-{Limit,Remaining,Reset}-<Name>` say, None without any. `now` is a UNIX time."""
-        found: dict[str, dict[str, float]] = {}
-        for header, value in headers.items():
-            if not header.lower().startswith(_PREFIX):
-                continue
-            part, _, name = header.lower().removeprefix(_PREFIX).partition("-")
-            number = _number(value)
-            if part in ("limit", "remaining", "reset") and number is not None:
-                found.setdefault(name or "default", {})[part] = number
-        if not found:
-            return None
-        moment = time.time() if now is None else now
-        return cls(tuple(_window(name, parts, moment) for name, parts in found.items()))
+        found = rate_headers(headers, now=now)
+        return cls(tuple(_window(name, parts) for name, parts in found.items())) if found else None
 
 
-def _window(name: str, parts: dict[str, float], now: float) -> RateLimitWindow:
-    limit, remaining, reset = parts.get("limit"), parts.get("remaining"), parts.get("reset")
+def _window(name: str, parts: dict[str, float]) -> RateLimitWindow:
+    limit, remaining = parts.get("limit"), parts.get("remaining")
     return RateLimitWindow(
         name,
         limit=None if limit is None else int(limit),
         remaining=None if remaining is None else int(remaining),
-        reset_after=None if reset is None else _seconds_left(reset, now),
+        reset_after=parts.get("reset"),
     )
-
-
-def _number(text: str) -> float | None:
-    try:
-        number = float(text)
-    except ValueError:
-        return None
-    return number if math.isfinite(number) and number >= 0 else None
-
-
-def _seconds_left(reset: float, now: float) -> float:
-    """Cal.com's code sends seconds, its documentation promises a point in time: both are understood."""
-    if reset >= _EPOCH_IN_MILLISECONDS:
-        reset /= 1000
-    return max(0.0, reset - now) if reset >= _EPOCH else reset
 
 
 @attrs.frozen

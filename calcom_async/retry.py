@@ -8,6 +8,17 @@ Rules that hold here:
   pass by themselves.
 * The server's word on when to come back (`Retry-After`, else `X-RateLimit-Reset-*` on a 429) beats our own.
 * A wait that would outlast the call's deadline is not begun: the error at hand is raised at once.
+
+The decision is a function `(request, outcome, attempt) -> seconds or None`, of which a RetryPolicy is one:
+
+    standard = RetryPolicy()
+
+    def mine(request: Request, outcome: Outcome, attempt: int) -> float | None:
+        if request.operation and request.operation.id == "slots_available":
+            return None  # the page has to be fast
+        return standard(request, outcome, attempt)
+
+    CalcomClient(retry=mine)
 """
 
 from __future__ import annotations
@@ -18,32 +29,27 @@ import random
 import time
 from typing import TYPE_CHECKING, TypeAlias
 
+from ._clock import clock
+from ._deadline import remaining, wait
 from ._frozen import Frozen
-from ._observe import describe, logger
+from ._observe import describe, emit, logger
 from .errors import APIConnectionError, ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable
 
     from .middleware import Answer, Handler, Request
 
-__all__ = ["RetryPolicy"]
+__all__ = ["Outcome", "RetryDecision", "RetryPolicy", "server_wait"]
 
 TOO_MANY_REQUESTS = 429
-_PASSING = frozenset({408, TOO_MANY_REQUESTS, 500, 502, 503, 504})
+_PASSING = frozenset({408, 500, 502, 503, 504})
 
 Outcome: TypeAlias = "Answer | APIConnectionError"
+"""What an attempt ended in: an answer of any status, or none."""
 
-
-async def _anyio_sleep(seconds: float) -> None:
-    import anyio
-
-    await anyio.sleep(seconds)
-
-
-def _draw() -> float:
-    # A function of the module, so that a policy can be pickled; it does not take the generator along.
-    return random.random()
+RetryDecision: TypeAlias = "Callable[[Request, Outcome, int], float | None]"
+"""The seconds to wait before the request is sent again, None to leave it at that."""
 
 
 def _seconds(name: str, value: float) -> float:
@@ -52,22 +58,28 @@ def _seconds(name: str, value: float) -> float:
     return value
 
 
+def _count(name: str, value: int) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise ConfigurationError(f"RetryPolicy: {name} must be 1 (no retry) or more, not {value!r}")
+    return value
+
+
 class RetryPolicy(Frozen):
     """How often a call is tried, the first time included, and how long to wait in between (in seconds).
 
     Without a word from the server, the wait before try n + 1 is drawn evenly from 0 to `first_wait` x 2**(n - 1), at
     most `max_wait` ("full jitter": tasks that failed together do not come back together). Where the server wants more
-    than `max_server_wait`, the call fails at once. `sleep` and `random` are there for tests that cannot wait.
+    than `max_server_wait`, the call fails at once. An attempt that ended in a 429 is not held against the call: it
+    counts towards `throttled_attempts` alone.
     """
 
-    __slots__ = ("_random", "_sleep", "attempts", "first_wait", "max_server_wait", "max_wait")
+    __slots__ = ("attempts", "first_wait", "max_server_wait", "max_wait", "throttled_attempts")
 
     attempts: int
     first_wait: float
     max_wait: float
     max_server_wait: float
-    _sleep: Callable[[float], Awaitable[None]]
-    _random: Callable[[], float]
+    throttled_attempts: int
 
     def __init__(
         self,
@@ -76,40 +88,40 @@ class RetryPolicy(Frozen):
         first_wait: float = 0.5,
         max_wait: float = 8.0,
         max_server_wait: float = 120.0,
-        sleep: Callable[[float], Awaitable[None]] = _anyio_sleep,
-        random: Callable[[], float] = _draw,
+        throttled_attempts: int = 10,
     ) -> None:
-        if isinstance(attempts, bool) or not isinstance(attempts, int) or attempts < 1:
-            raise ConfigurationError(f"RetryPolicy: attempts must be 1 (no retry) or more, not {attempts!r}")
         self._set(
-            attempts=attempts,
+            attempts=_count("attempts", attempts),
             first_wait=_seconds("first_wait", first_wait),
             max_wait=_seconds("max_wait", max_wait),
             max_server_wait=_seconds("max_server_wait", max_server_wait),
-            _sleep=sleep,
-            _random=random,
+            throttled_attempts=_count("throttled_attempts", throttled_attempts),
         )
 
-    async def sleep(self, seconds: float) -> None:
-        """Let the time pass."""
-        await self._sleep(seconds)
-
-    def wait(self, request: Request, outcome: Outcome, attempt: int) -> float | None:
+    def __call__(self, request: Request, outcome: Outcome, attempt: int) -> float | None:
         """The seconds to wait before trying again, None to give up. `attempt` is 1 after the first try."""
-        if attempt >= self.attempts or not _may_repeat(request, outcome):
+        throttled = request.progress.throttled
+        if is_throttled(outcome):
+            if self.attempts == 1 or throttled >= self.throttled_attempts:
+                return None
+        elif attempt - throttled >= self.attempts or not _may_repeat(request, outcome):
             return None
         wanted = None if isinstance(outcome, APIConnectionError) else server_wait(outcome)
         if wanted is None:
             # The exponent is bounded, for 2.0**1024 overflows.
-            return self._random() * min(self.max_wait, self.first_wait * 2.0 ** min(attempt - 1, 64))
+            return random.random() * min(self.max_wait, self.first_wait * 2.0 ** min(attempt - 1, 64))
         return wanted if wanted <= self.max_server_wait else None
+
+
+def is_throttled(outcome: Outcome) -> bool:
+    """Whether it is a 429, which the throttler answers before the operation is reached."""
+    return not isinstance(outcome, APIConnectionError) and outcome.status_code == TOO_MANY_REQUESTS
 
 
 def _may_repeat(request: Request, outcome: Outcome) -> bool:
     if isinstance(outcome, APIConnectionError):
-        return request.repeatable or outcome.sent == "never"
-    # The throttler answers 429 before the operation is reached.
-    return outcome.status_code == TOO_MANY_REQUESTS or (request.repeatable and outcome.status_code in _PASSING)
+        return outcome.passing and (request.repeatable or outcome.sent == "never")
+    return request.repeatable and outcome.status_code in _PASSING
 
 
 def server_wait(answer: Answer, *, now: float | None = None) -> float | None:
@@ -143,22 +155,28 @@ def _until_reset(answer: Answer, now: float) -> float | None:
     limits = RateLimit.from_headers(answer.headers, now=now)
     if limits is None:
         return None
-    return max((window.reset_after for window in limits.exhausted if window.reset_after is not None), default=None)
+    # A key with several limits is refused only while all of them are used up: the first to end lets it in again.
+    return min((window.reset_after for window in limits.exhausted if window.reset_after is not None), default=None)
 
 
 async def retry(request: Request, handler: Handler) -> Answer:
-    """Pass the request on until an answer is final or the policy gives up."""
+    """Pass the request on until an answer is final or the decision is to give up."""
+    progress = request.progress
     while True:
-        request.progress.attempts += 1
+        progress.attempts += 1
         outcome = await _outcome(request, handler)
-        wait = None if request.retry is None else request.retry.wait(request, outcome, request.attempt)
-        if request.retry is None or wait is None or _outlasts(request, wait):
+        if is_throttled(outcome):
+            progress.throttled += 1
+        seconds = None
+        if request.retry is not None and progress.attempts < clock().attempts:
+            seconds = request.retry(request, outcome, progress.attempts)
+        if seconds is None or seconds >= remaining(request):
             if isinstance(outcome, APIConnectionError):
-                outcome.attempts = request.attempt
+                outcome.attempts = progress.attempts
                 raise outcome
             return outcome
-        _log(request, outcome, wait)
-        await request.retry.sleep(wait)
+        _tell(request, outcome, seconds)
+        await wait(request, seconds)
 
 
 async def _outcome(request: Request, handler: Handler) -> Outcome:
@@ -168,17 +186,14 @@ async def _outcome(request: Request, handler: Handler) -> Outcome:
         return error
 
 
-def _outlasts(request: Request, wait: float) -> bool:
-    if request.deadline is None:
-        return False
-    import anyio
-
-    return anyio.current_time() + wait >= request.deadline
-
-
-def _log(request: Request, outcome: Outcome, wait: float) -> None:
-    status = None if isinstance(outcome, APIConnectionError) else outcome.status_code
+def _tell(request: Request, outcome: Outcome, seconds: float) -> None:
+    reason = type(outcome).__name__ if isinstance(outcome, APIConnectionError) else str(outcome.status_code)
     # Being throttled is for the operator to know: it can hold up a call for a minute.
-    level = logging.WARNING if status == TOO_MANY_REQUESTS else logging.INFO
-    what = status or type(outcome).__name__
-    logger.log(level, "%s: %s, trying again in %.2f s (attempt %d)", describe(request), what, wait, request.attempt)
+    level = logging.WARNING if is_throttled(outcome) else logging.INFO
+    logger.log(
+        level, "%s: %s, trying again in %.2f s (attempt %d)", describe(request), reason, seconds, request.attempt
+    )
+    if request.on_event is not None:
+        from .events import RetryEvent
+
+        emit(request, RetryEvent, reason=reason, seconds=seconds)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, NoReturn, final
+from typing import Any, ClassVar, NoReturn, final
 
-__all__ = ["Secret"]
+__all__ = ["Secret", "seal"]
 
 _MASK = "***"
 
@@ -61,3 +61,14 @@ class Secret:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a Secret is not pickled: the pickle would carry it in the clear; read it again over there")
+
+
+def seal(value: object) -> Any:
+    """Text as a Secret, None, a Secret and a type as they are, and of anything else the type alone.
+
+    What takes a secret from outside rebinds the argument to this first: whatever is raised later, a traceback with
+    locals does not show it, even where it was of the wrong type.
+    """
+    if isinstance(value, str):
+        return Secret(value)
+    return value if value is None or isinstance(value, (Secret, type)) else type(value)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from calcom_async import testing
 
 
 @pytest.fixture(params=["asyncio", "trio"])
@@ -22,6 +25,16 @@ def _no_credentials(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in ("CAL_API_KEY", "CAL_API_URL", "CAL_CLIENT_ID", "CAL_SECRET_KEY", "CAL_WEBHOOK_SECRET"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HOME", str(tmp_path))
+
+
+@pytest.fixture(autouse=True)
+def waits(request: pytest.FixtureRequest) -> Iterator[list[float]]:
+    """The seconds that the SDK would have waited; tests marked `real_time` do wait."""
+    if request.node.get_closest_marker("real_time"):
+        yield []
+        return
+    with testing.no_waits() as skipped:
+        yield skipped
 
 
 @pytest.fixture(scope="session")

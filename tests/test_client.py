@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
-from support.things import KEY, Server, Sleeps, Things, client, failure, sent, success, things
+from support.things import KEY, Server, Things, client, failure, sent, success, things
 
 from calcom_async import UNSET, CalcomClient, ConfigurationError, InputError, RetryPolicy, ServerError
 
@@ -81,7 +81,7 @@ async def test_a_view_may_turn_retries_off_and_another_on_again() -> None:
         await Things(once._sender).get(1)
     assert len(server.requests) == 1
     with pytest.raises(ServerError):
-        await Things(once.with_options(retry=RetryPolicy(attempts=2, sleep=Sleeps()))._sender).get(1)
+        await Things(once.with_options(retry=RetryPolicy(attempts=2))._sender).get(1)
     assert len(server.requests) == 3
 
 

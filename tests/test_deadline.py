@@ -25,7 +25,7 @@ async def test_a_call_ends_at_its_deadline() -> None:
 
 async def test_attempts_share_one_deadline() -> None:
     server = Server(failure(503), failure(503), hang)
-    policy = RetryPolicy(random=lambda: 0.0)
+    policy = RetryPolicy(first_wait=0.0)
     with pytest.raises(APITimeoutError) as caught:
         await things(server, timeout=0.1, retry=policy).get(1)
     assert caught.value.attempts == 3
@@ -49,19 +49,30 @@ async def test_a_wait_beyond_the_deadline_is_not_begun() -> None:
     assert len(server.requests) == 1
 
 
-async def test_without_a_deadline_any_wait_is_taken() -> None:
-    waits: list[float] = []
-
-    async def sleep(seconds: float) -> None:
-        waits.append(seconds)
-
+async def test_without_a_deadline_any_wait_is_taken(waits: list[float]) -> None:
     server = Server(failure(429, headers={"retry-after": "100"}), success())
-    assert await things(server, timeout=None, retry=RetryPolicy(sleep=sleep)).get(1) == 1
+    assert await things(server, timeout=None).get(1) == 1
     assert waits == [100]
 
 
+async def test_waits_add_up_to_the_deadline() -> None:
+    server = Server(failure(429, headers={"retry-after": "15"}))
+    with pytest.raises(RateLimitError):
+        await things(server, timeout=40).get(1)
+    assert len(server.requests) == 3
+
+
+async def test_a_wait_beyond_a_deadline_around_the_call_is_not_begun() -> None:
+    server = Server(failure(429, headers={"retry-after": "30"}), success())
+    with anyio.fail_after(20), pytest.raises(RateLimitError):
+        await things(server, timeout=None).get(1)
+    with anyio.fail_after(20), pytest.raises(RateLimitError):
+        await things(server, timeout=60).get(1)
+    assert len(server.requests) == 1
+
+
 async def test_the_error_at_hand_is_raised_and_not_a_timeout() -> None:
-    policy = RetryPolicy(first_wait=1000, max_wait=1000, random=lambda: 1.0)
+    policy = RetryPolicy(first_wait=1e9, max_wait=1e9)
     with anyio.fail_after(5), pytest.raises(ServerError):
         await things(Server(failure(503)), timeout=10, retry=policy).get(1)
 

@@ -118,3 +118,41 @@ def test_api_error_names_a_few_details_and_counts_the_rest() -> None:
 def test_connection_error_says_whether_the_request_may_have_arrived() -> None:
     assert str(SAMPLES[4]) == "POST /bookings: no connection (3 attempts; nothing was sent)"
     assert str(SAMPLES[5]) == "POST /bookings: no answer (1 attempt; the server may have acted on it)"
+
+
+@pytest.mark.parametrize(
+    ("error", "may"),
+    [
+        (errors.ConfigurationError("no key"), False),
+        (InputError("no"), False),
+        (errors.WebhookVerificationError("no"), False),
+        (DecodeError("is missing"), True),
+        (APIConnectionError("no", request=REQUEST, sent="never"), False),
+        (APIConnectionError("no", request=REQUEST, sent="unknown"), True),
+        (APITimeoutError("no", request=REQUEST, sent="never"), False),
+        (APITimeoutError("no", request=REQUEST, sent="unknown"), True),
+        *((APIError("no", status_code=code, request=REQUEST), code in (408, 500, 503, 599))
+          for code in (200, 301, 400, 401, 404, 408, 409, 422, 429, 499, 500, 503, 599)),
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_errors_say_whether_it_may_have_happened(error: CalcomError, may: bool) -> None:
+    assert error.may_have_happened is may
+
+
+@pytest.mark.parametrize("error", [SAMPLES[3], SAMPLES[4], SAMPLES[5], SAMPLES[6]], ids=lambda e: type(e).__name__)
+@pytest.mark.parametrize(
+    ("lookup", "text"),
+    [
+        (errors.Lookup("not found"), "; looked for the booking and did not find it"),
+        (errors.Lookup("not found", "older"), "; looked for the booking and did not find it: older"),
+        (errors.Lookup("failed", "403"), "; looking for it failed: 403"),
+    ],
+)  # fmt: skip
+def test_errors_say_what_came_of_looking(error: CalcomError, lookup: errors.Lookup, text: str) -> None:
+    assert error.lookup is None
+    told = copy.copy(error)
+    told.lookup = lookup
+    for twin in (told, pickle.loads(pickle.dumps(told)), copy.deepcopy(told)):
+        assert twin.lookup == lookup
+        assert str(twin) == str(error) + text

@@ -150,7 +150,7 @@ class Busy:
 
 async def test_a_client_has_no_more_requests_under_way_than_connections() -> None:
     busy = Busy()
-    async with CalcomClient("cal_key", transport=httpx.MockTransport(busy)) as cal:
+    async with CalcomClient("cal_key", transport=httpx.MockTransport(busy), rate_limit=None) as cal:
         with anyio.fail_after(20):
             async with anyio.create_task_group() as group:
                 for _ in range(MAX_CONNECTIONS * 3):
@@ -169,7 +169,7 @@ async def test_a_call_that_waits_when_its_client_is_closed_is_not_sent() -> None
         return httpx.Response(200, json={"status": "success", "data": {}})
 
     refused: list[str] = []
-    cal = CalcomClient("cal_key", transport=httpx.MockTransport(hold))
+    cal = CalcomClient("cal_key", transport=httpx.MockTransport(hold), rate_limit=None)
 
     async def call() -> None:
         try:

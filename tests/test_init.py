@@ -11,10 +11,10 @@ import calcom_async
 PUBLIC = [
     "APIConnectionError", "APIError", "APITimeoutError", "AccessToken", "ApiKey", "AuthenticationError",
     "BadRequestError", "CalcomClient", "CalcomError", "ConfigurationError", "ConflictError", "DecodeError",
-    "ErrorDetail", "InputError", "NotFoundError", "OAuthClient", "Page", "PageInfo", "Pages", "PermissionDeniedError",
-    "RateLimit", "RateLimitError", "RateLimitWindow", "Response", "RetryPolicy", "Secret", "ServerError", "UNSET",
-    "UnprocessableEntityError", "Unset", "WebhookVerificationError", "__version__", "auth", "errors", "middleware",
-    "webhooks",
+    "ErrorDetail", "InputError", "Lookup", "NotFoundError", "OAuthClient", "Page", "PageInfo", "Pages",
+    "PermissionDeniedError", "RateLimit", "RateLimitError", "RateLimitWindow", "RatePolicy", "Reconciliation",
+    "Response", "RetryPolicy", "Secret", "ServerError", "UNSET", "UnprocessableEntityError", "Unset",
+    "WebhookVerificationError", "__version__", "auth", "errors", "events", "middleware", "testing", "webhooks",
 ]  # fmt: skip
 
 

@@ -3,9 +3,10 @@ from __future__ import annotations
 import logging
 import re
 
+import anyio
 import httpx
 import pytest
-from support.things import KEY, Server, failure, success, things
+from support.things import KEY, Server, client, failure, success, things
 
 from calcom_async import APIConnectionError
 
@@ -48,3 +49,35 @@ async def test_neither_credentials_nor_values_are_logged(caplog: pytest.LogCaptu
     assert len(lines(caplog)) == 2
     for private in (KEY, "ann", "t3nant"):
         assert private not in text
+
+
+async def test_a_cancelled_attempt_has_its_line(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "calcom_async")
+    with anyio.CancelScope() as scope:
+
+        async def hang(_: httpx.Request) -> httpx.Response:
+            scope.cancel()
+            await anyio.sleep_forever()
+            raise AssertionError("unreachable")
+
+        await things(Server(hang)).get(1)
+    (line,) = lines(caplog)
+    name = anyio.get_cancelled_exc_class().__name__
+    assert re.fullmatch(rf"DEBUG GET /things/1: {name} in \d+ ms \(attempt 1\)", line)
+
+
+async def test_raw_requests_are_logged_like_the_others(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "calcom_async")
+    await client(Server(success())).request("POST", "/a/b", params={"email": "ann@example.org"}, json={"x": 1})
+    (line,) = lines(caplog)
+    assert re.fullmatch(r"DEBUG POST /a/b\?email: 200 in \d+ ms \(attempt 1\)", line)
+
+
+async def test_the_log_does_not_need_the_hook_nor_the_hook_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "calcom_async")
+    events: list[object] = []
+    await things(Server(success()), on_event=events.append).get(1)
+    assert (len(events), lines(caplog)) == (2, [])
+    caplog.set_level(logging.DEBUG, "calcom_async")
+    await things(Server(success())).get(1)
+    assert (len(events), len(lines(caplog))) == (2, 1)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Callable
 from email.utils import formatdate
 from typing import Any
 
@@ -8,12 +9,13 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.things import CONFIRM, CREATE, GET, Server, Sleeps, client, failure, success, things
+from support.things import CONFIRM, CREATE, GET, Server, client, failure, success, things
 
 from calcom_async import (
     APIConnectionError,
     APIError,
     APITimeoutError,
+    CalcomClient,
     ConfigurationError,
     ConflictError,
     RateLimitError,
@@ -22,7 +24,7 @@ from calcom_async import (
 )
 from calcom_async._operation import Operation
 from calcom_async.middleware import Answer, Request
-from calcom_async.retry import server_wait
+from calcom_async.retry import Outcome, server_wait
 
 pytestmark = pytest.mark.anyio
 
@@ -118,18 +120,22 @@ async def test_each_attempt_is_the_same_request() -> None:
 # -- how long
 
 
-async def test_waits_double_up_to_the_cap() -> None:
-    sleeps = Sleeps()
-    policy = RetryPolicy(attempts=6, first_wait=1, max_wait=5, sleep=sleeps, random=lambda: 1.0)
+@pytest.fixture
+def jitter(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
+    """Sets what is drawn."""
+    return lambda drawn: monkeypatch.setattr("random.random", lambda: drawn)
+
+
+async def test_waits_double_up_to_the_cap(waits: list[float], jitter: Callable[[float], None]) -> None:
+    jitter(1.0)
     with pytest.raises(ServerError):
-        await things(Server(failure(503)), retry=policy).get(1)
-    assert sleeps == [1, 2, 4, 5, 5]
+        await things(Server(failure(503)), retry=RetryPolicy(attempts=6, first_wait=1, max_wait=5)).get(1)
+    assert waits == [1, 2, 4, 5, 5]
 
 
-@given(st.integers(1, 5000), st.floats(0, 1, exclude_max=True))
-def test_jitter_is_full_and_bounded(attempt: int, random: float) -> None:
-    policy = RetryPolicy(attempts=10_000, first_wait=0.5, max_wait=8, random=lambda: random)
-    wait = policy.wait(a_request(GET), Answer(503, {}, b""), attempt)
+@given(st.integers(1, 5000))
+def test_jitter_is_full_and_bounded(attempt: int) -> None:
+    wait = RetryPolicy(attempts=10_000, first_wait=0.5, max_wait=8)(a_request(GET), Answer(503, {}, b""), attempt)
     assert wait is not None
     assert 0 <= wait <= min(8, 0.5 * 2.0 ** min(attempt - 1, 10))
 
@@ -142,28 +148,39 @@ def test_jitter_is_full_and_bounded(attempt: int, random: float) -> None:
         ({"retry-after": "7", "x-ratelimit-remaining-default": "0", "x-ratelimit-reset-default": "30"}, 7),
         ({"retry-after": "soon", "x-ratelimit-remaining-default": "0", "x-ratelimit-reset-default": "30"}, 30),
         ({"x-ratelimit-remaining-a": "0", "x-ratelimit-reset-a": "3", "x-ratelimit-remaining-b": "0",
-          "x-ratelimit-reset-b": "9", "x-ratelimit-remaining-c": "1", "x-ratelimit-reset-c": "50"}, 9),
+          "x-ratelimit-reset-b": "9", "x-ratelimit-remaining-c": "1", "x-ratelimit-reset-c": "50"}, 3),
     ],
 )  # fmt: skip
-async def test_the_servers_word_beats_ours(headers: dict[str, str], wait: float) -> None:
-    sleeps = Sleeps()
-    await things(Server(failure(429, headers=headers), success()), retry=RetryPolicy(sleep=sleeps)).get(1)
-    assert sleeps == [wait]
+async def test_the_servers_word_beats_ours(headers: dict[str, str], wait: float, waits: list[float]) -> None:
+    await things(Server(failure(429, headers=headers), success())).get(1)
+    assert waits == [wait]
 
 
-async def test_without_a_word_a_429_backs_off_too() -> None:
-    sleeps = Sleeps()
-    policy = RetryPolicy(sleep=sleeps, random=lambda: 0.5)
-    await things(Server(failure(429), success()), retry=policy).get(1)
-    assert sleeps == [0.25]
+async def test_without_a_word_a_429_backs_off_too(waits: list[float], jitter: Callable[[float], None]) -> None:
+    jitter(0.5)
+    await things(Server(failure(429), success()), rate_limit=None).get(1)
+    assert waits == [0.25]
 
 
-async def test_the_reset_of_a_limit_only_counts_on_a_429() -> None:
-    sleeps = Sleeps()
+async def test_the_reset_of_a_limit_only_counts_on_a_429(waits: list[float], jitter: Callable[[float], None]) -> None:
+    jitter(0.0)
     headers = {"x-ratelimit-remaining-default": "0", "x-ratelimit-reset-default": "30"}
-    policy = RetryPolicy(sleep=sleeps, random=lambda: 0.0)
-    await things(Server(failure(503, headers=headers), success()), retry=policy).get(1)
-    assert sleeps == [0]
+    await things(Server(failure(503, headers=headers), success()), rate_limit=None).get(1)
+    assert waits == [0]
+
+
+async def test_throttled_attempts_do_not_count() -> None:
+    slow_down = failure(429, headers={"retry-after": "1"})
+    server = Server(*[slow_down] * 5, failure(503), failure(503), success())
+    assert await things(server).get(1) == 1
+    assert len(server.requests) == 8
+
+
+async def test_throttled_attempts_have_a_bound_of_their_own() -> None:
+    server = Server(failure(429, headers={"retry-after": "1"}))
+    with pytest.raises(RateLimitError):
+        await things(server, retry=RetryPolicy(throttled_attempts=4)).get(1)
+    assert len(server.requests) == 4
 
 
 async def test_a_server_that_wants_too_much_time_is_given_up() -> None:
@@ -197,18 +214,39 @@ def a_request(operation: Operation) -> Request:
 
 
 def test_the_decision_is_a_plain_function() -> None:
-    policy = RetryPolicy(random=lambda: 1.0)
+    policy = RetryPolicy()
     unavailable = Answer(503, {}, b"")
-    assert policy.wait(a_request(GET), unavailable, 1) == 0.5
-    assert policy.wait(a_request(CONFIRM), unavailable, 2) == 1.0
-    assert policy.wait(a_request(GET), unavailable, 3) is None
-    assert policy.wait(a_request(CREATE), unavailable, 1) is None
+    assert 0 <= (policy(a_request(GET), unavailable, 1) or 0) <= 0.5
+    assert 0 <= (policy(a_request(CONFIRM), unavailable, 2) or 0) <= 1.0
+    assert policy(a_request(GET), unavailable, 3) is None
+    assert policy(a_request(CREATE), unavailable, 1) is None
+
+
+async def test_a_function_can_take_its_place(waits: list[float]) -> None:
+    seen: list[tuple[str, str, int]] = []
+
+    def decide(request: Request, outcome: Outcome, attempt: int) -> float | None:
+        seen.append((request.method, type(outcome).__name__, attempt))
+        return 7.0 if attempt < 3 else None
+
+    server = Server(failure(404), httpx.ReadTimeout("slow"), failure(418))
+    with pytest.raises(APIError) as caught:
+        await things(server, retry=decide).create()
+    assert caught.value.status_code == 418
+    assert seen == [("POST", "Answer", 1), ("POST", "APITimeoutError", 2), ("POST", "Answer", 3)]
+    assert waits == [7, 7]
+
+
+@pytest.mark.parametrize("retry", [3, RetryPolicy, "always"])
+def test_what_decides_nothing_is_refused(retry: Any) -> None:
+    with pytest.raises(ConfigurationError, match="retry must be a RetryPolicy"):
+        CalcomClient("k", retry=retry)
 
 
 @pytest.mark.parametrize(
     "settings",
     [{"attempts": 0}, {"attempts": True}, {"attempts": 1.5}, {"first_wait": -1}, {"max_wait": float("nan")},
-     {"max_server_wait": "9"}, {"max_wait": True}],
+     {"max_server_wait": "9"}, {"max_wait": True}, {"throttled_attempts": 0}],
 )  # fmt: skip
 def test_a_policy_that_makes_no_sense_is_refused(settings: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match=f"RetryPolicy: {next(iter(settings))} must be"):
@@ -218,6 +256,8 @@ def test_a_policy_that_makes_no_sense_is_refused(settings: dict[str, Any]) -> No
 def test_a_policy_is_a_value() -> None:
     assert RetryPolicy() == RetryPolicy(attempts=3, first_wait=0.5, max_wait=8.0, max_server_wait=120.0)
     assert pickle.loads(pickle.dumps(RetryPolicy(attempts=2))) == RetryPolicy(attempts=2)
-    assert repr(RetryPolicy()) == "RetryPolicy(attempts=3, first_wait=0.5, max_server_wait=120.0, max_wait=8.0)"
+    assert repr(RetryPolicy(attempts=2)) == (
+        "RetryPolicy(attempts=2, first_wait=0.5, max_server_wait=120.0, max_wait=8.0, throttled_attempts=10)"
+    )
     with pytest.raises(AttributeError):
         RetryPolicy().attempts = 5

@@ -6,6 +6,7 @@ import pickle
 import pytest
 
 from calcom_async import Secret
+from calcom_async.secret import seal
 
 TEXT = "cal_live_0123456789"
 
@@ -50,3 +51,12 @@ def test_emptiness_and_type() -> None:
     assert Secret("x")
     with pytest.raises(TypeError, match="not int"):
         Secret(3)  # type: ignore[arg-type]
+
+
+def test_sealing_hides_what_it_is_given_and_keeps_what_shows_nothing() -> None:
+    secret = Secret(TEXT)
+    assert seal(TEXT) == secret
+    assert seal(secret) is secret
+    assert seal(None) is None
+    assert seal(TEXT.encode()) is bytes
+    assert seal(bytes) is bytes

@@ -11,6 +11,7 @@ import hashlib
 import json
 import logging
 import uuid
+from email.utils import format_datetime
 from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
@@ -65,7 +66,7 @@ class _Door:
     def _answer(self, request: Request, raw: bytes) -> tuple[int, Any, dict[str, str]]:
         path = request.url.path.removeprefix("/api").rstrip("/")
         url = f"{path}?{request.url.query}" if request.url.query else path
-        headers = {"X-Request-Id": str(uuid.uuid4())}
+        headers = {"X-Request-Id": str(uuid.uuid4()), "Date": format_datetime(self._state.now(), usegmt=True)}
         try:
             allowed, limits = self._throttle.hit(_caller(request))
             headers |= limits

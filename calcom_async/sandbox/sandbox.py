@@ -104,7 +104,8 @@ class Sandbox:
     def client(self, **options: Any) -> CalcomClient:
         """A client of the user, which calls the sandbox in this process.
 
-        Takes the options of `CalcomClient`. The sandbox closes it in the end.
+        Takes the options of `CalcomClient`. The sandbox closes it in the end. It does not keep within the rate limit
+        unless asked to, for the sandbox's clock may stand still.
         """
         from .._http import asgi_transport
         from ..client import CalcomClient
@@ -114,6 +115,7 @@ class Sandbox:
         if "http_client" not in options:
             options.setdefault("transport", asgi_transport(self._app))
         options.setdefault("base_url", f"{_HOST}/v2")
+        options.setdefault("rate_limit", None)
         client = CalcomClient(**options)
         self._clients.append(client)
         return client

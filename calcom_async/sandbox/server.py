@@ -25,7 +25,13 @@ def url_of(bound: socket.socket) -> str:
 def server_for(app: Any) -> uvicorn.Server:
     """A quiet server for an application."""
     config = uvicorn.Config(
-        app, lifespan="off", ws="none", log_config=None, access_log=False, timeout_graceful_shutdown=1
+        app,
+        lifespan="off",
+        ws="none",
+        log_config=None,
+        access_log=False,
+        date_header=False,  # the sandbox's own clock is what it tells
+        timeout_graceful_shutdown=1,
     )
     return uvicorn.Server(config)
 

@@ -146,6 +146,7 @@ async def test_the_headers_of_every_answer(api: Api) -> None:
         assert re.fullmatch(r"[0-9a-f-]{36}", headers["x-request-id"])
         assert headers["x-ratelimit-limit-default"] == "100000"
         assert headers["x-ratelimit-reset-default"] == "60"
+        assert headers["date"] == "Sat, 21 Nov 2026 02:34:00 GMT"  # the sandbox's time, not the machine's
 
 
 async def test_too_many_requests_as_recorded() -> None:

@@ -6,7 +6,7 @@ import socket
 import struct
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 HANG = b"hang"
 RESET = b"reset"
@@ -62,7 +62,8 @@ class Loopback:
             elif step == RESET:
                 connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             else:
-                connection.sendall(step.replace(b"\r\n\r\n", b"\r\nconnection: close\r\n\r\n", 1))
+                with suppress(ConnectionError):  # a client need not hear it out
+                    connection.sendall(step.replace(b"\r\n\r\n", b"\r\nconnection: close\r\n\r\n", 1))
 
 
 def _read(connection: socket.socket) -> bytes:

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 
-from calcom_async import UNSET, CalcomClient, RetryPolicy
+from calcom_async import UNSET, CalcomClient
 from calcom_async._operation import Operation, Pagination
 from calcom_async._resource import Resource, ResourceWithResponse, with_response, with_response_page
 from calcom_async._sender import ResponseSender
@@ -105,13 +105,6 @@ class ThingsWithResponse(ResourceWithResponse[Things]):
         super().__init__(resource)
 
 
-class Sleeps(list[float]):
-    """Remembers the waits instead of waiting."""
-
-    async def __call__(self, seconds: float) -> None:
-        self.append(seconds)
-
-
 class Server:
     """Answers each request by the next of its answers, the last one again and again; remembers the requests."""
 
@@ -147,8 +140,7 @@ def failure(status: int, message: str = "no", headers: dict[str, str] | None = N
 
 
 def client(server: Server, **settings: Any) -> CalcomClient:
-    """A client of that server; its retries do not wait."""
-    settings.setdefault("retry", RetryPolicy(sleep=Sleeps()))
+    """A client of that server."""
     settings.setdefault("base_url", "https://api.example.com/v2")
     key = () if settings.keys() & {"api_key", "access_token", "client_id", "auth"} else (KEY,)
     return CalcomClient(*key, transport=httpx.MockTransport(server), **settings)

@@ -1,0 +1,1 @@
+"""The search for bookings whose answer was lost. See `calcom_async.reconcile`."""

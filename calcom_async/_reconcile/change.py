@@ -1,0 +1,123 @@
+"""What a call that moves or cancels a booking has done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+from .look import LookFailedError, Missing
+from .match import Wire, attendees, changed_since, is_over, made_since, moment, with_seat
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .look import Looker
+    from .marker import Mark
+
+_UNSEEN = "the attendees of the booking are not to be seen"
+
+
+def _uid(looker: Looker) -> str:
+    """Of the booking that the call is about: `/bookings/{bookingUid}/cancel`."""
+    return unquote(looker.call.path.rsplit("/", 2)[1])
+
+
+# -- moved ------------------------------------------------------------------------------------------------------------
+
+
+async def find_rescheduled(looker: Looker, body: Wire, _mark: Mark | None) -> Any:
+    """The booking at the new time. Raises Missing, LookFailedError."""
+    start = moment(body.get("start"))
+    if start is None:
+        raise LookFailedError("the request has no start", final=True)
+    old = await looker.booking(_uid(looker))
+    if body.get("seatUid") is not None:
+        return await _moved_seat(looker, old, body["seatUid"], start)
+    successor = old.get("rescheduledToUid")
+    if successor is None:
+        raise Missing("the booking has not moved")
+    new = await _successor(looker, successor)
+    if moment(new.get("start")) != start or not made_since(new, looker.since):
+        raise Missing("another call has moved the booking", final=True)
+    return new
+
+
+async def _successor(looker: Looker, uid: str) -> Wire:
+    try:
+        return await looker.booking(uid)
+    except Missing:
+        # The server writes one booking after the other.
+        raise Missing("the booking is cancelled, and the one in its place is not there") from None
+
+
+async def _moved_seat(looker: Looker, old: Wire, seat: str, start: datetime) -> Wire:
+    """The booking that the holder of a seat has moved to, with the seat there.
+
+    A seat keeps its uid when there is a booking at the new time already; else a new booking is opened, and the seat is
+    a new one. Whose the old one was is then not to be read any more: it is told by being alone in the new booking.
+    """
+    if _holder(old, seat):
+        raise Missing("the seat is where it was")
+    if not attendees(old) and not is_over(old):
+        raise Missing(_UNSEEN, final=True)
+    listed = await looker.starting(start, old.get("eventTypeId"))
+    there = [item for item in listed if moment(item.get("start")) == start and not is_over(item)]
+    for item in there:
+        if holder := _holder(item, seat):
+            return with_seat(item, holder)
+    for item in there:
+        people = attendees(item)
+        if len(people) == 1 and people[0].get("seatUid") and made_since(item, looker.since):
+            return with_seat(item, people[0])
+    raise Missing("the seat has left its booking, and cannot be told from the others at the new time")
+
+
+def _holder(booking: Wire, seat: str) -> Wire | None:
+    return next((person for person in attendees(booking) if person.get("seatUid") == seat), None)
+
+
+# -- cancelled --------------------------------------------------------------------------------------------------------
+
+
+async def find_cancelled(looker: Looker, body: Wire, _mark: Mark | None) -> Any:
+    """The cancelled booking, a list for a series. Raises Missing, LookFailedError."""
+    found = await looker.bookings(_uid(looker))
+    if isinstance(found, list):
+        return _cancelled_series(found, looker)
+    if body.get("seatUid") is not None and not is_over(found):
+        return _without_seat(found, body["seatUid"])
+    if found.get("status") != "cancelled":
+        raise Missing(f"the booking is {found.get('status')}")
+    if body.get("cancelSubsequentBookings") and (series := found.get("recurringBookingUid")):
+        await _check_later(looker, found, series)
+    return found
+
+
+def _without_seat(booking: Wire, seat: str) -> Wire:
+    if _holder(booking, seat):
+        raise Missing("the seat is still taken")
+    if not attendees(booking):
+        raise Missing(_UNSEEN, final=True)
+    return booking
+
+
+def _cancelled_series(items: list[Wire], looker: Looker) -> list[Wire]:
+    """Those that were to come: all have to be cancelled, and those are answered that were now."""
+    standing = [item for item in items if not is_over(item) and _is_after(item, looker.now)]
+    if standing:
+        raise Missing(f"{len(standing)} of {len(items)} bookings of the series are not cancelled")
+    cancelled = [item for item in items if item.get("status") == "cancelled"]
+    return [item for item in cancelled if changed_since(item, looker.since)] or cancelled
+
+
+async def _check_later(looker: Looker, booking: Wire, series: str) -> None:
+    start, items = moment(booking.get("start")), await looker.bookings(series)
+    if start is None or not isinstance(items, list):
+        raise LookFailedError("the series cannot be read", final=True)
+    if standing := [item for item in items if not is_over(item) and _is_after(item, start)]:
+        raise Missing(f"the booking is cancelled, but {len(standing)} after it are not")
+
+
+def _is_after(item: Wire, bound: datetime) -> bool:
+    start = moment(item.get("start"))
+    return start is not None and start > bound

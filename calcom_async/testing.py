@@ -1,0 +1,68 @@
+"""For the tests of code that uses the SDK: waits that take no time.
+
+    @pytest.fixture(autouse=True)
+    def _no_waits() -> Iterator[None]:
+        with calcom_async.testing.no_waits():
+            yield
+
+Retries, rate limits and their errors are those of production, only at once. Tests that want a whole Cal.com to talk to
+find one in `calcom_async.sandbox`.
+"""
+
+from __future__ import annotations
+
+import math
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from . import _clock
+from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    import anyio
+
+__all__ = ["no_waits"]
+
+
+@contextmanager
+def no_waits(*, attempts: int | None = None) -> Generator[list[float]]:
+    """Let every wait of the SDK pass at once while the block runs, in the whole process.
+
+    Gives the list of the waits that were skipped, in seconds and in order. They count against a call's deadline, so a
+    wait that would outlast it fails as it would in earnest. `attempts` bounds how often a call is tried, 1 being no
+    retry; None leaves that to the policy. What is known of rate limits is forgotten before and after.
+    """
+    if attempts is not None and (isinstance(attempts, bool) or not isinstance(attempts, int) or attempts < 1):
+        raise ConfigurationError(f"no_waits: attempts must be 1 (no retry) or more, or None, not {attempts!r}")
+    from .rate_limit import forget
+
+    clock = _SkippingClock(attempts)
+    forget()
+    before = _clock.use(clock)
+    try:
+        yield clock.skipped
+    finally:
+        _clock.use(before)
+        forget()
+
+
+class _SkippingClock(_clock.Clock):
+    def __init__(self, attempts: int | None) -> None:
+        self.attempts = math.inf if attempts is None else attempts
+        self.skipped: list[float] = []
+
+    def now(self) -> float:
+        return super().now() + self.pretended
+
+    async def sleep(self, seconds: float, until: anyio.Event | None = None) -> None:
+        """Other tasks have their turn; then it is later, unless one of them waited longer."""
+        from anyio.lowlevel import checkpoint
+
+        then = self.now() + seconds
+        await checkpoint()
+        if until is not None and until.is_set():
+            return
+        self.skipped.append(seconds)
+        self.pretended += max(0.0, then - self.now())

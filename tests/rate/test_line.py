@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+import anyio
+import pytest
+
+from calcom_async._rate.lane import Lane
+from calcom_async._rate.line import line, wake
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_a_lane_has_one_line_on_an_event_loop() -> None:
+    lane = Lane()
+    assert line(lane) is line(lane)
+    assert line(Lane()) is not line(lane)
+    assert list(lane.lines) == [line(lane)]
+
+
+def test_and_another_on_another() -> None:
+    lane = Lane()
+    lines: list[Any] = []
+
+    async def see() -> None:
+        lines.append(line(lane))
+
+    for backend in ("asyncio", "trio"):
+        thread = threading.Thread(target=anyio.run, args=(see,), kwargs={"backend": backend})
+        thread.start()
+        thread.join()
+    assert lines[0] is not lines[1]
+
+
+async def test_waking_reaches_the_head() -> None:
+    lane = Lane()
+    wake(lane)
+    here = line(lane)
+    wake(lane)
+    here.changed = anyio.Event()
+    wake(lane)
+    assert here.changed.is_set()

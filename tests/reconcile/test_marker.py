@@ -1,0 +1,44 @@
+"""The random id in a booking's metadata."""
+
+from __future__ import annotations
+
+import pytest
+from support.made_up import book, booking
+from support.things import Server, client, sent, success
+
+from calcom_async import (
+    InputError,
+)
+from calcom_async.reconcile import Reconciliation
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_the_marker_goes_with_what_was_asked_for() -> None:
+    server = Server(success(booking()))
+    cal = client(server, reconcile=Reconciliation(marker="ref"))
+    await book(cal, metadata={"a": "é"}, guests=["g@example.org"])
+    await book(cal, metadata={"a": "é"}, guests=["g@example.org"])
+    await book(cal.with_options(reconcile=Reconciliation()), metadata={"a": "é"}, guests=["g@example.org"])
+    first, second, plain = map(sent, server.requests)
+    marks = {body["metadata"].pop("ref") for body in (first, second)}
+    assert len(marks) == 2
+    assert first == second == plain
+
+
+@pytest.mark.parametrize(
+    ("metadata", "problem"),
+    [({"ref": "x"}, "metadata: the key 'ref' is the Reconciliation's marker"),
+     ({str(n): "x" for n in range(50)}, "metadata: pass at most 49 keys")],
+)  # fmt: skip
+async def test_metadata_without_room_for_it_is_refused(metadata: dict[str, str], problem: str) -> None:
+    server = Server(success(booking()))
+    with pytest.raises(InputError, match=problem):
+        await book(client(server, reconcile=Reconciliation(marker="ref")), metadata=metadata)
+    assert server.requests == []
+
+
+async def test_changes_have_no_marker() -> None:
+    server = Server(success(booking()))
+    await client(server, reconcile=Reconciliation(marker="ref")).bookings.cancel("u1", cancellation_reason="x")
+    assert sent(server.last) == {"cancellationReason": "x"}

@@ -1,0 +1,88 @@
+"""Which booking counts as the one that was asked for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from support.made_up import LOST, book, booking, listing
+from support.things import Server, client
+
+from calcom_async import UNSET, APIConnectionError
+
+pytestmark = pytest.mark.anyio
+
+CUID = "clx1y2z3a0000b1c2d3e4f5g6"
+PHONE = {"name": "Phil", "phoneNumber": "+39 340 123 45 67", "timeZone": "UTC"}
+BY_PHONE = {"email": "393401234567@sms.cal.com", "name": "Phil"}
+SLUG = {"event_type_id": UNSET, "event_type_slug": "meeting"}
+
+
+def attended(email: str, **more: Any) -> dict[str, Any]:
+    """What is shown of a booking by this address."""
+    person = {"name": "Ann", "email": email, "timeZone": "UTC", **more}
+    return {"attendees": [person], "bookingFieldsResponses": {"email": email, "name": "Ann"}}
+
+
+SAME: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "another case": ({}, attended("ANN@Example.org")),
+    "a platform's user": ({}, attended(f"ann+{CUID}@example.org")),
+    "no form": ({}, {"bookingFieldsResponses": None}),
+    "a form without address": ({}, {"bookingFieldsResponses": {"name": "Ann"}}),
+    "after a guest": ({}, {"attendees": [{"email": "g@example.org"}, {"email": "ann@example.org"}]}),
+    "pending": ({}, {"status": "pending"}),
+    "another offset": ({}, {"start": "2030-01-07T10:00:00+01:00"}),
+    "a length": ({"length_in_minutes": 30}, {}),
+    "phone": ({"attendee": PHONE}, attended("393401234567@sms.cal.com", phoneNumber="+393401234567")),
+    "phone as an address": ({"attendee": PHONE}, attended("393401234567@sms.cal.com")),
+    "slug and user": ({**SLUG, "username": "Host"}, {}),
+    "slug and team": ({**SLUG, "team_slug": "sales"}, {}),
+    "slug and a user without name": ({**SLUG, "username": "host"}, {"hosts": [{"id": 1}]}),
+}
+OTHER: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "address": ({}, attended("bea@example.org")),
+    "address with a tag": ({}, attended("ann+tag@example.org")),
+    "guest's": (
+        {},
+        {**attended("bea@example.org"), "attendees": [{"email": "ann@example.org"}]},
+    ),
+    "phone": ({"attendee": PHONE}, attended("393407654321@sms.cal.com", phoneNumber="+393407654321")),
+    "nobody": ({"attendee": {"name": "Ann", "timeZone": "UTC"}}, attended("")),
+    "start": ({}, {"start": "2030-01-07T09:15:00.000Z"}),
+    "no start": ({}, {"start": None}),
+    "length": ({"length_in_minutes": 45}, {}),
+    "event type": ({}, {"eventTypeId": 8}),
+    "slug": ({**SLUG, "event_type_slug": "other"}, {}),
+    "user": ({**SLUG, "username": "other"}, {}),
+    "cancelled": ({}, {"status": "cancelled"}),
+    "rejected": ({}, {"status": "rejected"}),
+    "no time of making": ({}, {"createdAt": None}),
+    "old, changed now": ({}, {"createdAt": "2020-01-01T00:00:00.000Z"}),
+}
+
+
+@pytest.mark.parametrize("case", SAME)
+async def test_the_same(case: str) -> None:
+    asked, shown = SAME[case]
+    assert (await book(client(Server(LOST, listing(booking(**shown)))), **asked)).uid == "u1"
+
+
+@pytest.mark.parametrize("case", OTHER)
+async def test_another(case: str) -> None:
+    asked, shown = OTHER[case]
+    with pytest.raises(APIConnectionError, match="looked for the booking and did not find it"):
+        await book(client(Server(LOST, listing(booking(**shown)))), **asked)
+
+
+async def test_of_two_the_newest() -> None:
+    newest = booking(uid="u2", createdAt="2999-01-01T00:00:00.000Z")
+    server = Server(LOST, listing(booking(), newest, booking(uid="u3")))
+    assert (await book(client(server))).uid == "u2"
+
+
+async def test_a_seat_in_a_booking_that_was_changed_since() -> None:
+    person = {"name": "Ann", "email": "ann@example.org", "timeZone": "UTC", "seatUid": "s1", "metadata": {}}
+    seated = booking(createdAt="2020-01-01T00:00:00.000Z", attendees=[person])
+    del seated["bookingFieldsResponses"]
+    found = await book(client(Server(LOST, listing(seated))))
+    assert (type(found).__name__, found.seat_uid) == ("SeatedBooking", "s1")

@@ -1,0 +1,176 @@
+"""How often the SDK looks for a booking, how long, and what it says when it does not find it."""
+
+from __future__ import annotations
+
+import pickle
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from support.made_up import LOST, book, booking, hang, listing
+from support.things import KEY, Server, client, failure, success
+
+from calcom_async import (
+    APIConnectionError,
+    APITimeoutError,
+    DecodeError,
+    ServerError,
+    testing,
+)
+from calcom_async.errors import Lookup
+from calcom_async.middleware import Answer, Handler, Request
+from calcom_async.reconcile import Reconciliation
+
+pytestmark = pytest.mark.anyio
+
+
+# -- how often
+
+
+async def test_it_looks_as_often_as_it_is_told_to(waits: list[float]) -> None:
+    server = Server(LOST, listing(), listing(), listing(booking()), failure(500))
+    found = await book(client(server, reconcile=Reconciliation(looks=[0.5, 0, 7])))
+    assert found.uid == "u1"
+    assert waits == [0.5, 7]
+
+
+async def test_no_wait_outlasts_the_deadline(waits: list[float]) -> None:
+    server = Server(LOST, listing())
+    with pytest.raises(APIConnectionError, match="did not find it"):
+        await book(client(server, timeout=20, reconcile=Reconciliation(looks=(0, 5, 30, 1))))
+    assert (len(server.requests), waits) == (3, [5])
+
+
+async def test_a_timeout_leaves_a_third_of_the_time() -> None:
+    server = Server(hang, listing(booking()))
+    assert (await book(client(server, timeout=0.3))).uid == "u1"
+
+
+async def test_a_deadline_around_the_call_counts_as_well() -> None:
+    server = Server(hang, listing(booking()))
+    with anyio.fail_after(0.3):
+        assert (await book(client(server, timeout=None))).uid == "u1"
+
+
+async def test_time_that_is_up_while_it_looks() -> None:
+    with pytest.raises(
+        APITimeoutError, match=r"no answer within 0.2 s .*; looking for it failed: the time was up"
+    ) as up:
+        await book(client(Server(hang), timeout=0.3))
+    assert up.value.may_have_happened
+    with pytest.raises(ServerError, match="looking for it failed: the time was up"):
+        await book(client(Server(failure(500), hang), timeout=0.2))
+
+
+@pytest.mark.parametrize("script", [[hang], [failure(500), hang]], ids=["call", "look"])
+async def test_a_cancellation_from_outside_is_not_swallowed(script: list[Any]) -> None:
+    ended = False
+    with anyio.move_on_after(0.1) as scope:
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(book, client(Server(*script), timeout=None))
+            await anyio.sleep(0.02)
+            tasks.cancel_scope.cancel()
+        ended = True
+    assert (ended, scope.cancelled_caught) == (True, False)
+
+
+async def test_a_call_that_waits_its_turn_has_all_its_time() -> None:
+    tried: list[float] = []
+
+    async def busy(request: Request, handler: Handler) -> Answer:
+        tried.append(anyio.current_time())
+        await anyio.sleep(0.25 if len(tried) == 1 else 0)
+        return await handler(request)
+
+    busy.per_attempt = True  # type: ignore[attr-defined]
+    server = Server(success(booking()))
+    # Two thirds pass before anything is sent, and still it is.
+    assert (await book(client(server, timeout=0.3, middleware=[busy]))).uid == "u1"
+    assert (len(tried), len(server.requests)) == (2, 1)
+
+
+# -- what it says
+
+
+async def test_looks_that_fail_are_told_of() -> None:
+    server = Server(failure(502), failure(403, "not yours"))
+    with pytest.raises(ServerError, match=r"looking for it failed: 403 .*not yours") as caught:
+        await book(client(server))
+    assert len(server.requests) == 2  # another would be refused as well
+    assert caught.value.lookup is not None
+    assert caught.value.lookup.outcome == "failed"
+    assert caught.value.may_have_happened
+
+
+@pytest.mark.parametrize("struck", [LOST, failure(500), httpx.Response(200, content=b"<"), success("x"), success([3]),
+                                    success([booking(eventType="x")])], ids=str)  # fmt: skip
+async def test_a_look_that_finds_nonsense_fails_and_another_follows(struck: Any) -> None:
+    server = Server(LOST, struck, listing(booking()))
+    assert (await book(client(server))).uid == "u1"
+
+
+async def test_one_look_that_succeeds_decides() -> None:
+    server = Server(LOST, listing(), failure(403))
+    with pytest.raises(APIConnectionError) as caught:
+        await book(client(server))
+    assert caught.value.lookup == Lookup("not found")
+
+
+async def test_a_middleware_that_fails_in_a_look_hides_nothing() -> None:
+    async def picky(request: Request, handler: Handler) -> Answer:
+        if request.method == "GET":
+            raise KeyError("secret of theirs")
+        return await handler(request)
+
+    picky.per_attempt = True  # type: ignore[attr-defined]
+    with pytest.raises(APIConnectionError, match="looking for it failed: KeyError from a middleware") as caught:
+        await book(client(Server(LOST), middleware=[picky]))
+    assert "secret of theirs" not in str(caught.value)
+
+
+@pytest.mark.parametrize("lost", [LOST, failure(500), httpx.Response(200, content=b"<html>")], ids=str)
+async def test_what_came_of_it_survives_pickling(lost: Any) -> None:
+    with pytest.raises((APIConnectionError, ServerError, DecodeError)) as caught:
+        await book(client(Server(lost, listing())))
+    error = caught.value
+    assert str(error).endswith("; looked for the booking and did not find it")
+    twin = pickle.loads(pickle.dumps(error))
+    assert (twin.lookup, twin.may_have_happened, str(twin)) == (Lookup("not found"), True, str(error))
+    assert KEY not in repr(vars(error)) + str(error)
+
+
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text() | st.sampled_from(["ann@example.org", "meeting", "u1"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(sorted(booking())), inner, max_size=6),
+    max_leaves=12,
+)
+
+
+@given(
+    data=_JSON
+    | st.lists(
+        st.builds(
+            lambda changes: {**booking(), **changes},
+            st.dictionaries(
+                st.sampled_from(["attendees", "eventType", "hosts", "start", "createdAt", "bookingFieldsResponses"]),
+                _JSON,
+            ),
+        )
+    )
+)
+@settings(max_examples=150, deadline=None)
+def test_whatever_a_look_finds_the_call_ends_in_a_booking_or_its_own_error(data: Any) -> None:
+    async def call() -> Any:
+        with testing.no_waits():
+            return await book(client(Server(LOST, success(data)), retry=None))
+
+    ended: Any = None
+    try:
+        ended = anyio.run(call)
+    except (APIConnectionError, DecodeError) as error:
+        ended = error
+    # A DecodeError is that of a booking which the client's own decoder refuses.
+    assert not isinstance(ended, APIConnectionError) or ended.lookup is not None

@@ -1,0 +1,354 @@
+from __future__ import annotations
+
+import logging
+import pickle
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+from support.things import Server, client, failure, success, things
+from support.throttled import FastClock, throttled
+
+from calcom_async import CalcomClient, ConfigurationError, RateLimitError, ServerError, _clock
+from calcom_async.events import Event, WaitEvent
+from calcom_async.middleware import Answer, Handler, Request
+from calcom_async.rate_limit import RatePolicy
+from calcom_async.sandbox.throttle import Throttle
+
+pytestmark = pytest.mark.anyio
+
+
+def limited(limit: int) -> Server:
+    """Lets so many a minute through, by the clock that the SDK goes by."""
+    throttle = Throttle(limit, lambda: _clock.clock().now())
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        await anyio.lowlevel.checkpoint()
+        let_in, headers = throttle.hit(request.headers["authorization"])
+        answer = success() if let_in else failure(429)
+        answer.headers.update(headers)
+        return answer
+
+    return Server(answer)
+
+
+def exhausted(seconds: int = 30, limit: int = 120) -> httpx.Response:
+    """A success that says that there will not be another for so long."""
+    answer = success()
+    for part, value in (("limit", limit), ("remaining", 0), ("reset", seconds)):
+        answer.headers[f"x-ratelimit-{part}-default"] = str(value)
+    return answer
+
+
+async def all_at_once(number: int, call: Callable[[], Any]) -> None:
+    async with anyio.create_task_group() as group:
+        for _ in range(number):
+            group.start_soon(call)
+
+
+# -- pacing
+
+
+async def test_a_burst_never_meets_a_429() -> None:
+    server = limited(20)
+    cal = things(server, timeout=None, retry=None)
+    await all_at_once(100, lambda: cal.get(1))
+    assert len(server.requests) == 100
+
+
+async def test_clients_with_the_same_key_share_a_budget(waits: list[float]) -> None:
+    server = limited(5)
+    for _ in range(12):
+        assert await things(server, timeout=None, retry=None).get(1) == 1
+    assert [round(wait) for wait in waits] == [60, 60]
+
+
+async def test_other_keys_and_other_addresses_have_their_own(waits: list[float]) -> None:
+    server = Server(exhausted())
+    await things(server).get(1)
+    await things(server, api_key="cal_another").get(1)
+    await things(server, base_url="https://other.example.com/v2").get(1)
+    assert waits == []
+    await things(server).get(1)
+    assert [round(wait) for wait in waits] == [30]
+
+
+async def test_an_oauth_client_with_a_bearer_is_counted_as_the_bearer(waits: list[float]) -> None:
+    server = Server(exhausted())
+    await things(server, api_key="cal_x").get(1)
+    await things(server, api_key="cal_x", client_id="a", client_secret="b").get(1)
+    assert len(waits) == 1
+    await things(server, client_id="a", client_secret="b").get(1)
+    assert len(waits) == 1
+    await things(server, client_id="a", client_secret="rotated").get(1)
+    assert len(waits) == 2
+
+
+async def test_pacing_can_be_turned_off(waits: list[float]) -> None:
+    server = Server(exhausted())
+    cal = client(server, rate_limit=None)
+    await cal.request("GET", "/x")
+    await cal.request("GET", "/x")
+    await cal.with_options(rate_limit=RatePolicy()).request("GET", "/x")
+    await cal.request("GET", "/x")
+    assert waits == []
+
+
+async def test_operations_with_a_limit_of_their_own_wait_for_themselves(waits: list[float]) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        special = request.url.path.endswith("/request")
+        name, left = ("emails", 0) if special else ("default", 100)
+        return httpx.Response(
+            200,
+            json={"status": "success", "data": {"id": 1}},
+            headers={f"x-ratelimit-limit-{name}": "120", f"x-ratelimit-remaining-{name}": str(left),
+                     f"x-ratelimit-reset-{name}": "50"},
+        )  # fmt: skip
+
+    cal = client(Server(answer), timeout=None)
+    await cal.verified_resources.emails.request_code(email="a@example.org")
+    await cal.request("GET", "/x")
+    await cal.request("GET", "/x")
+    assert waits == []
+    await cal.verified_resources.emails.request_code(email="a@example.org")
+    assert [round(wait) for wait in waits] == [50]
+
+
+async def test_what_turns_out_to_have_a_limit_of_its_own_is_remembered(waits: list[float]) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        name = "default" if request.method == "GET" else "making"
+        left = 100 if request.method == "GET" else 0
+        headers = {f"x-ratelimit-limit-{name}": "120", f"x-ratelimit-remaining-{name}": str(left)}
+        answer = success()
+        answer.headers.update({**headers, f"x-ratelimit-reset-{name}": "50"})
+        return answer
+
+    cal = things(Server(answer), timeout=None)
+    for _ in range(3):
+        await cal.get(1)
+    await cal.create()
+    await cal.get(1)
+    assert waits == []
+    await cal.create()
+    assert [round(wait) for wait in waits] == [50]
+
+
+async def test_a_limit_of_ones_own_is_kept_where_the_server_has_none(waits: list[float]) -> None:
+    cal = things(Server(success()), rate_limit=RatePolicy(limit=3), timeout=None)
+    for _ in range(7):
+        await cal.get(1)
+    assert [round(wait) for wait in waits] == [60, 60]
+
+
+async def test_an_answer_that_a_middleware_made_up_is_not_counted(waits: list[float]) -> None:
+    class Cache:
+        per_attempt = True
+
+        async def __call__(self, request: Request, handler: Handler) -> Answer:
+            return Answer(200, {}, b'{"status":"success","data":{"id":1}}')
+
+    server = Server(exhausted(limit=1))
+    await things(server).get(1)
+    cal = things(server, middleware=[Cache()], timeout=None)
+    for _ in range(5):
+        await cal.get(1)
+    assert len(waits) == 1
+
+
+# -- order
+
+
+async def test_first_come_first_served() -> None:
+    served: list[int] = []
+    server = limited(4)
+    cal = client(server, timeout=None)
+
+    async def call(number: int) -> None:
+        await cal.request("GET", "/x")
+        served.append(number)
+
+    async with anyio.create_task_group() as group:
+        for number in range(21):
+            group.start_soon(call, number)
+            await anyio.lowlevel.checkpoint()
+    # What goes at once may arrive in any order.
+    assert all(abs(place - number) < 5 for place, number in enumerate(served))
+
+
+@pytest.mark.real_time
+async def test_who_is_cancelled_while_waiting_leaves_nothing_behind() -> None:
+    with throttled(limit=30, speed=60) as server:
+        before = _clock.use(FastClock(60))
+        try:
+            async with CalcomClient("cal_cancel", base_url=server.url, timeout=None) as cal:
+                for round_ in range(3):
+                    async with anyio.create_task_group() as group:
+                        for number in range(60):
+                            group.start_soon(cal.request, "GET", "/x")
+                            if number % 7 == round_:
+                                await anyio.sleep(0.002)
+                        await anyio.sleep(0.05)
+                        group.cancel_scope.cancel()
+                await all_at_once(30, lambda: cal.request("GET", "/x"))
+        finally:
+            _clock.use(before)
+    assert server.refused == []
+
+
+# -- 429
+
+
+async def test_one_tasks_429_holds_up_the_others(waits: list[float]) -> None:
+    server = Server(failure(429, headers={"retry-after": "17"}), success())
+    cal = things(server, timeout=None)
+    with pytest.raises(RateLimitError):
+        await things(server, retry=None).get(1)
+    assert waits == []
+    await cal.get(1)
+    assert [round(wait) for wait in waits] == [17]
+    await cal.get(1)
+    assert len(waits) == 1
+
+
+async def test_a_429_is_absorbed(waits: list[float]) -> None:
+    headers = {"x-ratelimit-limit-default": "5", "x-ratelimit-remaining-default": "0", "x-ratelimit-reset-default": "9"}
+    server = Server(failure(429, headers=headers), success())
+    assert await things(server).create() == 1
+    assert waits == [9]
+
+
+# -- the deadline
+
+
+async def test_a_wait_that_outlasts_the_deadline_is_not_begun(waits: list[float]) -> None:
+    server = Server(exhausted(45))
+    cal = things(server, timeout=20)
+    await cal.get(1)
+    with pytest.raises(RateLimitError, match="longer than the call may take; nothing was sent") as caught:
+        await cal.create()
+    assert (caught.value.status_code, round(caught.value.retry_after or 0)) == (429, 45)
+    assert caught.value.operation == "things_create"
+    assert str(caught.value.request) == "POST /things"
+    assert len(server.requests) == 1
+    assert waits == []
+
+
+# On trio, which starts tasks in any order, skipped time passes some of them by before they have begun.
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_nor_is_one_behind_a_line_that_outlasts_it() -> None:
+    server = limited(10)
+    cal = client(server, timeout=130)
+    refused: list[RateLimitError] = []
+
+    async def call() -> None:
+        try:
+            await cal.request("GET", "/x")
+        except RateLimitError as error:
+            refused.append(error)
+
+    await call()
+    await all_at_once(50, call)
+    # So long holds three windows.
+    assert len(server.requests) == 30
+    assert len(refused) == 21
+
+
+# -- what becomes known
+
+
+async def test_waits_are_told(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "calcom_async")
+    waits: list[WaitEvent] = []
+    events: list[Event] = []
+    cal = things(
+        Server(exhausted(30)), rate_limit=RatePolicy(on_wait=waits.append), on_event=events.append, timeout=None
+    )
+    await cal.get(1)
+    await cal.get(7)
+    (wait,) = waits
+    assert (wait.operation, wait.path, wait.attempt, wait.reason) == ("things_get", "/things/7", 1, "exhausted")
+    assert round(wait.seconds) == 30
+    assert wait in events
+    assert "GET /things/7: waiting about 30.0 s for the rate limit (exhausted)" in caplog.text
+
+
+async def test_a_hook_that_fails_loses_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    def broken(event: WaitEvent) -> None:
+        raise RuntimeError("no dashboard today")
+
+    cal = things(Server(exhausted(1)), rate_limit=RatePolicy(on_wait=broken), timeout=None)
+    await cal.get(1)
+    assert await cal.get(1) == 1
+    assert "no dashboard today" in caplog.text
+
+
+async def test_errors_give_their_permit_back() -> None:
+    server = Server(*[httpx.ConnectError("refused")] * 50, exhausted(limit=1, seconds=60))
+    cal = things(server, timeout=5, retry=None)
+    for _ in range(50):
+        with pytest.raises(Exception, match="refused"):
+            await cal.get(1)
+    await cal.get(1)
+    with pytest.raises(RateLimitError):
+        await cal.get(1)
+
+
+async def test_other_errors_teach_too(waits: list[float]) -> None:
+    answer = failure(500)
+    answer.headers.update(exhausted(12).headers.items() - {("content-length", "x")})
+    answer = failure(500, headers={k: v for k, v in exhausted(12).headers.items() if k.startswith("x-")})
+    cal = things(Server(answer), retry=None)
+    for _ in range(2):
+        with pytest.raises(ServerError):
+            await cal.get(1)
+    assert [round(wait) for wait in waits] == [12]
+
+
+# -- threads
+
+
+@pytest.mark.real_time
+def test_event_loops_of_several_threads_share_a_budget() -> None:
+    before = _clock.use(FastClock(60))
+    try:
+        with throttled(limit=20, speed=60) as server:
+
+            async def calls() -> None:
+                async with CalcomClient("cal_threads", base_url=server.url, timeout=None, retry=None) as cal:
+                    await all_at_once(15, lambda: cal.request("GET", "/x"))
+
+            threads = [
+                threading.Thread(target=anyio.run, args=(calls,), kwargs={"backend": backend})
+                for backend in ("asyncio", "trio", "asyncio")
+            ]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+            assert (len(server.accepted), len(server.refused)) == (45, 0)
+    finally:
+        _clock.use(before)
+
+
+# -- the policy
+
+
+@pytest.mark.parametrize("settings", [{"limit": 0}, {"limit": True}, {"limit": 1.5}, {"on_wait": 3}])
+def test_a_policy_that_makes_no_sense_is_refused(settings: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match=f"RatePolicy: {next(iter(settings))} must be"):
+        RatePolicy(**settings)
+
+
+@pytest.mark.parametrize("wrong", [60, True, RatePolicy])
+def test_a_number_is_no_policy(wrong: Any) -> None:
+    with pytest.raises(ConfigurationError, match="rate_limit must be a RatePolicy"):
+        CalcomClient("k", rate_limit=wrong)
+
+
+def test_a_policy_is_a_value() -> None:
+    assert RatePolicy() == RatePolicy(limit=None)
+    assert pickle.loads(pickle.dumps(RatePolicy(limit=40))) == RatePolicy(limit=40)
+    assert repr(RatePolicy(limit=40)) == "RatePolicy(limit=40, on_wait=None)"
