@@ -182,7 +182,8 @@ def hook_from(on_event: EventHook | None) -> EventHook | None:
         return None
     import inspect
 
-    if not callable(on_event) or inspect.iscoroutinefunction(on_event):
+    call = getattr(on_event, "__call__", None)  # noqa: B004 - an object's own may be a coroutine function
+    if not callable(on_event) or inspect.iscoroutinefunction(on_event) or inspect.iscoroutinefunction(call):
         raise ConfigurationError("on_event must be a plain function of one event; a coroutine function is not awaited")
     return on_event
 

@@ -168,6 +168,31 @@ def test_settings_that_are_refused(settings: dict[str, Any], problem: str) -> No
         CalcomClient("k", **settings)
 
 
+class Awaited:
+    async def __call__(self, event: object) -> None: ...
+
+
+async def awaited(event: object) -> None: ...
+
+
+@pytest.mark.parametrize("hook", [3, awaited, Awaited()])
+def test_a_hook_that_nobody_would_await_is_refused(hook: Any) -> None:
+    with pytest.raises(ConfigurationError, match="on_event must be a plain function"):
+        CalcomClient("k", on_event=hook)
+
+
+@pytest.mark.parametrize("number", [0, -1, 2.5, True, "20"])
+def test_a_number_of_connections_that_is_none_is_refused(number: Any) -> None:
+    with pytest.raises(ConfigurationError, match="max_connections must be"):
+        CalcomClient("k", max_connections=number)
+
+
+@pytest.mark.parametrize("reconcile", [True, 3, "yes"])
+def test_reconciliation_has_settings(reconcile: Any) -> None:
+    with pytest.raises(ConfigurationError, match="reconcile must be a Reconciliation"):
+        CalcomClient("k", reconcile=reconcile)
+
+
 def test_header_names_are_lower_case() -> None:
     assert headers_from({"X-Trace": "1"}) == {"x-trace": "1"}
     assert headers_from(None) == {}
