@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import errors
 from ._constants import API_VERSION_HEADER
+from ._rate.wait import server_wait
 from .errors import APIError, ErrorDetail, RequestInfo
-from .retry import server_wait
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -26,13 +26,13 @@ from __future__ import annotations
 import logging
 import math
 import random
-import time
 from typing import TYPE_CHECKING, TypeAlias
 
 from ._clock import clock
 from ._deadline import remaining, wait
 from ._frozen import Frozen
 from ._observe import describe, emit, logger
+from ._rate.wait import TOO_MANY_REQUESTS, server_wait
 from .errors import APIConnectionError, ConfigurationError
 
 if TYPE_CHECKING:
@@ -40,9 +40,8 @@ if TYPE_CHECKING:
 
     from .middleware import Answer, Handler, Request
 
-__all__ = ["Outcome", "RetryDecision", "RetryPolicy", "server_wait"]
+__all__ = ["Outcome", "RetryDecision", "RetryPolicy"]
 
-TOO_MANY_REQUESTS = 429
 _PASSING = frozenset({408, 500, 502, 503, 504})
 
 Outcome: TypeAlias = "Answer | APIConnectionError"
@@ -122,41 +121,6 @@ def _may_repeat(request: Request, outcome: Outcome) -> bool:
     if isinstance(outcome, APIConnectionError):
         return outcome.passing and (request.repeatable or outcome.sent == "never")
     return request.repeatable and outcome.status_code in _PASSING
-
-
-def server_wait(answer: Answer, *, now: float | None = None) -> float | None:
-    """How many seconds the server wants to be left alone; None where it does not say. `now` is a UNIX time."""
-    moment = time.time() if now is None else now
-    if (text := answer.headers.get("retry-after")) is not None:
-        wait = _retry_after(text, moment)
-        if wait is not None:
-            return wait
-    return _until_reset(answer, moment) if answer.status_code == TOO_MANY_REQUESTS else None
-
-
-def _retry_after(text: str, now: float) -> float | None:
-    """Seconds, or an HTTP date."""
-    try:
-        seconds = float(text)
-        return seconds if math.isfinite(seconds) and seconds >= 0 else None
-    except ValueError:
-        pass
-    from email.utils import parsedate_to_datetime
-
-    try:
-        return max(0.0, parsedate_to_datetime(text).timestamp() - now)
-    except (ValueError, OverflowError):
-        return None
-
-
-def _until_reset(answer: Answer, now: float) -> float | None:
-    from .response import RateLimit
-
-    limits = RateLimit.from_headers(answer.headers, now=now)
-    if limits is None:
-        return None
-    # A key with several limits is refused only while all of them are used up: the first to end lets it in again.
-    return min((window.reset_after for window in limits.exhausted if window.reset_after is not None), default=None)
 
 
 async def retry(request: Request, handler: Handler) -> Answer:

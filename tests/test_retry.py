@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Callable
-from email.utils import formatdate
 from typing import Any
 
 import httpx
@@ -24,11 +23,10 @@ from calcom_async import (
 )
 from calcom_async._operation import Operation
 from calcom_async.middleware import Answer, Request
-from calcom_async.retry import Outcome, server_wait
+from calcom_async.retry import Outcome
 
 pytestmark = pytest.mark.anyio
 
-NOW = 1_800_000_000.0
 NEVER_SENT = [httpx.ConnectError("refused"), httpx.ConnectTimeout("slow"), httpx.PoolTimeout("full"),
               httpx.ProxyError("407")]  # fmt: skip
 MAYBE_SENT = [httpx.ReadTimeout("slow"), httpx.WriteTimeout("slow"), httpx.ReadError("reset"),
@@ -188,22 +186,6 @@ async def test_a_server_that_wants_too_much_time_is_given_up() -> None:
     with pytest.raises(RateLimitError) as caught:
         await things(server, timeout=None).get(1)
     assert (caught.value.retry_after, len(server.requests)) == (121, 1)
-
-
-@pytest.mark.parametrize(
-    ("text", "wait"),
-    [
-        ("0", 0),
-        (formatdate(NOW + 12, usegmt=True), 12),
-        (formatdate(NOW - 12, usegmt=True), 0),
-        ("-1", None),
-        ("nan", None),
-        ("soon", None),
-        ("Fri, 99 Foo 2026 00:00:00 GMT", None),
-    ],
-)
-def test_retry_after(text: str, wait: float | None) -> None:
-    assert server_wait(Answer(503, {"Retry-After": text}, b""), now=NOW) == wait
 
 
 # -- the policy itself

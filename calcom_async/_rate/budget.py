@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .._clock import clock
 from .headers import rate_headers
 from .lane import Lane, Permit
+from .wait import TOO_MANY_REQUESTS, server_wait
 from .window import Report
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from ..middleware import Answer, Request
     from .lane import Reason
 
-TOO_MANY_REQUESTS = 429
 _UNKNOWN_BLOCK = 1.0  # seconds, where a 429 does not say how long
 _CROWD = 1000  # budgets, before those with nothing to remember are dropped
 _SALT = os.urandom(16)
@@ -79,8 +79,6 @@ class Budget:
             now = clock().now()
             lane = self._moved(permit, request, frozenset(said)) if said else permit.lane
             if answer.status_code == TOO_MANY_REQUESTS:
-                from ..retry import server_wait
-
                 wait = server_wait(answer)
                 lane.block(_UNKNOWN_BLOCK if wait is None else wait, now)
             elif said:

@@ -1,0 +1,45 @@
+"""How long the server wants to be left alone."""
+
+from __future__ import annotations
+
+import math
+import time
+from typing import TYPE_CHECKING, Final
+
+from .headers import rate_headers
+
+if TYPE_CHECKING:
+    from ..middleware import Answer
+
+TOO_MANY_REQUESTS: Final = 429
+
+
+def server_wait(answer: Answer, *, now: float | None = None) -> float | None:
+    """How many seconds the server wants to be left alone; None where it does not say. `now` is a UNIX time."""
+    moment = time.time() if now is None else now
+    if (text := answer.headers.get("retry-after")) is not None:
+        wait = _retry_after(text, moment)
+        if wait is not None:
+            return wait
+    return _until_reset(answer, moment) if answer.status_code == TOO_MANY_REQUESTS else None
+
+
+def _retry_after(text: str, now: float) -> float | None:
+    """Seconds, or an HTTP date."""
+    try:
+        seconds = float(text)
+        return seconds if math.isfinite(seconds) and seconds >= 0 else None
+    except ValueError:
+        pass
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return max(0.0, parsedate_to_datetime(text).timestamp() - now)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _until_reset(answer: Answer, now: float) -> float | None:
+    limits = rate_headers(answer.headers, now=now).values()
+    # A key with several limits is refused only while all of them are used up: the first to end lets it in again.
+    return min((parts["reset"] for parts in limits if parts.get("remaining") == 0 and "reset" in parts), default=None)
