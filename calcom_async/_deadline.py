@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -49,7 +50,11 @@ def remaining(request: Request) -> float:
     import anyio
 
     # Ours is among them: the nearest counts.
-    return anyio.current_effective_deadline() - anyio.current_time() - request.progress.pretended
+    until = anyio.current_effective_deadline()
+    if until == -math.inf:
+        # The call has been cancelled, and is about to be told: that is not for us to turn into an error.
+        return math.inf
+    return until - anyio.current_time() - request.progress.pretended
 
 
 async def wait(request: Request, seconds: float, until: anyio.Event | None = None) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import anyio
+import httpx
 import pytest
 from support.things import Server, failure, success, things
 
@@ -80,4 +81,14 @@ async def test_the_error_at_hand_is_raised_and_not_a_timeout() -> None:
 async def test_cancelling_from_outside_is_not_a_timeout_of_ours() -> None:
     with anyio.move_on_after(0.05) as scope:
         await things(Server(hang), timeout=10).get(1)
+    assert scope.cancelled_caught
+
+
+async def test_what_is_cancelled_while_a_wait_is_considered_is_cancelled() -> None:
+    async def cancel(_request: object) -> httpx.Response:
+        scope.cancel()
+        return failure(429, headers={"retry-after": "30"})
+
+    with anyio.CancelScope() as scope:
+        await things(Server(cancel)).get(1)
     assert scope.cancelled_caught
