@@ -64,6 +64,8 @@ def bundle(source: Path = SOURCE) -> JSONObject:
     """The whole document as one self-contained object, with operationId and tags on every operation."""
     document = read_yaml(source / "calcom.yaml")
     _gather(document.setdefault("paths", {}), source / "paths")
+    if (source / "webhooks").is_dir():
+        _gather(document.setdefault("webhooks", {}), source / "webhooks")
     components = document.setdefault("components", {})
     _gather(components.setdefault("schemas", {}), source / "schemas")
     for _, _, operation in operations(document):

@@ -107,10 +107,11 @@ class Emission:
         ]
 
 
-def emissions(resources: Iterable[Resource], schemas: Schemas) -> list[Emission]:
-    """Every schema that some method takes or returns, directly or inside another."""
+def emissions(resources: Iterable[Resource], schemas: Schemas, delivered: Iterable[str] = ()) -> list[Emission]:
+    """Every schema that some method takes or returns or that is delivered, directly or inside another."""
     sent: set[str] = set()
     received: set[str] = set()
+    _reach(schemas, delivered, received)
     for resource in every(resources):
         for method in resource.methods:
             for argument in method.arguments:

@@ -9,6 +9,7 @@ from typing import Any
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from .document import METHODS, DocumentError, JSONObject, operations, resolve, variants
+from .lint_webhooks import lint_webhooks
 from .prepare import members
 
 EXTENSIONS = {
@@ -38,7 +39,7 @@ def lint(document: JSONObject) -> list[str]:
     broken = list(_references(document)) or list(_empty(document)) or list(_shape(spread))
     if broken:
         return broken  # the other rules follow references and count on what OpenAPI requires
-    rules: tuple[Callable[[JSONObject], Iterator[str]], ...] = (_extensions, _operations, _schemas)
+    rules: tuple[Callable[[JSONObject], Iterator[str]], ...] = (_extensions, _operations, _schemas, lint_webhooks)
     return [*_meaning(spread), *(problem for rule in rules for problem in rule(document))]
 
 
@@ -221,7 +222,7 @@ def _is_scalar(document: JSONObject, schema: JSONObject) -> bool:
 def _may_be_inline(place: str, named: set[str]) -> bool:
     """Envelopes, request bodies, components, and the parts of a composed component."""
     parent = re.sub(r"/allOf/\d+$", "", place)
-    return parent in named or place.endswith(
+    return parent in named or parent.endswith(
         ("/content/application~1json/schema", "/content/application/json/schema", "/properties")
     )
 

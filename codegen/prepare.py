@@ -88,6 +88,7 @@ def prepare(document: JSONObject) -> tuple[JSONObject, dict[str, OperationFacts]
     prepared["components"].pop("securitySchemes", None)
     prepared["components"].pop("responses", None)
     prepared.pop("security", None)
+    prepared.pop("webhooks", None)
     return prepared, facts
 
 

@@ -18,13 +18,20 @@ from .emission import Emission, emissions
 from .prepare import OperationFacts, prepare
 from .resources import every, plan_resources
 from .schemas import Schemas
+from .webhooks import TRIGGERS, by_payload, plan_deliveries
 
 TEMPLATES = Path(__file__).parent / "templates"
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "calcom_async"
 HEADER = "# Generated from openapi/ by `python -m codegen generate`. Do not edit."
 _HOSTED = ("hosted_only", "hosted_version", "hosted_fields")
-OUTPUTS = (f"{PACKAGE}/api", f"{PACKAGE}/models", f"{PACKAGE}/operations.py", "docs/reference.md")
+OUTPUTS = (
+    f"{PACKAGE}/api",
+    f"{PACKAGE}/models",
+    f"{PACKAGE}/operations.py",
+    f"{PACKAGE}/_webhook_payloads.py",
+    "docs/reference.md",
+)
 
 
 class GenerationError(Exception):
@@ -41,7 +48,9 @@ class CalcomProject(openapi_python_client.Project):
         self.docs = target / "docs"
         schemas = Schemas(document, data)
         self.resources = plan_resources(document, data, schemas, facts)
-        self.emissions = emissions(self.resources, schemas)
+        self.deliveries = plan_deliveries(document, schemas)
+        delivered = {TRIGGERS, *(delivery.payload for delivery in self.deliveries)} if self.deliveries else set()
+        self.emissions = emissions(self.resources, schemas, delivered)
         self.env.globals.update(
             header=HEADER,
             docstring=words.docstring,
@@ -58,6 +67,7 @@ class CalcomProject(openapi_python_client.Project):
             folder.mkdir(parents=True, exist_ok=True)
         self._build_models()
         self._build_api()
+        self._build_webhooks()
         self._write(self.docs / "reference.md", "reference.md.jinja", resources=self.resources, lines=reference.lines)
         self._run_post_hooks()
         return self._get_errors()
@@ -81,6 +91,12 @@ class CalcomProject(openapi_python_client.Project):
         self._write(folder / "__init__.py", "api_init.py.jinja", resources=self.resources)
         methods = sorted((m for resource in found for m in resource.methods), key=lambda method: method.facts.id)
         self._write(self.package_dir / "operations.py", "operations.py.jinja", methods=methods)
+
+    def _build_webhooks(self) -> None:
+        path = self.package_dir / "_webhook_payloads.py"
+        names = sorted({name for delivery in self.deliveries for name in delivery.kind.names})
+        groups = by_payload(self.deliveries)
+        self._write(path, "webhook_payloads.py.jinja", deliveries=self.deliveries, groups=groups, names=names)
 
     def _write(self, path: Path, template: str, **values: object) -> None:
         path.write_text(self.env.get_template(template).render(**values), encoding="utf-8")

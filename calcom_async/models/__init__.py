@@ -552,12 +552,54 @@ if TYPE_CHECKING:
     from .verified_email import VerifiedEmail as VerifiedEmail
     from .verified_phone import VerifiedPhone as VerifiedPhone
     from .webhook import Webhook as Webhook
+    from .webhook_answer import WebhookAnswer as WebhookAnswer
+    from .webhook_app_status import WebhookAppStatus as WebhookAppStatus
+    from .webhook_assignment_report import WebhookAssignmentReport as WebhookAssignmentReport
+    from .webhook_attendee import WebhookAttendee as WebhookAttendee
+    from .webhook_attendee_presence import WebhookAttendeePresence as WebhookAttendeePresence
+    from .webhook_booking import WebhookBooking as WebhookBooking
+    from .webhook_booking_status import WebhookBookingStatus as WebhookBookingStatus
+    from .webhook_booking_status import decode_webhook_booking_status as decode_webhook_booking_status
+    from .webhook_call_event_type import WebhookCallEventType as WebhookCallEventType
+    from .webhook_cancelled_booking import WebhookCancelledBooking as WebhookCancelledBooking
+    from .webhook_credential import WebhookCredential as WebhookCredential
+    from .webhook_credential_error import WebhookCredentialError as WebhookCredentialError
+    from .webhook_credential_problem import WebhookCredentialProblem as WebhookCredentialProblem
+    from .webhook_form import WebhookForm as WebhookForm
+    from .webhook_form_fallback import WebhookFormFallback as WebhookFormFallback
+    from .webhook_form_redirect import WebhookFormRedirect as WebhookFormRedirect
+    from .webhook_guest_absence import WebhookGuestAbsence as WebhookGuestAbsence
+    from .webhook_host_absence import WebhookHostAbsence as WebhookHostAbsence
+    from .webhook_instant_meeting import WebhookInstantMeeting as WebhookInstantMeeting
+    from .webhook_language import WebhookLanguage as WebhookLanguage
+    from .webhook_meeting import WebhookMeeting as WebhookMeeting
+    from .webhook_meeting_attendee import WebhookMeetingAttendee as WebhookMeetingAttendee
+    from .webhook_meeting_user import WebhookMeetingUser as WebhookMeetingUser
+    from .webhook_no_show import WebhookNoShow as WebhookNoShow
+    from .webhook_organizer import WebhookOrganizer as WebhookOrganizer
+    from .webhook_out_of_office import WebhookOutOfOffice as WebhookOutOfOffice
+    from .webhook_out_of_office_entry import WebhookOutOfOfficeEntry as WebhookOutOfOfficeEntry
+    from .webhook_out_of_office_reason import WebhookOutOfOfficeReason as WebhookOutOfOfficeReason
+    from .webhook_paid_booking import WebhookPaidBooking as WebhookPaidBooking
+    from .webhook_person import WebhookPerson as WebhookPerson
+    from .webhook_recording import WebhookRecording as WebhookRecording
+    from .webhook_rejected_booking import WebhookRejectedBooking as WebhookRejectedBooking
+    from .webhook_reported_booking import WebhookReportedBooking as WebhookReportedBooking
+    from .webhook_reported_event_type import WebhookReportedEventType as WebhookReportedEventType
+    from .webhook_reported_host import WebhookReportedHost as WebhookReportedHost
+    from .webhook_rescheduled_booking import WebhookRescheduledBooking as WebhookRescheduledBooking
+    from .webhook_subscription import WebhookSubscription as WebhookSubscription
+    from .webhook_transcript import WebhookTranscript as WebhookTranscript
+    from .webhook_transcript_file import WebhookTranscriptFile as WebhookTranscriptFile
+    from .webhook_transcript_links import WebhookTranscriptLinks as WebhookTranscriptLinks
     from .webhook_trigger import WebhookTrigger as WebhookTrigger
     from .webhook_trigger import WebhookTriggerLike as WebhookTriggerLike
     from .webhook_trigger import decode_webhook_trigger as decode_webhook_trigger
     from .webhook_version import WebhookVersion as WebhookVersion
     from .webhook_version import WebhookVersionLike as WebhookVersionLike
     from .webhook_version import decode_webhook_version as decode_webhook_version
+    from .webhook_video_call import WebhookVideoCall as WebhookVideoCall
+    from .webhook_wrong_assignment import WebhookWrongAssignment as WebhookWrongAssignment
     from .weekday import Weekday as Weekday
     from .weekday import WeekdayLike as WeekdayLike
     from .weekday import decode_weekday as decode_weekday
@@ -1114,12 +1156,54 @@ _MODULES: Final = {
     "VerifiedEmail": "verified_email",
     "VerifiedPhone": "verified_phone",
     "Webhook": "webhook",
+    "WebhookAnswer": "webhook_answer",
+    "WebhookAppStatus": "webhook_app_status",
+    "WebhookAssignmentReport": "webhook_assignment_report",
+    "WebhookAttendee": "webhook_attendee",
+    "WebhookAttendeePresence": "webhook_attendee_presence",
+    "WebhookBooking": "webhook_booking",
+    "WebhookBookingStatus": "webhook_booking_status",
+    "decode_webhook_booking_status": "webhook_booking_status",
+    "WebhookCallEventType": "webhook_call_event_type",
+    "WebhookCancelledBooking": "webhook_cancelled_booking",
+    "WebhookCredential": "webhook_credential",
+    "WebhookCredentialError": "webhook_credential_error",
+    "WebhookCredentialProblem": "webhook_credential_problem",
+    "WebhookForm": "webhook_form",
+    "WebhookFormFallback": "webhook_form_fallback",
+    "WebhookFormRedirect": "webhook_form_redirect",
+    "WebhookGuestAbsence": "webhook_guest_absence",
+    "WebhookHostAbsence": "webhook_host_absence",
+    "WebhookInstantMeeting": "webhook_instant_meeting",
+    "WebhookLanguage": "webhook_language",
+    "WebhookMeeting": "webhook_meeting",
+    "WebhookMeetingAttendee": "webhook_meeting_attendee",
+    "WebhookMeetingUser": "webhook_meeting_user",
+    "WebhookNoShow": "webhook_no_show",
+    "WebhookOrganizer": "webhook_organizer",
+    "WebhookOutOfOffice": "webhook_out_of_office",
+    "WebhookOutOfOfficeEntry": "webhook_out_of_office_entry",
+    "WebhookOutOfOfficeReason": "webhook_out_of_office_reason",
+    "WebhookPaidBooking": "webhook_paid_booking",
+    "WebhookPerson": "webhook_person",
+    "WebhookRecording": "webhook_recording",
+    "WebhookRejectedBooking": "webhook_rejected_booking",
+    "WebhookReportedBooking": "webhook_reported_booking",
+    "WebhookReportedEventType": "webhook_reported_event_type",
+    "WebhookReportedHost": "webhook_reported_host",
+    "WebhookRescheduledBooking": "webhook_rescheduled_booking",
+    "WebhookSubscription": "webhook_subscription",
+    "WebhookTranscript": "webhook_transcript",
+    "WebhookTranscriptFile": "webhook_transcript_file",
+    "WebhookTranscriptLinks": "webhook_transcript_links",
     "WebhookTrigger": "webhook_trigger",
     "WebhookTriggerLike": "webhook_trigger",
     "decode_webhook_trigger": "webhook_trigger",
     "WebhookVersion": "webhook_version",
     "WebhookVersionLike": "webhook_version",
     "decode_webhook_version": "webhook_version",
+    "WebhookVideoCall": "webhook_video_call",
+    "WebhookWrongAssignment": "webhook_wrong_assignment",
     "Weekday": "weekday",
     "WeekdayLike": "weekday",
     "decode_weekday": "weekday",
@@ -1590,10 +1674,51 @@ __all__ = [
     "VerifiedEmail",
     "VerifiedPhone",
     "Webhook",
+    "WebhookAnswer",
+    "WebhookAppStatus",
+    "WebhookAssignmentReport",
+    "WebhookAttendee",
+    "WebhookAttendeePresence",
+    "WebhookBooking",
+    "WebhookBookingStatus",
+    "WebhookCallEventType",
+    "WebhookCancelledBooking",
+    "WebhookCredential",
+    "WebhookCredentialError",
+    "WebhookCredentialProblem",
+    "WebhookForm",
+    "WebhookFormFallback",
+    "WebhookFormRedirect",
+    "WebhookGuestAbsence",
+    "WebhookHostAbsence",
+    "WebhookInstantMeeting",
+    "WebhookLanguage",
+    "WebhookMeeting",
+    "WebhookMeetingAttendee",
+    "WebhookMeetingUser",
+    "WebhookNoShow",
+    "WebhookOrganizer",
+    "WebhookOutOfOffice",
+    "WebhookOutOfOfficeEntry",
+    "WebhookOutOfOfficeReason",
+    "WebhookPaidBooking",
+    "WebhookPerson",
+    "WebhookRecording",
+    "WebhookRejectedBooking",
+    "WebhookReportedBooking",
+    "WebhookReportedEventType",
+    "WebhookReportedHost",
+    "WebhookRescheduledBooking",
+    "WebhookSubscription",
+    "WebhookTranscript",
+    "WebhookTranscriptFile",
+    "WebhookTranscriptLinks",
     "WebhookTrigger",
     "WebhookTriggerLike",
     "WebhookVersion",
     "WebhookVersionLike",
+    "WebhookVideoCall",
+    "WebhookWrongAssignment",
     "Weekday",
     "WeekdayLike",
     "WhatsAppAttendeeStepInput",
@@ -1706,6 +1831,7 @@ __all__ = [
     "decode_team_event_type_result",
     "decode_team_sync_outcome",
     "decode_text_filter_operator",
+    "decode_webhook_booking_status",
     "decode_webhook_trigger",
     "decode_webhook_version",
     "decode_weekday",
