@@ -1,0 +1,1 @@
+"""Deliveries: verified, parsed, received."""

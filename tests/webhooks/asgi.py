@@ -1,0 +1,79 @@
+"""Calls an ASGI application as a server does, message by message."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import anyio
+
+from .deliveries import Delivery
+
+DISCONNECT = {"type": "http.disconnect"}
+
+
+class Answer(NamedTuple):
+    """What came back; status 0 is no answer."""
+
+    status: int
+    headers: dict[str, str]
+    text: str
+    read: int
+
+
+def part(body: bytes, *, more: bool = True) -> dict[str, Any]:
+    """A piece of a body."""
+    return {"type": "http.request", "body": body, "more_body": more}
+
+
+async def call(app: Any, messages: list[dict[str, Any]], headers: dict[str, str], method: str = "POST") -> Answer:
+    """One request made of these messages; `read` counts how many of them the application took."""
+    coming, sent = list(messages), []
+
+    async def receive() -> dict[str, Any]:
+        await anyio.lowlevel.checkpoint()
+        return coming.pop(0) if coming else DISCONNECT
+
+    async def send(message: dict[str, Any]) -> None:
+        await anyio.lowlevel.checkpoint()
+        sent.append(message)
+
+    raw = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
+    scope = {"type": "http", "method": method, "path": "/", "headers": raw, "http_version": "1.1", "query_string": b""}
+    await app(scope, receive, send)
+    read = len(messages) - len(coming)
+    if not sent:
+        return Answer(0, {}, "", read)
+    start, end = sent
+    assert (start["type"], end["type"]) == ("http.response.start", "http.response.body")
+    shown = {name.decode(): value.decode() for name, value in start["headers"]}
+    return Answer(start["status"], shown, end["body"].decode(), read)
+
+
+async def deliver(app: Any, delivery: Delivery, *, method: str = "POST", **headers: str) -> Answer:
+    """One delivery in one piece."""
+    return await call(app, [part(delivery.body, more=False)], {**delivery.headers, **headers}, method)
+
+
+class Lifespan:
+    """The lifespan of an application that is served alone."""
+
+    def __init__(self, app: Any) -> None:
+        self.app = app
+        self.said: list[dict[str, Any]] = []
+        self._to_app, self._app_gets = anyio.create_memory_object_stream[dict[str, Any]](2)
+
+    async def run(self, *, task_status: anyio.abc.TaskStatus[None]) -> None:
+        """From startup to shutdown."""
+
+        async def send(message: dict[str, Any]) -> None:
+            self.said.append(message)
+            if message["type"] == "lifespan.startup.complete":
+                task_status.started()
+
+        await self._to_app.send({"type": "lifespan.startup"})
+        with self._to_app, self._app_gets:
+            await self.app({"type": "lifespan"}, self._app_gets.receive, send)
+
+    async def stop(self) -> None:
+        """Let it end."""
+        await self._to_app.send({"type": "lifespan.shutdown"})

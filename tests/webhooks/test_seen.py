@@ -1,0 +1,102 @@
+"""What was handled is remembered, for a while; what failed is not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from calcom_async import ConfigurationError
+from calcom_async.webhooks import MemorySeen, Seen
+
+pytestmark = pytest.mark.anyio
+
+
+class Clock:
+    """Time that tests move."""
+
+    def __init__(self) -> None:
+        self.time = 1000.0
+
+    def __call__(self) -> float:
+        return self.time
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+async def handle(seen: MemorySeen, *keys: str) -> None:
+    for key in keys:
+        assert await seen.claim(key) == "new"
+        await seen.done(key)
+
+
+async def test_a_key_is_claimed_once() -> None:
+    seen = MemorySeen()
+    assert await seen.claim("a") == "new"
+    assert await seen.claim("a") == "busy"
+    assert await seen.claim("b") == "new"
+    await seen.done("a")
+    assert await seen.claim("a") == "done"
+    assert len(seen) == 1
+
+
+async def test_what_failed_can_be_claimed_again() -> None:
+    seen = MemorySeen()
+    await seen.claim("a")
+    await seen.release("a")
+    assert len(seen) == 0
+    assert await seen.claim("a") == "new"
+
+
+async def test_it_forgets_after_a_while(clock: Clock) -> None:
+    seen = MemorySeen(seconds=60, now=clock)
+    await handle(seen, "a")
+    clock.time += 59.9
+    assert await seen.claim("a") == "done"
+    clock.time += 0.1
+    assert await seen.claim("a") == "new"
+
+
+async def test_a_duplicate_does_not_keep_it_alive(clock: Clock) -> None:
+    seen = MemorySeen(seconds=60, now=clock)
+    await handle(seen, "a")
+    clock.time += 40
+    assert await seen.claim("a") == "done"
+    clock.time += 40
+    assert await seen.claim("a") == "new"
+
+
+async def test_it_is_bounded_and_the_oldest_go_first(clock: Clock) -> None:
+    seen = MemorySeen(limit=3, now=clock)
+    await handle(seen, "a", "b", "c", "d")
+    assert len(seen) == 3
+    assert [await seen.claim(key) for key in "abcd"] == ["new", "done", "done", "done"]
+
+
+async def test_what_is_being_handled_is_not_forgotten(clock: Clock) -> None:
+    seen = MemorySeen(limit=1, seconds=1, now=clock)
+    await seen.claim("a")
+    await handle(seen, "b", "c")
+    clock.time += 100
+    assert await seen.claim("a") == "busy"
+
+
+@pytest.mark.parametrize("limit", [0, -1, 1.5, True, None])
+def test_bad_limits(limit: Any) -> None:
+    with pytest.raises(ConfigurationError, match="limit must be"):
+        MemorySeen(limit=limit)
+
+
+@pytest.mark.parametrize("seconds", [0, -1, float("nan"), float("inf"), True, "60", None])
+def test_bad_times(seconds: Any) -> None:
+    with pytest.raises(ConfigurationError, match="seconds must be"):
+        MemorySeen(seconds=seconds)
+
+
+def test_it_is_a_store() -> None:
+    store: Seen = MemorySeen()
+    assert isinstance(store, Seen)
+    assert store  # also while it is empty
