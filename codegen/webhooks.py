@@ -37,10 +37,11 @@ def plan_deliveries(document: JSONObject, schemas: Schemas) -> list[Delivery]:
 def _delivery(name: str, item: JSONObject, schemas: Schemas) -> Delivery:
     schema = item["post"]["requestBody"]["content"]["application/json"]["schema"]
     payload = payload_name(schema)
-    if payload is None or schemas.kinds.of(schemas.models[payload]).shape not in ("model", "union"):
+    kind = schemas.kinds.of(schemas.models[payload]) if payload in schemas.models else None
+    if payload is None or kind is None or kind.shape not in ("model", "union"):
         raise DocumentError(f"webhooks/{name}: the payload has to be a named object or union")
     flat = "payload" not in schema.get("properties", {})
-    return Delivery(name, payload, schemas.kinds.of(schemas.models[payload]), flat)
+    return Delivery(name, payload, kind, flat)
 
 
 def by_payload(deliveries: list[Delivery]) -> list[tuple[str, list[str]]]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .book_format import BookFormatLike as BookFormatLike
     from .book_format import decode_book_format as decode_book_format
     from .loan import Loan as Loan
+    from .loss import Loss as Loss
     from .medium import Medium as Medium
     from .medium import decode_medium as decode_medium
     from .paper import Paper as Paper
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from .reservation import Reservation as Reservation
     from .review import Review as Review
     from .shelf import Shelf as Shelf
+    from .webhook_trigger import WebhookTrigger as WebhookTrigger
+    from .webhook_trigger import decode_webhook_trigger as decode_webhook_trigger
 
 _MODULES: Final = {
     "AnyLoan": "any_loan",
@@ -33,6 +36,7 @@ _MODULES: Final = {
     "BookFormatLike": "book_format",
     "decode_book_format": "book_format",
     "Loan": "loan",
+    "Loss": "loss",
     "Medium": "medium",
     "decode_medium": "medium",
     "Paper": "paper",
@@ -41,6 +45,8 @@ _MODULES: Final = {
     "Reservation": "reservation",
     "Review": "review",
     "Shelf": "shelf",
+    "WebhookTrigger": "webhook_trigger",
+    "decode_webhook_trigger": "webhook_trigger",
 }
 
 __all__ = [
@@ -50,6 +56,7 @@ __all__ = [
     "BookFormat",
     "BookFormatLike",
     "Loan",
+    "Loss",
     "Medium",
     "Paper",
     "Reader",
@@ -57,9 +64,11 @@ __all__ = [
     "Reservation",
     "Review",
     "Shelf",
+    "WebhookTrigger",
     "decode_any_loan",
     "decode_book_format",
     "decode_medium",
+    "decode_webhook_trigger",
 ]
 
 

@@ -1,0 +1,62 @@
+"""From the document's webhooks to a table of decoders and the types that handlers get."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from documents import Package, document, json_content, obj, operation, ref, text
+
+from codegen.document import DocumentError
+from codegen.webhooks import payload_name
+
+
+def test_each_trigger_has_its_decoder(library: Package) -> None:
+    table = library.module("_webhook_payloads")
+    models = library.models
+    assert set(table.PAYLOADS) == {"BOOK_LENT", "BOOK_LOST", "MEDIUM_ADDED"}
+    lost = table.PAYLOADS["BOOK_LOST"]({"bookId": 7, "foundAt": "2026-12-01T09:00:00Z"})
+    assert lost == models.Loss(book_id=7, found_at=dt.datetime(2026, 12, 1, 9, tzinfo=dt.UTC))
+    assert isinstance(table.PAYLOADS["MEDIUM_ADDED"]({"type": "audio", "minutes": 3}), models.Audio)
+
+
+def test_flat_ones_are_known(library: Package) -> None:
+    flat = library.module("_webhook_payloads").FLAT
+    assert flat == {"BOOK_LOST"}
+
+
+def test_the_triggers_are_emitted_even_if_no_call_speaks_of_them(library: Package) -> None:
+    assert [trigger.value for trigger in library.models.WebhookTrigger] == ["BOOK_LENT", "BOOK_LOST", "MEDIUM_ADDED"]
+
+
+def test_a_document_without_webhooks(build: Callable[[Any], Package]) -> None:
+    table = build(document()).module("_webhook_payloads")
+    found = (table.PAYLOADS, table.FLAT)
+    assert found == ({}, frozenset())
+
+
+def test_a_payload_that_is_no_object(build: Callable[[Any], Package]) -> None:
+    body = obj(triggerEvent=text(const="MADE"), payload=ref("WebhookTrigger"))
+    whole = document(
+        {"/things": {"get": operation()}},
+        {"WebhookTrigger": text(enum=["MADE"])},
+        webhooks={"MADE": {"post": {"summary": "Made.", "requestBody": json_content(body), "responses": {}}}},
+    )
+    with pytest.raises(DocumentError, match="webhooks/MADE: the payload has to be a named object or union"):
+        build(whole)
+
+
+@pytest.mark.parametrize(
+    ("schema", "name"),
+    [
+        (obj(payload=ref("Thing")), "Thing"),
+        ({"allOf": [ref("Thing"), obj(a=text())]}, "Thing"),
+        (obj(payload=text()), None),
+        (obj(a=text()), None),
+        ({"allOf": [obj(a=text())]}, None),
+    ],
+)
+def test_where_the_payload_stands(schema: Any, name: str | None) -> None:
+    assert payload_name(schema) == name
