@@ -50,3 +50,14 @@ def test_importing_the_package_loads_nothing_else() -> None:
         "assert loaded == {'calcom_async._version'}, loaded\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_webhooks_load_no_http_library_and_no_framework() -> None:
+    code = (
+        "import sys, calcom_async.webhooks\n"
+        "loaded = {name.split('.')[0] for name in sys.modules} & {'httpx', 'starlette', 'fastapi', 'uvicorn'}\n"
+        "assert not loaded, loaded\n"
+        "models = {name for name in sys.modules if name.startswith('calcom_async.models.')}\n"
+        "assert not models, models\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)

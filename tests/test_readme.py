@@ -8,8 +8,11 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
+from webhooks.deliveries import SIGNED
 
 from calcom_async.operations import OPERATIONS
 from calcom_async.sandbox import Sandbox
@@ -38,6 +41,20 @@ async def test_the_quick_start_books_a_meeting() -> None:
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("booked Booking(id=1,")
     assert len(done.stdout.splitlines()) == 2
+
+
+@pytest.mark.anyio
+async def test_the_receiver_receives(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("CAL_WEBHOOK_SECRET", SIGNED["booking_created"].secret or "")
+    shown: dict[str, Any] = {}
+    exec(next(block for block in BLOCKS if "WebhookReceiver(" in block), shown)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(shown["app"]), base_url="http://test") as client:
+        for delivery in SIGNED.values():
+            answer = await client.post("/webhooks/calcom", content=delivery.body, headers=delivery.headers)
+            assert answer.status_code == 204
+    printed = capsys.readouterr().out.splitlines()
+    assert [line.split(" ")[0] for line in printed] == ["Intro", "Needs"]
+    assert printed[0].endswith(" ann@example.org")
 
 
 def test_the_number_of_methods_is_right() -> None:

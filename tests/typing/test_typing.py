@@ -21,7 +21,7 @@ from calcom_async import api
 from calcom_async._resource import Resource
 
 HERE = Path(__file__).parent
-FILES = [str(HERE / "results.py"), str(HERE / "arguments.py")]
+FILES = [str(HERE / f"{name}.py") for name in ("results", "arguments", "webhooks")]
 
 # Only what maps JSON to whatever it holds, a model in the API's own spelling or the answers to a form, may say Any.
 FREE = re.compile(r"Mapping\[str, Any\]")
