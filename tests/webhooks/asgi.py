@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 import anyio
+import anyio.abc
+import anyio.lowlevel
 
 from .deliveries import Delivery
 

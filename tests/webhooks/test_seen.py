@@ -84,6 +84,15 @@ async def test_what_is_being_handled_is_not_forgotten(clock: Clock) -> None:
     assert await seen.claim("a") == "busy"
 
 
+async def test_what_is_done_again_counts_from_then(clock: Clock) -> None:
+    seen = MemorySeen(limit=2, seconds=60, now=clock)
+    await handle(seen, "a", "b")
+    clock.time += 30
+    await seen.done("a")
+    clock.time += 30
+    assert [await seen.claim(key) for key in "ab"] == ["done", "new"]
+
+
 @pytest.mark.parametrize("limit", [0, -1, 1.5, True, None])
 def test_bad_limits(limit: Any) -> None:
     with pytest.raises(ConfigurationError, match="limit must be"):
