@@ -15,6 +15,10 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from . import auth, errors, events, middleware, testing, webhooks
+    from ._credentials.file_store import FileTokenStore
+    from ._credentials.managed_user import ManagedUser
+    from ._credentials.oauth2 import OAuth2
+    from ._credentials.rotating_api_key import RotatingApiKey
     from .auth import AccessToken, ApiKey, OAuthClient
     from .client import CalcomClient
     from .errors import (
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
         APIError,
         APITimeoutError,
         AuthenticationError,
+        AuthorizationError,
         BadRequestError,
         CalcomError,
         ConfigurationError,
@@ -34,6 +39,7 @@ if TYPE_CHECKING:
         PermissionDeniedError,
         RateLimitError,
         ServerError,
+        TokenRefreshError,
         UnprocessableEntityError,
         WebhookVerificationError,
     )
@@ -43,6 +49,7 @@ if TYPE_CHECKING:
     from .response import RateLimit, RateLimitWindow, Response
     from .retry import RetryPolicy
     from .secret import Secret
+    from .tokens import MemoryTokenStore, Tokens
     from .types import UNSET, Unset
 
 __all__ = [
@@ -53,6 +60,7 @@ __all__ = [
     "AccessToken",
     "ApiKey",
     "AuthenticationError",
+    "AuthorizationError",
     "BadRequestError",
     "CalcomClient",
     "CalcomError",
@@ -60,9 +68,13 @@ __all__ = [
     "ConflictError",
     "DecodeError",
     "ErrorDetail",
+    "FileTokenStore",
     "InputError",
     "Lookup",
+    "ManagedUser",
+    "MemoryTokenStore",
     "NotFoundError",
+    "OAuth2",
     "OAuthClient",
     "Page",
     "PageInfo",
@@ -75,8 +87,11 @@ __all__ = [
     "Reconciliation",
     "Response",
     "RetryPolicy",
+    "RotatingApiKey",
     "Secret",
     "ServerError",
+    "TokenRefreshError",
+    "Tokens",
     "UnprocessableEntityError",
     "Unset",
     "WebhookVerificationError",
@@ -90,6 +105,10 @@ __all__ = [
 ]
 
 _HOMES = {
+    "_credentials.file_store": ("FileTokenStore",),
+    "_credentials.managed_user": ("ManagedUser",),
+    "_credentials.oauth2": ("OAuth2",),
+    "_credentials.rotating_api_key": ("RotatingApiKey",),
     "auth": ("AccessToken", "ApiKey", "OAuthClient"),
     "client": ("CalcomClient",),
     "errors": (
@@ -97,6 +116,7 @@ _HOMES = {
         "APIError",
         "APITimeoutError",
         "AuthenticationError",
+        "AuthorizationError",
         "BadRequestError",
         "CalcomError",
         "ConfigurationError",
@@ -109,6 +129,7 @@ _HOMES = {
         "PermissionDeniedError",
         "RateLimitError",
         "ServerError",
+        "TokenRefreshError",
         "UnprocessableEntityError",
         "WebhookVerificationError",
     ),
@@ -118,6 +139,7 @@ _HOMES = {
     "response": ("RateLimit", "RateLimitWindow", "Response"),
     "retry": ("RetryPolicy",),
     "secret": ("Secret",),
+    "tokens": ("MemoryTokenStore", "Tokens"),
     "types": ("UNSET", "Unset"),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from ._constants import BASE_URL, ENV_API_KEY, ENV_BASE_URL, ENV_CLIENT_ID, ENV_CLIENT_SECRET, KEY_FILE
-from .auth import AccessToken, ApiKey, Credential, OAuthClient
+from .auth import AccessToken, ApiKey, Credential, OAuthClient, RenewingCredential, sealed
 from .errors import ConfigurationError
 from .rate_limit import RatePolicy
 from .reconcile import Reconciliation
@@ -42,8 +42,8 @@ def credential_from(
     access_token: str | Secret | None,
     client_id: str | None,
     client_secret: str | Secret | None,
-    auth: Credential | None,
-) -> Credential:
+    auth: Credential | RenewingCredential | None,
+) -> Credential | RenewingCredential:
     """The credential that these arguments, else the environment, else the key file stand for."""
     if auth is not None:
         return _alone(auth, api_key, access_token, client_id, client_secret)
@@ -52,15 +52,29 @@ def credential_from(
     bearer = _bearer(api_key, access_token)
     if client_id is not None or client_secret is not None:
         return _oauth_client(client_id, client_secret, bearer, "client_id", "client_secret")
-    return bearer or _from_environment() or _from_key_file()
+    return bearer or found_credential()[0]
 
 
-def _alone(auth: Credential, *others: object) -> Credential:
+def found_credential() -> tuple[Credential, str]:
+    """The credential that is lying about, and where: in the environment, else in the key file."""
+    credential = _from_environment()
+    if credential is None:
+        return _from_key_file(), f"the file {KEY_FILE}"
+    names = [name for name in (ENV_CLIENT_ID, ENV_CLIENT_SECRET, ENV_API_KEY) if os.environ.get(name)]
+    return credential, f"the environment ({', '.join(names)})"
+
+
+def _alone(auth: Credential | RenewingCredential, *others: object) -> Credential | RenewingCredential:
     if any(other is not None for other in others):
         raise ConfigurationError("auth= is a whole credential: leave out api_key, access_token, client_id and secret")
-    if isinstance(auth, type) or not isinstance(auth, Credential):
-        raise ConfigurationError("auth= must be a credential, such as calcom_async.auth.ApiKey(...)")
-    return auth
+    return checked_credential("auth=", sealed(auth))
+
+
+def checked_credential(name: str, credential: Credential | RenewingCredential) -> Credential | RenewingCredential:
+    """The credential, checked for the mistake of passing a string; `sealed` before."""
+    if isinstance(credential, type):
+        raise ConfigurationError(f"{name} must be a credential, such as calcom_async.auth.ApiKey(...)")
+    return credential
 
 
 def _bearer(api_key: str | Secret | None, access_token: str | Secret | None) -> ApiKey | AccessToken | None:

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
 
     from ._operation import Operation
+    from ._session import Session
     from .events import EventHook
-    from .middleware import Answer, Handler
+    from .middleware import Answer
     from .pagination import Page
     from .rate_limit import RatePolicy
     from .reconcile import Reconciliation
@@ -73,17 +74,6 @@ class Options:
     def but(self, **changes: Any) -> Options:
         """A copy with some of them changed."""
         return Options(**({name: getattr(self, name) for name in self.__slots__} | changes))
-
-
-class Session:
-    """What the views of a client share: the address, the chain down to the network, and whether it is open."""
-
-    __slots__ = ("base_url", "closed", "handle")
-
-    def __init__(self, base_url: str, handle: Handler) -> None:
-        self.base_url = base_url
-        self.handle = handle
-        self.closed = False
 
 
 class ClientSender:
@@ -144,6 +134,10 @@ class ClientSender:
         request.headers.update(headers)
         answer = await self._session.handle(request)
         return as_response(unwrapped(answer, request), answer)
+
+    def blank(self) -> Request:
+        """A request for nothing, with what all requests have."""
+        return self._build("GET", "/", None, {}, None, None, "")
 
     def _request(self, operation: Operation, path: Mapping[str, Any], query: Mapping[str, Any], body: Any) -> Request:
         version = operation.api_version

@@ -1,12 +1,15 @@
-"""Who is calling: API keys, access tokens and OAuth clients.
+"""Who is calling: API keys, access tokens, OAuth clients, and users whose tokens are renewed as they expire.
 
-A credential only says which headers it stands for; sending is done elsewhere. The prefix of a key is not checked, for
-self-hosted servers choose their own.
+    cal = CalcomClient(auth=ManagedUser(client_id, client_secret, tokens, store=FileTokenStore("~/.tokens/ann.json")))
+
+A `Credential` only says which headers it stands for. A `RenewingCredential` (ManagedUser, OAuth2, RotatingApiKey) has
+tokens that change: it renews them a minute before they expire, or when they are refused, once for all who need them,
+and saves them before they are used. The prefix of a key is not checked, for self-hosted servers choose their own.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from ._frozen import Frozen
 from .errors import ConfigurationError
@@ -15,9 +18,40 @@ from .secret import Secret, seal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ._credentials.file_store import FileTokenStore
+    from ._credentials.managed_user import ManagedUser
+    from ._credentials.oauth2 import AuthorizationRequest, OAuth2
+    from ._credentials.rotating_api_key import RotatingApiKey
     from .middleware import Answer, Handler, Middleware, Request
+    from .tokens import MemoryTokenStore, Tokens, TokenStore
 
-__all__ = ["AccessToken", "ApiKey", "Credential", "OAuthClient"]
+__all__ = [
+    "AccessToken",
+    "ApiKey",
+    "AuthorizationRequest",
+    "Credential",
+    "FileTokenStore",
+    "ManagedUser",
+    "MemoryTokenStore",
+    "OAuth2",
+    "OAuthClient",
+    "RenewingCredential",
+    "RotatingApiKey",
+    "TokenStore",
+    "Tokens",
+]
+
+# Loaded when they are used: most clients have a key.
+_HOMES = {
+    "AuthorizationRequest": "_credentials.oauth2",
+    "FileTokenStore": "_credentials.file_store",
+    "ManagedUser": "_credentials.managed_user",
+    "MemoryTokenStore": "tokens",
+    "OAuth2": "_credentials.oauth2",
+    "RotatingApiKey": "_credentials.rotating_api_key",
+    "TokenStore": "tokens",
+    "Tokens": "tokens",
+}
 
 
 @runtime_checkable
@@ -29,7 +63,25 @@ class Credential(Protocol):
         ...  # pragma: no cover
 
 
-def _secret(what: str, value: object) -> Secret:
+@runtime_checkable
+class RenewingCredential(Protocol):
+    """What vouches for requests with tokens that change. `identity` stays the same, and tells nothing of them."""
+
+    identity: bytes
+
+    async def send(self, request: Request, handler: Handler) -> Answer:
+        """Pass the request on with what vouches for it, and again if that had to be renewed."""
+        ...  # pragma: no cover
+
+
+def sealed(credential: object) -> Any:
+    """The credential; of anything else the type alone, for it may be a secret."""
+    # By its look, as the protocols do it, which take ten times as long: a view is made for each request.
+    known = hasattr(credential, "headers") or (hasattr(credential, "send") and hasattr(credential, "identity"))
+    return credential if known or isinstance(credential, type) else type(credential)
+
+
+def checked(what: str, value: object) -> Secret:
     """The sealed value, stripped of the newline that files and environments add; refused if no header can carry it."""
     if not isinstance(value, Secret):
         kind = value if isinstance(value, type) else type(value)
@@ -58,7 +110,7 @@ class ApiKey(Frozen):
 
     def __init__(self, key: str | Secret) -> None:
         key = seal(key)
-        self._set(key=_secret("API key", key))
+        self._set(key=checked("API key", key))
 
     def headers(self) -> Mapping[str, Secret]:
         """`Authorization: Bearer …`"""
@@ -74,7 +126,7 @@ class AccessToken(Frozen):
 
     def __init__(self, token: str | Secret) -> None:
         token = seal(token)
-        self._set(token=_secret("access token", token))
+        self._set(token=checked("access token", token))
 
     def headers(self) -> Mapping[str, Secret]:
         """`Authorization: Bearer …`"""
@@ -99,8 +151,8 @@ class OAuthClient(Frozen):
     ) -> None:
         client_secret = seal(client_secret)
         self._set(
-            client_id=_secret("OAuth client id", seal(client_id)).reveal(),
-            client_secret=_secret("OAuth client secret", client_secret),
+            client_id=checked("OAuth client id", seal(client_id)).reveal(),
+            client_secret=checked("OAuth client secret", client_secret),
             bearer=bearer,
         )
 
@@ -110,10 +162,22 @@ class OAuthClient(Frozen):
         return {**bearer, "x-cal-client-id": Secret(self.client_id), "x-cal-secret-key": self.client_secret}
 
 
-def authenticate(credential: Credential) -> Middleware:
+def authenticate(credential: Credential | RenewingCredential) -> Middleware:
     """The layer that adds the credential's headers. It works on a copy: no layer further out sees them."""
+    if isinstance(credential, RenewingCredential):
+        return credential.send
 
     async def authenticated(request: Request, handler: Handler) -> Answer:
         return await handler(request.replace(headers={**request.headers, **credential.headers()}))
 
     return authenticated
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f".{_HOMES[name]}", __package__), name)
+    globals()[name] = value
+    return value

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, Self
 from ._config import (
     api_version_from,
     base_url_from,
+    checked_credential,
     contract_from,
     credential_from,
     headers_from,
@@ -22,12 +23,13 @@ from ._constants import TIMEOUT
 from ._deadline import deadline
 from ._http import Network
 from ._observe import observe
-from ._sender import ClientSender, Options, ResponseSender, Session
+from ._sender import ClientSender, Options, ResponseSender
+from ._session import Chain, Session
 from .api import Resources, ResourcesWithResponse
-from .auth import authenticate
+from .auth import sealed
 from .errors import ConfigurationError, InputError
 from .middleware import compose
-from .rate_limit import RatePolicy, paced
+from .rate_limit import RatePolicy
 from .reconcile import Reconciliation, reconciled
 from .retry import RetryPolicy
 from .retry import retry as retry_layer
@@ -40,9 +42,9 @@ if TYPE_CHECKING:
 
     from ._http import HTTPClient, HTTPTransport
     from ._sender import Contract
-    from .auth import Credential
+    from .auth import Credential, RenewingCredential
     from .events import EventHook
-    from .middleware import Middleware
+    from .middleware import Handler, Middleware, Request
     from .response import Response
     from .retry import RetryDecision
     from .secret import Secret
@@ -92,7 +94,7 @@ class CalcomClient(Resources):
         access_token: str | Secret | None = None,
         client_id: str | None = None,
         client_secret: str | Secret | None = None,
-        auth: Credential | None = None,
+        auth: Credential | RenewingCredential | None = None,
         base_url: str | None = None,
         timeout: float | None = TIMEOUT,
         retry: RetryDecision | None = _RETRY,
@@ -115,17 +117,8 @@ class CalcomClient(Resources):
             http_client=http_client, transport=transport, max_connections=max_connections_from(max_connections)
         )
         calls, attempts = _layers(middleware)
-        layers = (
-            deadline,
-            *calls,
-            reconciled,
-            retry_layer,
-            paced(credential, address),
-            *attempts,
-            authenticate(credential),
-            observe,
-        )
-        self._session = Session(address, compose(layers, self._network))
+        chain = Chain((deadline, *calls, reconciled, retry_layer), tuple(attempts), compose((observe,), self._network))
+        self._session = Session(address, chain, credential)
         self._set_options(
             Options(
                 timeout=timeout_from(timeout),
@@ -182,11 +175,27 @@ class CalcomClient(Resources):
             changes["api_version"] = api_version_from(api_version)
         if headers is not UNSET:
             changes["headers"] = {**self._options.headers, **headers_from(headers)}
+        return self._view(self._session, self._options.but(**changes))
+
+    def as_user(self, credential: Credential | RenewingCredential) -> Self:
+        """A view of this client for somebody else, cheap enough for one call; thousands may live side by side.
+
+        It shares connections and settings, and has the credential's own rate budget. Closing it closes nothing; it ends
+        with its client. Raises ConfigurationError for what is no credential (see `calcom_async.auth`).
+        """
+        credential = sealed(credential)
+        return self._view(self._session.with_credential(checked_credential("as_user()", credential)), self._options)
+
+    def _view(self, session: Session, options: Options) -> Self:
         view = type(self).__new__(type(self))
         view._network = None
-        view._session = self._session
-        view._set_options(self._options.but(**changes))
+        view._session = session
+        view._set_options(options)
         return view
+
+    def _below_auth(self) -> tuple[Request, Handler]:
+        """A request of this client to build others like, and the chain for calls that vouch for themselves."""
+        return ClientSender(self._session, self._options).blank(), self._session.below_auth
 
     async def request(
         self,
@@ -216,7 +225,7 @@ class CalcomClient(Resources):
     async def aclose(self) -> None:
         """Close the connections; calls then raise ConfigurationError. Closing twice, or a view, does nothing."""
         if self._network is not None:
-            self._session.closed = True
+            self._session.life.over = True
             await self._network.aclose()
 
     async def __aenter__(self) -> Self:

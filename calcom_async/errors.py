@@ -5,6 +5,8 @@
     ├── InputError                   an argument that cannot be sent (also a ValueError)
     ├── DecodeError                  an answer that does not have the documented shape
     ├── WebhookVerificationError     a delivery that the shared secret did not sign
+    ├── AuthorizationError           a user who came back from OAuth 2's consent page without consent
+    ├── TokenRefreshError            tokens that could not be renewed
     ├── APIConnectionError           no answer came
     │   └── APITimeoutError          ... in time
     └── APIError                     the server answered with an error
@@ -39,6 +41,7 @@ __all__ = [
     "APIError",
     "APITimeoutError",
     "AuthenticationError",
+    "AuthorizationError",
     "BadRequestError",
     "CalcomError",
     "ConfigurationError",
@@ -53,6 +56,7 @@ __all__ = [
     "RequestInfo",
     "Sent",
     "ServerError",
+    "TokenRefreshError",
     "UnprocessableEntityError",
     "WebhookVerificationError",
 ]
@@ -103,6 +107,54 @@ class InputError(CalcomError, ValueError):
 
 class WebhookVerificationError(CalcomError):
     """A delivery does not carry the signature of its body under the shared secret: do not act on it."""
+
+
+class AuthorizationError(CalcomError):
+    """A user came back from OAuth 2's consent page without consent, or not from the page they were sent to.
+
+    `code` is OAuth's (`"access_denied"`), or `"state_mismatch"`: then somebody else began this flow.
+    """
+
+    def __init__(self, message: str, *, code: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.code = code
+
+    def __str__(self) -> str:
+        return f"{self.code}: {self.message}" if self.message else self.code
+
+
+class TokenRefreshError(CalcomError):
+    """Tokens could not be renewed; the call that needed them was not carried out.
+
+    `final` tells what to do. Where it is true the server refuses the refresh token or the OAuth client: nothing is
+    sent until the credential gets new tokens. Else a later call tries again. `status_code` and `code` (such as
+    `"invalid_grant"`) are the server's, None where it said nothing. What a token store raised is the `__cause__`.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        final: bool = False,
+        request: RequestInfo | None = None,
+        status_code: int | None = None,
+        code: str | None = None,
+        hint: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.final = final
+        self.request = request
+        self.status_code = status_code
+        self.code = code
+        self.hint = hint
+
+    def __str__(self) -> str:
+        said = " ".join(str(part) for part in (self.status_code, self.code) if part is not None)
+        text = f"the tokens could not be renewed: {said}{': ' if said else ''}{self.message}"
+        text += f" ({self.request})" if self.request else ""
+        return self._with_lookup(f"{text}; {self.hint}" if self.hint else text)
 
 
 class DecodeError(CalcomError):

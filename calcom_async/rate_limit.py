@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from ._rate.budget import Budget
     from ._rate.lane import Lane, Permit, Reason
-    from .auth import Credential
+    from .auth import Credential, RenewingCredential
     from .events import WaitEvent
     from .middleware import Answer, Handler, Middleware, Request
 
@@ -60,7 +60,7 @@ class RatePolicy(Frozen):
         self._set(limit=limit, on_wait=on_wait)
 
 
-def paced(credential: Credential, address: str) -> Middleware:
+def paced(credential: Credential | RenewingCredential, address: str) -> Middleware:
     """The layer that lets a request go when the credential's budget at that address has room."""
     identity: bytes | None = None
 

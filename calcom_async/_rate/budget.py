@@ -7,6 +7,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from .._clock import clock
+from ..auth import RenewingCredential
 from .headers import rate_headers
 from .lane import Lane, Permit
 from .wait import TOO_MANY_REQUESTS, server_wait
@@ -21,6 +22,7 @@ _UNKNOWN_BLOCK = 1.0  # seconds, where a 429 does not say how long
 _CROWD = 1000  # budgets, before those with nothing to remember are dropped
 _SALT = os.urandom(16)
 
+_crowd = _CROWD
 _budgets: dict[bytes, Budget] = {}
 _lock = threading.Lock()
 
@@ -110,26 +112,38 @@ class Budget:
 
 def budget_of(identity: bytes) -> Budget:
     """The budget under this identity, which outlives the clients that use it."""
+    global _crowd
     with _lock:
         budget = _budgets.get(identity)
         if budget is None:
-            if len(_budgets) >= _CROWD:
+            if len(_budgets) >= _crowd:
                 for name in [name for name, other in _budgets.items() if other.idle()]:
                     del _budgets[name]
+                # Twice of what is left: looked through for every newcomer, a large crowd would be slow.
+                _crowd = max(_CROWD, 2 * len(_budgets))
             budget = _budgets[identity] = Budget()
         return budget
 
 
-def identity_of(credential: Credential, address: str) -> bytes:
+def identity_of(credential: Credential | RenewingCredential, address: str) -> bytes:
     """What the server counts by: the bearer, else the OAuth client, at that address. Tells nothing of the secret."""
-    from hashlib import blake2b
-
+    if isinstance(credential, RenewingCredential):
+        return digest(f"{address} {credential.identity.hex()}")
     headers = credential.headers()
     counted = headers.get("authorization") or headers.get("x-cal-client-id") or next(iter(headers.values()), None)
-    return blake2b(f"{address} {counted and counted.reveal()}".encode("utf-8", "surrogatepass"), key=_SALT).digest()
+    return digest(f"{address} {counted and counted.reveal()}")
+
+
+def digest(text: str) -> bytes:
+    """What stands for the text in this process, and tells nothing of it."""
+    from hashlib import blake2b
+
+    return blake2b(text.encode("utf-8", "surrogatepass"), key=_SALT).digest()
 
 
 def forget() -> None:
     """Drop all that is known."""
+    global _crowd
     with _lock:
         _budgets.clear()
+        _crowd = _CROWD

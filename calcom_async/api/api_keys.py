@@ -27,7 +27,7 @@ class ApiKeysResource(Resource):
     ) -> RefreshedApiKey:
         """Replace the API key of this call by a new one.
 
-        The old key ends at once; the client goes on with it until you make a new one.
+        The old key ends at once; a client goes on with it unless its credential is a `RotatingApiKey`.
 
         Args:
             api_key_days_valid: For how many days the new key is valid.

@@ -1,0 +1,38 @@
+"""`python -m calcom_async whoami`: which credential is used, and what the server says to it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Carry out a command. Returns the exit status: 0 all is well, 1 refused or not reached, 2 not set up."""
+    parser = argparse.ArgumentParser(prog="python -m calcom_async", description="Cal.com's API v2 on the command line.")
+    commands = parser.add_subparsers(dest="command", metavar="command")
+    whoami = commands.add_parser(
+        "whoami",
+        help="tell which credential is found where, whose it is, and what the server says to it",
+        description="Tell which credential is found where, whose it is, and what the server says to it. "
+        "Shows no secret. Exits with 0 if the server takes it, 1 if it does not or is not reached, 2 if there is none.",
+    )
+    whoami.add_argument(
+        "--base-url", metavar="URL", help="the server (default: CAL_API_URL, else https://api.cal.com/v2)"
+    )
+    whoami.add_argument("--timeout", type=float, default=20.0, metavar="SECONDS", help="(default: %(default)g)")
+    options = parser.parse_args(arguments)
+    if options.command is None:
+        parser.print_help(sys.stderr)
+        return 2
+
+    from ._whoami import run
+
+    return run(options.base_url, options.timeout)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Credentials whose tokens change. See `calcom_async.auth` and `calcom_async.tokens`."""

@@ -1,0 +1,122 @@
+"""Calls that answer with tokens: refreshes, and the exchange of a code.
+
+They go through the chain below the auth layer, without the user's bearer and outside the user's rate budget. Like any
+write they are sent again only where they surely did not arrive: a refresh token can be used once.
+
+Nothing here leaves a secret in a traceback: what holds one in the clear has returned before anything is raised.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from .._constants import API_VERSION_HEADER
+from .._deadline import deadline
+from .._error_body import error_from_answer
+from ..errors import APIConnectionError, APIError, CalcomError, DecodeError, TokenRefreshError
+from ..middleware import Request, compose
+from ..operations import OPERATIONS
+from ..retry import RetryPolicy
+from ..retry import retry as retry_layer
+from ..tokens import Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..middleware import Answer, Handler
+    from ..secret import Secret
+
+_TIME_LIMIT = 30.0  # seconds, tries and waits included
+_RETRY = RetryPolicy()
+_PASSING = frozenset({408, 425, 429})
+_SUCCESSES = range(200, 300)
+_CLIENT_ERRORS = range(400, 500)
+_NOT_PASSED_ON = frozenset({API_VERSION_HEADER, "content-type"})
+
+
+def token_request(
+    operation: str,
+    body: Mapping[str, str | Secret | int] | None,
+    *,
+    like: Request,
+    path: str | None = None,
+    headers: Mapping[str, Secret] | None = None,
+) -> Request:
+    """A call of its own to the server that `like` goes to, with the same extra headers. `path` where it has names."""
+    described = OPERATIONS[operation]
+    passed_on = {name: value for name, value in like.headers.items() if name not in _NOT_PASSED_ON}
+    return Request(
+        described.method,
+        path or described.path,
+        base_url=like.base_url,
+        query={},
+        headers={**passed_on, **({} if body is None else {"content-type": "application/json"}), **(headers or {})},
+        content=None if body is None else _encoded(body),
+        operation=described,
+        timeout=_TIME_LIMIT,
+        retry=_RETRY,
+        on_event=like.on_event,
+    )
+
+
+def _encoded(body: Mapping[str, Any]) -> bytes:
+    return json.dumps(body, default=lambda secret: secret.reveal()).encode()
+
+
+async def ask(request: Request, handler: Handler) -> Tokens:
+    """Send it, and return the tokens in the answer. Raises what any call raises."""
+    answer = await compose((deadline, retry_layer), handler)(request)
+    outcome = _outcome(answer, request)
+    if isinstance(outcome, CalcomError):
+        raise outcome
+    return outcome
+
+
+def _outcome(answer: Answer, request: Request) -> Tokens | CalcomError:
+    if answer.status_code not in _SUCCESSES:
+        return error_from_answer(answer, request)
+    try:
+        return Tokens.from_dict(_as_tokens(_payload(answer)))
+    except DecodeError as error:
+        # Another, without the frames that hold the answer.
+        return error.during(request.operation.id if request.operation else None)
+
+
+def _payload(answer: Answer) -> Any:
+    """The data, of which no error quotes anything. OAuth 2 answers without an envelope, as the standard has it."""
+    try:
+        payload = answer.json()
+    except (ValueError, RecursionError):
+        return None
+    return payload["data"] if isinstance(payload, dict) and "data" in payload else payload
+
+
+def _as_tokens(data: Any) -> Any:
+    """A new API key is a token that nothing renews."""
+    key = data.get("apiKey") if isinstance(data, dict) else None
+    return data if key is None else {"access_token": key}
+
+
+async def renewed(request: Request, handler: Handler, hint: str) -> Tokens:
+    """The same for a refresh, whose every failure is a TokenRefreshError; a final one says `hint`."""
+    try:
+        return await ask(request, handler)
+    except APIError as error:
+        final = error.status_code in _CLIENT_ERRORS and error.status_code not in _PASSING
+        failure = TokenRefreshError(
+            error.message,
+            final=final,
+            request=error.request,
+            status_code=error.status_code,
+            code=error.code,
+            hint=hint if final else error.hint,
+        )
+    except (APIConnectionError, DecodeError) as error:
+        failure = TokenRefreshError(str(error), hint=hint if error.may_have_happened else None)
+    raise failure
+
+
+def no_refresh_token(hint: str) -> TokenRefreshError:
+    """The error of tokens that cannot be renewed."""
+    return TokenRefreshError("there is no refresh token", final=True, hint=hint)
