@@ -1,11 +1,12 @@
 """`python -m benchmarks`."""
 
-from . import burst, call, decoding, imports, pacing, reconciled
+from . import burst, call, decoding, imports, pacing, reconciled, views
 
 if __name__ == "__main__":
     imports.main()
     decoding.main()
     call.main()
+    views.main()
     burst.main()
     pacing.main()
     reconciled.main()

@@ -9,7 +9,16 @@ import httpx
 import pytest
 from support.things import KEY, Server, Things, client, failure, sent, success, things
 
-from calcom_async import UNSET, CalcomClient, ConfigurationError, InputError, RetryPolicy, ServerError
+from calcom_async import (
+    UNSET,
+    AccessToken,
+    CalcomClient,
+    ConfigurationError,
+    InputError,
+    RateLimitError,
+    RetryPolicy,
+    ServerError,
+)
 
 pytestmark = pytest.mark.anyio
 
@@ -287,3 +296,61 @@ def test_the_tree_is_there() -> None:
     cal = CalcomClient(KEY)
     assert cal.with_response is cal.with_response
     assert type(cal.with_response).__name__ == "ResourcesWithResponse"
+
+
+# -- views for others
+
+
+async def test_a_view_for_somebody_else_has_their_credential_and_the_rest_of_ours() -> None:
+    server = Server(success())
+    cal = client(server, headers={"x-a": "1"}).with_options(api_version="2026-02-25")
+    view = cal.as_user(AccessToken("t0ken"))
+    await Things(view._sender).get(1)
+    assert server.last.headers["authorization"] == "Bearer t0ken"
+    assert (server.last.headers["x-a"], server.last.headers["cal-api-version"]) == ("1", "2026-02-25")
+    await Things(view.with_options(headers={"x-b": "2"})._sender).get(1)
+    assert (server.last.headers["authorization"], server.last.headers["x-b"]) == ("Bearer t0ken", "2")
+    await Things(cal._sender).get(1)
+    assert server.last.headers["authorization"] == f"Bearer {KEY}"
+
+
+async def test_each_has_a_rate_budget_of_their_own() -> None:
+    spent = {"x-ratelimit-limit-default": "10", "x-ratelimit-remaining-default": "0", "x-ratelimit-reset-default": "60"}
+    server = Server(httpx.Response(200, json={"status": "success", "data": {"id": 1}}, headers=spent))
+    cal = client(server, timeout=5)
+    ann, bob = cal.as_user(AccessToken("ann")), cal.as_user(AccessToken("bob"))
+    await Things(ann._sender).get(1)
+    with pytest.raises(RateLimitError, match="nothing was sent"):
+        await Things(cal.as_user(AccessToken("ann"))._sender).get(1)
+    await Things(bob._sender).get(1)
+    assert len(server.requests) == 2
+
+
+async def test_closing_a_view_for_somebody_else_closes_nothing_and_it_ends_with_its_client() -> None:
+    cal = client(Server(success()))
+    async with cal.as_user(AccessToken("t0ken")) as view:
+        await Things(view._sender).get(1)
+    assert await Things(view._sender).get(1) == 1
+    await cal.aclose()
+    with pytest.raises(ConfigurationError, match="closed"):
+        await Things(view._sender).get(1)
+    assert repr(view) == "<CalcomClient https://api.example.com/v2 (closed)>"
+
+
+@pytest.mark.parametrize("wrong", ["t0ken", AccessToken, None, 3])
+def test_a_view_needs_a_credential(wrong: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"as_user\(\) must be a credential, such as") as caught:
+        client(Server(success())).as_user(wrong)
+    assert "t0ken" not in str(caught.value)
+
+
+async def test_middleware_sees_the_calls_of_every_view() -> None:
+    seen: list[str] = []
+
+    async def note(request: Any, handler: Any) -> Any:
+        seen.append(request.path)
+        return await handler(request)
+
+    cal = client(Server(success()), middleware=[note])
+    await Things(cal.as_user(AccessToken("t0ken"))._sender).get(1)
+    assert seen == ["/things/1"]

@@ -25,6 +25,8 @@ SAMPLES = [
     errors.ConfigurationError("no key"),
     InputError("start must be aware"),
     errors.WebhookVerificationError("no signature"),
+    errors.AuthorizationError("the user said no", code="access_denied"),
+    errors.TokenRefreshError("no", final=True, request=REQUEST, status_code=400, code="invalid_grant", hint="sign in"),
     DecodeError("expected an object", ("data", 3, "name"), "bookings_list"),
     APIConnectionError("no connection", request=REQUEST, sent="never", attempts=3, operation="bookings_create"),
     APITimeoutError("no answer", request=REQUEST, sent="unknown", elapsed=1.5),
@@ -116,8 +118,8 @@ def test_api_error_names_a_few_details_and_counts_the_rest() -> None:
 
 
 def test_connection_error_says_whether_the_request_may_have_arrived() -> None:
-    assert str(SAMPLES[4]) == "POST /bookings: no connection (3 attempts; nothing was sent)"
-    assert str(SAMPLES[5]) == "POST /bookings: no answer (1 attempt; the server may have acted on it)"
+    assert str(SAMPLES[6]) == "POST /bookings: no connection (3 attempts; nothing was sent)"
+    assert str(SAMPLES[7]) == "POST /bookings: no answer (1 attempt; the server may have acted on it)"
 
 
 @pytest.mark.parametrize(
@@ -140,7 +142,7 @@ def test_errors_say_whether_it_may_have_happened(error: CalcomError, may: bool) 
     assert error.may_have_happened is may
 
 
-@pytest.mark.parametrize("error", [SAMPLES[3], SAMPLES[4], SAMPLES[5], SAMPLES[6]], ids=lambda e: type(e).__name__)
+@pytest.mark.parametrize("error", [SAMPLES[5], SAMPLES[6], SAMPLES[7], SAMPLES[8]], ids=lambda e: type(e).__name__)
 @pytest.mark.parametrize(
     ("lookup", "text"),
     [
@@ -156,3 +158,10 @@ def test_errors_say_what_came_of_looking(error: CalcomError, lookup: errors.Look
     for twin in (told, pickle.loads(pickle.dumps(told)), copy.deepcopy(told)):
         assert twin.lookup == lookup
         assert str(twin) == str(error) + text
+
+
+def test_refresh_errors_say_what_to_do() -> None:
+    assert str(SAMPLES[4]) == ("the tokens could not be renewed: 400 invalid_grant: no (POST /bookings); sign in")
+    assert str(errors.TokenRefreshError("no connection")) == "the tokens could not be renewed: no connection"
+    assert str(SAMPLES[3]) == "access_denied: the user said no"
+    assert not any(SAMPLES[number].may_have_happened for number in (3, 4))

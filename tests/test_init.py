@@ -10,10 +10,11 @@ import calcom_async
 
 PUBLIC = [
     "APIConnectionError", "APIError", "APITimeoutError", "AccessToken", "ApiKey", "AuthenticationError",
-    "BadRequestError", "CalcomClient", "CalcomError", "ConfigurationError", "ConflictError", "DecodeError",
-    "ErrorDetail", "InputError", "Lookup", "NotFoundError", "OAuthClient", "Page", "PageInfo", "Pages",
-    "PermissionDeniedError", "RateLimit", "RateLimitError", "RateLimitWindow", "RatePolicy", "Reconciliation",
-    "Response", "RetryPolicy", "Secret", "ServerError", "UNSET", "UnprocessableEntityError", "Unset",
+    "AuthorizationError", "BadRequestError", "CalcomClient", "CalcomError", "ConfigurationError", "ConflictError",
+    "DecodeError", "ErrorDetail", "FileTokenStore", "InputError", "Lookup", "ManagedUser", "MemoryTokenStore",
+    "NotFoundError", "OAuth2", "OAuthClient", "Page", "PageInfo", "Pages", "PermissionDeniedError", "RateLimit",
+    "RateLimitError", "RateLimitWindow", "RatePolicy", "Reconciliation", "Response", "RetryPolicy", "RotatingApiKey",
+    "Secret", "ServerError", "TokenRefreshError", "Tokens", "UNSET", "UnprocessableEntityError", "Unset",
     "WebhookVerificationError", "__version__", "auth", "errors", "events", "middleware", "testing", "webhooks",
 ]  # fmt: skip
 

@@ -19,9 +19,10 @@ from calcom_async import CalcomError, Secret
 # With characters that every encoding spells differently.
 KEY = "cal_live_S3CR3T-k3y/+?=0123456789"
 TOKEN = "S3CR3T-t0k3n/+?=0123456789"
+REFRESH = "S3CR3T-r3fresh/+?=0123456789"
 CLIENT_SECRET = "S3CR3T-cl13nt/+?=0123456789"
 WEBHOOK_SECRET = "S3CR3T-w3bh00k/+?=0123456789"
-SECRETS = (KEY, TOKEN, CLIENT_SECRET, WEBHOOK_SECRET)
+SECRETS = (KEY, TOKEN, REFRESH, CLIENT_SECRET, WEBHOOK_SECRET)
 
 PACKAGE = str(Path(calcom_async.__file__).parent)
 

@@ -1,0 +1,95 @@
+"""Clients with every kind of credential, watched from all sides."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+import sys
+from collections.abc import Awaitable, Callable
+from types import ModuleType
+from typing import Any
+
+import httpx
+
+from calcom_async import CalcomClient, CalcomError, Secret
+from calcom_async.auth import ApiKey
+from calcom_async.middleware import Answer, Handler, Request
+from support.evidence import CLIENT_SECRET, KEY, TOKEN, Evidence
+from support.things import Server
+
+CREDENTIALS: dict[str, dict[str, Any]] = {
+    "key": {"api_key": KEY},
+    "token": {"access_token": TOKEN},
+    "client": {"client_id": "cl13nt", "client_secret": CLIENT_SECRET},
+    "client with key": {"client_id": "cl13nt", "client_secret": CLIENT_SECRET, "api_key": KEY},
+    "object": {"auth": ApiKey(Secret(KEY))},
+}
+
+
+class Drive:
+    """Makes clients that are watched from all sides, and calls them."""
+
+    def __init__(self, credential: dict[str, Any], evidence: Evidence) -> None:
+        self._credential = credential
+        self._evidence = evidence
+        self.sent: list[httpx.Request] = []
+
+    def client(self, *answers: Any, **settings: Any) -> CalcomClient:
+        """A client that gets these answers from a mock, or `base_url=` over the network."""
+        if answers:
+            server = Server(*answers)
+            self.sent = server.requests
+            settings["transport"] = httpx.MockTransport(server)
+            settings.setdefault("base_url", "https://api.example.com/v2")
+        settings.setdefault("on_event", self._evidence.hook)
+        settings.setdefault("middleware", [self.middleware("a call"), self.middleware("an attempt")])
+        return CalcomClient(**self._credential, **settings)
+
+    def middleware(self, where: str) -> Any:
+        async def spy(request: Request, handler: Handler) -> Answer:
+            self._evidence.thing(f"the request of {where}", request)
+            self._evidence.within(f"the request of {where}", request)
+            try:
+                answer = await handler(request)
+            except BaseException as error:
+                self._evidence.error(where, error)
+                raise
+            self._evidence.within(f"the request of {where}", request)
+            self._evidence.thing(f"the answer to {where}", answer)
+            self._evidence.within(f"the answer to {where}", answer)
+            return answer
+
+        spy.per_attempt = where == "an attempt"  # type: ignore[attr-defined]
+        return spy
+
+    async def run(self, call: Callable[[], Awaitable[Any]]) -> None:
+        """Make the call, whatever becomes of it."""
+        try:
+            outcome = await call()
+        except CalcomError as error:
+            self._evidence.error("a call", error)
+            self._evidence.within("an error", error)
+        else:
+            self._evidence.thing("an outcome", outcome)
+            self._evidence.within("an outcome", outcome)
+
+    def look(self, cal: CalcomClient) -> None:
+        """At the client and all that hangs from it."""
+        for name, thing in {
+            "the client": cal,
+            "a view": cal.with_options(timeout=1),
+            "a resource": cal.bookings,
+            "the responses": cal.with_response,
+            "a resource with responses": cal.with_response.bookings,
+            "pages": cal.bookings.list(),
+        }.items():
+            self._evidence.text(name, f"{thing!r} {thing}")
+            self._evidence.within(name, thing)
+            for refuse in (pickle.dumps, copy.copy, copy.deepcopy):
+                try:
+                    refuse(thing)
+                except Exception as error:
+                    self._evidence.error(name, error)
+        for name, module in list(sys.modules.items()):
+            if name.startswith("calcom_async") and isinstance(module, ModuleType):
+                self._evidence.within(name, vars(module))
