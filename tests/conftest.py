@@ -8,8 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from calcom_async import testing
+
+# How long an example takes depends on what else the machine is doing.
+settings.register_profile("calcom", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("calcom")
 
 
 @pytest.fixture(params=["asyncio", "trio"])
