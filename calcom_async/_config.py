@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from ._checks import is_count, is_number
 from ._constants import BASE_URL, ENV_API_KEY, ENV_BASE_URL, ENV_CLIENT_ID, ENV_CLIENT_SECRET, KEY_FILE
 from .auth import AccessToken, ApiKey, Credential, OAuthClient, RenewingCredential, sealed
 from .errors import ConfigurationError
@@ -155,7 +156,7 @@ def timeout_from(timeout: float | None) -> float | None:
     """The seconds a call may take, or None."""
     if timeout is None:
         return None
-    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)):
+    if not is_number(timeout):
         raise ConfigurationError(
             f"timeout must be a number of seconds for the whole call, or None, not {type(timeout).__name__}"
         )
@@ -204,9 +205,7 @@ def hook_from(on_event: EventHook | None) -> EventHook | None:
 
 def max_connections_from(max_connections: int | None) -> int | None:
     """The number, checked; None for the default."""
-    if max_connections is None:
-        return None
-    if isinstance(max_connections, bool) or not isinstance(max_connections, int) or max_connections < 1:
+    if max_connections is not None and not is_count(max_connections):
         raise ConfigurationError(f"max_connections must be 1 or more, not {max_connections!r}")
     return max_connections
 

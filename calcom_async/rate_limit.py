@@ -17,10 +17,11 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from ._checks import is_count
 from ._deadline import remaining, wait, waiting
 from ._frozen import Frozen
 from ._observe import describe, emit, logger
-from ._rate.budget import budget_of, forget, identity_of
+from ._rate.budget import budget_of, identity_of
 from ._rate.line import line, wake
 from .errors import ConfigurationError, RateLimitError, RequestInfo
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from .events import WaitEvent
     from .middleware import Answer, Handler, Middleware, Request
 
-__all__ = ["RatePolicy", "forget"]
+__all__ = ["RatePolicy"]
 
 # Answers that arrive on another event loop do not wake those who wait on this one.
 _LOOK_AGAIN = 1.0
@@ -53,7 +54,7 @@ class RatePolicy(Frozen):
     on_wait: Callable[[WaitEvent], object] | None
 
     def __init__(self, *, limit: int | None = None, on_wait: Callable[[WaitEvent], object] | None = None) -> None:
-        if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 1):
+        if limit is not None and not is_count(limit):
             raise ConfigurationError(f"RatePolicy: limit must be 1 request a window or more, or None, not {limit!r}")
         if on_wait is not None and not callable(on_wait):
             raise ConfigurationError(f"RatePolicy: on_wait must be a function of one event, not {on_wait!r}")

@@ -20,6 +20,7 @@ import math
 import time
 from typing import TYPE_CHECKING, Any
 
+from ._checks import is_number
 from ._constants import API_VERSION_HEADER
 from ._deadline import remaining, timed_out
 from ._frozen import Frozen
@@ -79,7 +80,7 @@ def _seconds(looks: Iterable[float]) -> tuple[float, ...]:
 
 
 def _is_wait(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value < math.inf
+    return is_number(value) and 0 <= value < math.inf
 
 
 def _key(marker: str | None) -> str | None:

@@ -24,10 +24,10 @@ The decision is a function `(request, outcome, attempt) -> seconds or None`, of 
 from __future__ import annotations
 
 import logging
-import math
 import random
 from typing import TYPE_CHECKING, TypeAlias
 
+from ._checks import is_count, is_number
 from ._clock import clock
 from ._deadline import remaining, wait
 from ._frozen import Frozen
@@ -52,13 +52,13 @@ RetryDecision: TypeAlias = "Callable[[Request, Outcome, int], float | None]"
 
 
 def _seconds(name: str, value: float) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or math.isnan(value) or value < 0:
+    if not (is_number(value) and value >= 0):
         raise ConfigurationError(f"RetryPolicy: {name} must be a number of seconds, 0 or more, not {value!r}")
     return value
 
 
 def _count(name: str, value: int) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+    if not is_count(value):
         raise ConfigurationError(f"RetryPolicy: {name} must be 1 (no retry) or more, not {value!r}")
     return value
 

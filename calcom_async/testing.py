@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from . import _clock
+from ._checks import is_count
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -34,9 +35,9 @@ def no_waits(*, attempts: int | None = None) -> Generator[list[float]]:
     wait that would outlast it fails as it would in earnest. `attempts` bounds how often a call is tried, 1 being no
     retry; None leaves that to the policy. What is known of rate limits is forgotten before and after.
     """
-    if attempts is not None and (isinstance(attempts, bool) or not isinstance(attempts, int) or attempts < 1):
+    if attempts is not None and not is_count(attempts):
         raise ConfigurationError(f"no_waits: attempts must be 1 (no retry) or more, or None, not {attempts!r}")
-    from .rate_limit import forget
+    from ._rate.budget import forget
 
     clock = _SkippingClock(attempts)
     forget()

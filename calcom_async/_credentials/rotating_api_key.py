@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from .._checks import is_count
 from ..errors import ConfigurationError, InputError
 from ..secret import Secret, seal
 from ..tokens import Tokens
@@ -42,9 +43,7 @@ class RotatingApiKey(TokenCredential):
         `cal` is any client of the same server. The server's default is 30 days. Raises what calls raise.
         API: `POST /api-keys/refresh`.
         """
-        if days_valid is not None and (
-            isinstance(days_valid, bool) or not isinstance(days_valid, int) or days_valid < 1
-        ):
+        if days_valid is not None and not is_count(days_valid):
             raise InputError(f"days_valid must be 1 day or more, not {days_valid!r}")
         body = (
             {"apiKeyNeverExpires": True}

@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 import anyio
 
+from .._checks import is_count, is_number
 from .._webhook_payloads import Handlers
 from ..errors import ConfigurationError, WebhookVerificationError
 from ._asgi import BodyTooLargeError, DisconnectedError, answer, headers_of, read, serve_lifespan
@@ -82,9 +83,9 @@ class WebhookReceiver(Handlers):
             raise ConfigurationError("seen must have the methods of calcom_async.webhooks.Seen, as MemorySeen() has")
         if on_error is not None:
             _check_async(on_error, "on_error")
-        if isinstance(max_body, bool) or not isinstance(max_body, int) or max_body < 1:
+        if not is_count(max_body):
             raise ConfigurationError(f"max_body must be a number of bytes, at least 1, not {max_body!r}")
-        if isinstance(grace, bool) or not isinstance(grace, (int, float)) or not grace >= 0:
+        if not (is_number(grace) and grace >= 0):
             raise ConfigurationError(f"grace must be a number of seconds, at least 0, not {grace!r}")
         self._seen = seen
         self._background = background

@@ -11,6 +11,7 @@ import time
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias, runtime_checkable
 
+from .._checks import is_count, is_number
 from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -52,9 +53,9 @@ class MemorySeen:
     """
 
     def __init__(self, *, limit: int = 10_000, seconds: float = DAY, now: Callable[[], float] = time.monotonic) -> None:
-        if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
+        if not is_count(limit):
             raise ConfigurationError(f"limit must be a number of keys, at least 1, not {limit!r}")
-        if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not 0 < seconds < math.inf:
+        if not (is_number(seconds) and 0 < seconds < math.inf):
             raise ConfigurationError(f"seconds must be how long a key is remembered, above 0, not {seconds!r}")
         self._limit = limit
         self._seconds = seconds

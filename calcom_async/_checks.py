@@ -1,0 +1,15 @@
+"""What settings are checked for. True and False are integers to Python, and never meant as one."""
+
+from __future__ import annotations
+
+from typing import Any, TypeGuard
+
+
+def is_number(value: Any) -> TypeGuard[float]:
+    """Whether it is an integer or a float."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def is_count(value: Any) -> TypeGuard[int]:
+    """Whether it is an integer from 1 on."""
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 1
