@@ -61,7 +61,7 @@ def _failure(problem: str, request: Request, path: tuple[str | int, ...] = ()) -
 
 
 def _name(request: Request) -> str:
-    return request.operation.id if request.operation else f"{request.method} {request.path}"
+    return request.operation_id or str(request.info)
 
 
 def data_of(payload: Any, request: Request, *, nullable: bool = False) -> Any:

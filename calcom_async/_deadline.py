@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from ._clock import clock
-from .errors import APITimeoutError, RequestInfo
+from .errors import APITimeoutError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Iterator
@@ -37,10 +37,10 @@ def timed_out(request: Request, message: str, elapsed: float) -> APITimeoutError
     """The error of a call whose time is up, after so many seconds."""
     return APITimeoutError(
         message,
-        request=RequestInfo(request.method, request.path),
+        request=request.info,
         sent="unknown" if request.progress.in_doubt else "never",
         attempts=request.attempt,
-        operation=request.operation.id if request.operation else None,
+        operation=request.operation_id,
         elapsed=elapsed,
     )
 

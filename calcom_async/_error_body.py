@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from . import errors
 from ._constants import API_VERSION_HEADER
 from ._rate.wait import server_wait
-from .errors import APIError, ErrorDetail, RequestInfo
+from .errors import APIError, ErrorDetail
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,12 +66,12 @@ def error_from_answer(answer: Answer, request: Request) -> APIError:
     error = _class_for(answer.status_code)(
         parsed.message or _phrase(answer.status_code),
         status_code=answer.status_code,
-        request=RequestInfo(request.method, request.path),
+        request=request.info,
         code=parsed.code,
         details=parsed.details,
         retry_after=server_wait(answer),
         request_id=None if request_id == _UNKNOWN_REQUEST_ID else request_id,
-        operation=request.operation.id if request.operation else None,
+        operation=request.operation_id,
         headers={name: value for name, value in answer.headers.items() if name not in _PRIVATE_HEADERS},
         body=body,
         hint=_hint(parsed.message, answer, request),

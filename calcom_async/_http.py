@@ -17,7 +17,7 @@ from ._body import ACCEPT_ENCODING, AnswerTooLarge, whole
 from ._clock import clock
 from ._constants import CONNECT_TIMEOUT, MAX_CONNECTIONS
 from ._pool import Opened, Pool, Pools
-from .errors import APIConnectionError, APITimeoutError, ConfigurationError, RequestInfo
+from .errors import APIConnectionError, APITimeoutError, ConfigurationError
 from .middleware import Answer
 from .secret import Secret
 
@@ -193,10 +193,10 @@ def _failure(error: httpx.RequestError, request: Request) -> APIConnectionError:
     cls = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
     failure = cls(
         message,
-        request=RequestInfo(request.method, request.path),
+        request=request.info,
         sent=sent,  # type: ignore[arg-type]
         attempts=max(1, request.attempt),
-        operation=request.operation.id if request.operation else None,
+        operation=request.operation_id,
     )
     if isinstance(error, AnswerTooLarge):
         failure.passing = False

@@ -72,7 +72,7 @@ def emit(request: Request, kind: type[Event], *others: Callable[[Any], object] |
         return
     event = kind(
         call=request.progress.number,
-        operation=request.operation and request.operation.id,
+        operation=request.operation_id,
         method=request.method,
         path=request.path,
         attempt=request.attempt,

@@ -21,6 +21,8 @@ from collections.abc import Awaitable, Callable, Iterable
 from itertools import count
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ._error_parts import RequestInfo
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -128,6 +130,16 @@ class Request:
         from ._encode import to_query_string
 
         return f"{self.base_url}{self.path}?{to_query_string(self.query)}"
+
+    @property
+    def operation_id(self) -> str | None:
+        """The operation's id, None for `client.request`."""
+        return self.operation.id if self.operation is not None else None
+
+    @property
+    def info(self) -> RequestInfo:
+        """What errors say of it."""
+        return RequestInfo(self.method, self.path)
 
     @property
     def attempt(self) -> int:

@@ -23,7 +23,7 @@ from ._frozen import Frozen
 from ._observe import describe, emit, logger
 from ._rate.budget import budget_of, identity_of
 from ._rate.line import line, wake
-from .errors import ConfigurationError, RateLimitError, RequestInfo
+from .errors import ConfigurationError, RateLimitError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -154,8 +154,8 @@ def _refuse_if_hopeless(request: Request, seconds: float, reason: Reason) -> Non
     raise RateLimitError(
         f"the rate limit leaves nothing for about {seconds:.0f} s, longer than the call may take; nothing was sent",
         status_code=429,
-        request=RequestInfo(request.method, request.path),
-        operation=request.operation.id if request.operation else None,
+        request=request.info,
+        operation=request.operation_id,
         retry_after=seconds,
         hint="pass a longer timeout=, or None, to wait",
     )

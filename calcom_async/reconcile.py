@@ -25,12 +25,14 @@ from ._constants import API_VERSION_HEADER
 from ._deadline import remaining, timed_out
 from ._frozen import Frozen
 from .errors import APIConnectionError, ConfigurationError
+from .retry import outcome_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Iterable
 
     from ._operation import Operation
     from .middleware import Answer, Handler, Request
+    from .retry import Outcome
 
 __all__ = ["Reconciliation"]
 
@@ -126,37 +128,30 @@ async def _reconciled(request: Request, handler: Handler, settings: Reconciliati
     return _given(outcome) if found is None else found
 
 
-async def _attempt(request: Request, handler: Handler) -> Answer | APIConnectionError:
+async def _attempt(request: Request, handler: Handler) -> Outcome:
     """What the call ends in, given so much of its time that some is left to look."""
     left = remaining(request)
     if left == math.inf:
-        return await _outcome(request, handler)
+        return await outcome_of(request, handler)
     import anyio
 
     started = anyio.current_time()
     with anyio.move_on_after(left - min(_RESERVE, left / 3)):
-        return await _outcome(request, handler)
+        return await outcome_of(request, handler)
     if not request.progress.in_doubt:
         # Nothing has been sent that would have to be looked for: it can wait its turn up to the end.
-        return await _outcome(request, handler)
+        return await outcome_of(request, handler)
     elapsed = anyio.current_time() - started
     return timed_out(request, f"no answer within {elapsed:.1f} s", elapsed)
 
 
-async def _outcome(request: Request, handler: Handler) -> Answer | APIConnectionError:
-    try:
-        return await handler(request)
-    except APIConnectionError as error:
-        return error
-
-
-def _given(outcome: Answer | APIConnectionError) -> Answer:
+def _given(outcome: Outcome) -> Answer:
     if isinstance(outcome, APIConnectionError):
         raise outcome
     return outcome
 
 
-def _is_lost(outcome: Answer | APIConnectionError, request: Request) -> bool:
+def _is_lost(outcome: Outcome, request: Request) -> bool:
     """Whether the server may have acted, and this does not say."""
     if isinstance(outcome, APIConnectionError):
         return outcome.sent == "unknown"

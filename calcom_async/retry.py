@@ -128,7 +128,7 @@ async def retry(request: Request, handler: Handler) -> Answer:
     progress = request.progress
     while True:
         progress.attempts += 1
-        outcome = await _outcome(request, handler)
+        outcome = await outcome_of(request, handler)
         if is_throttled(outcome):
             progress.throttled += 1
         seconds = None
@@ -143,7 +143,8 @@ async def retry(request: Request, handler: Handler) -> Answer:
         await wait(request, seconds)
 
 
-async def _outcome(request: Request, handler: Handler) -> Outcome:
+async def outcome_of(request: Request, handler: Handler) -> Outcome:
+    """What becomes of the request: an answer, or the error of none."""
     try:
         return await handler(request)
     except APIConnectionError as error:

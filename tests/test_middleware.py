@@ -9,6 +9,7 @@ from support.things import CREATE, KEY, Server, client, failure, success, things
 from calcom_async import RetryPolicy, Secret
 from calcom_async.errors import RateLimitError
 from calcom_async.middleware import Answer, Handler, Middleware, Request
+from calcom_async.operations import OPERATIONS
 
 pytestmark = pytest.mark.anyio
 
@@ -147,3 +148,10 @@ def test_made_up_answers_ignore_the_case_of_headers() -> None:
     assert Answer(200, {"Retry-After": "1"}, b"").headers["retry-after"] == "1"
     headers = httpx.Headers({"Retry-After": "1"})
     assert Answer(200, headers, b"", httpx.Response(200)).headers is headers
+
+
+def test_a_request_says_what_it_is() -> None:
+    plain = Request("GET", "/x", base_url="", query={}, headers={})
+    assert (plain.operation_id, str(plain.info)) == (None, "GET /x")
+    known = plain.replace(operation=OPERATIONS["me_get"])
+    assert (known.operation_id, known.info) == ("me_get", plain.info)

@@ -80,7 +80,7 @@ def _outcome(answer: Answer, request: Request) -> Tokens | CalcomError:
         return Tokens.from_dict(_as_tokens(_payload(answer)))
     except DecodeError as error:
         # Another, without the frames that hold the answer.
-        return error.during(request.operation.id if request.operation else None)
+        return error.during(request.operation_id)
 
 
 def _payload(answer: Answer) -> Any:

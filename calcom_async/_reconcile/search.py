@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from ..middleware import Handler, Request
+    from ..retry import Outcome
     from .marker import Mark
 
 _CREATED, _OK = 201, 200
@@ -34,7 +35,7 @@ async def search(
     *,
     began: float,
     mark: Mark | None,
-    outcome: Answer | APIConnectionError,
+    outcome: Outcome,
 ) -> Answer | None:
     """The answer as it would have been. None where there is none: the request's progress, or the error, says why."""
     kind = _kind_of(request)
