@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from ._status import SUCCESSES
 from .errors import DecodeError
 from .types import DECODE_ERRORS, check_complete, kind
 
@@ -13,14 +14,13 @@ if TYPE_CHECKING:
 
     from .middleware import Answer, Request
 
-_SUCCESSES = range(200, 300)
 _REDIRECTS = range(300, 400)
 _SHOWN = 60
 
 
 def payload_of(answer: Answer, request: Request) -> Any:
     """The whole JSON of a success, None for an empty body, the target of an awaited redirect. Else raises APIError."""
-    if answer.status_code not in _SUCCESSES:
+    if answer.status_code not in SUCCESSES:
         if answer.status_code in _REDIRECTS and request.operation is not None and request.operation.redirects:
             return _target(answer, request)
         _refuse(answer, request)
@@ -94,7 +94,7 @@ def decoded(decode: Callable[[Any], Any], data: Any, request: Request, *at: str,
 def unwrapped(answer: Answer, request: Request) -> Any:
     """What an operation that nobody described answers: the data, the bare JSON, or the text if it is no JSON."""
     is_json = "json" in answer.headers.get("content-type", "json")
-    if answer.status_code in _SUCCESSES and answer.content and not is_json:
+    if answer.status_code in SUCCESSES and answer.content and not is_json:
         return answer.content.decode("utf-8", "replace")
     payload = payload_of(answer, request)
     if isinstance(payload, dict) and payload.get("status") == "success":

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from . import errors
 from ._constants import API_VERSION_HEADER
 from ._rate.wait import server_wait
+from ._status import SERVER_ERRORS
 from .errors import APIError, ErrorDetail
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ _BY_STATUS: dict[int, type[APIError]] = {
     429: errors.RateLimitError,
     498: errors.AuthenticationError,
 }
-_SERVER_ERRORS = range(500, 600)
 _REDIRECTS = range(300, 400)
 
 _UNKNOWN_REQUEST_ID = "unknown-request-id"
@@ -81,7 +81,7 @@ def error_from_answer(answer: Answer, request: Request) -> APIError:
 
 
 def _class_for(status: int) -> type[APIError]:
-    return _BY_STATUS.get(status, errors.ServerError if status in _SERVER_ERRORS else APIError)
+    return _BY_STATUS.get(status, errors.ServerError if status in SERVER_ERRORS else APIError)
 
 
 def _phrase(status: int) -> str:

@@ -32,6 +32,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ._error_parts import ErrorDetail, Lookup, RequestInfo
+from ._status import may_have_acted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,10 +66,6 @@ Sent: TypeAlias = Literal["never", "unknown"]
 """Whether the server can have seen a request that got no answer."""
 
 _SHOWN_DETAILS = 5
-
-
-_REQUEST_TIMEOUT = 408
-_SERVER_ERRORS = range(500, 600)
 
 
 class CalcomError(Exception):
@@ -297,7 +294,7 @@ class APIError(CalcomError):
     @property
     def may_have_happened(self) -> bool:
         """True for a 408 and a 5xx, with which a server may fail after it has acted."""
-        return self.status_code == _REQUEST_TIMEOUT or self.status_code in _SERVER_ERRORS
+        return may_have_acted(self.status_code)
 
 
 class BadRequestError(APIError):

@@ -23,6 +23,7 @@ from ._frozen import Frozen
 from ._observe import describe, emit, logger
 from ._rate.budget import budget_of, identity_of
 from ._rate.line import line, wake
+from ._status import TOO_MANY_REQUESTS
 from .errors import ConfigurationError, RateLimitError
 
 if TYPE_CHECKING:
@@ -153,7 +154,7 @@ def _refuse_if_hopeless(request: Request, seconds: float, reason: Reason) -> Non
         return
     raise RateLimitError(
         f"the rate limit leaves nothing for about {seconds:.0f} s, longer than the call may take; nothing was sent",
-        status_code=429,
+        status_code=TOO_MANY_REQUESTS,
         request=request.info,
         operation=request.operation_id,
         retry_after=seconds,

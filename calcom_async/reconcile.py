@@ -24,6 +24,7 @@ from ._checks import is_number
 from ._constants import API_VERSION_HEADER
 from ._deadline import remaining, timed_out
 from ._frozen import Frozen
+from ._status import SUCCESSES, may_have_acted
 from .errors import APIConnectionError, ConfigurationError
 from .retry import outcome_of
 
@@ -37,9 +38,6 @@ if TYPE_CHECKING:
 __all__ = ["Reconciliation"]
 
 _OPERATIONS = frozenset({"bookings_create", "bookings_reschedule", "bookings_cancel"})
-_SUCCESSES = range(200, 300)
-_SERVER_ERRORS = range(500, 600)
-_REQUEST_TIMEOUT = 408
 _RESERVE = 10.0  # seconds, or a third of what is left if that is less
 _LONGEST_KEY = 40  # the server's limit
 
@@ -155,9 +153,9 @@ def _is_lost(outcome: Outcome, request: Request) -> bool:
     """Whether the server may have acted, and this does not say."""
     if isinstance(outcome, APIConnectionError):
         return outcome.sent == "unknown"
-    if outcome.status_code in _SUCCESSES:
+    if outcome.status_code in SUCCESSES:
         return not _holds_bookings(outcome, request)
-    return outcome.status_code == _REQUEST_TIMEOUT or outcome.status_code in _SERVER_ERRORS
+    return may_have_acted(outcome.status_code)
 
 
 def _holds_bookings(answer: Answer, request: Request) -> bool:

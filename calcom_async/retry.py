@@ -32,7 +32,8 @@ from ._clock import clock
 from ._deadline import remaining, wait
 from ._frozen import Frozen
 from ._observe import describe, emit, logger
-from ._rate.wait import TOO_MANY_REQUESTS, server_wait
+from ._rate.wait import server_wait
+from ._status import TOO_MANY_REQUESTS
 from .errors import APIConnectionError, ConfigurationError
 
 if TYPE_CHECKING:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from .._constants import API_VERSION_HEADER
 from .._deadline import deadline
 from .._error_body import error_from_answer
+from .._status import CLIENT_ERRORS, SUCCESSES
 from ..errors import APIConnectionError, APIError, CalcomError, DecodeError, TokenRefreshError
 from ..middleware import Request, compose
 from ..operations import OPERATIONS
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 _TIME_LIMIT = 30.0  # seconds, tries and waits included
 _RETRY = RetryPolicy()
 _PASSING = frozenset({408, 425, 429})
-_SUCCESSES = range(200, 300)
-_CLIENT_ERRORS = range(400, 500)
 _NOT_PASSED_ON = frozenset({API_VERSION_HEADER, "content-type"})
 
 
@@ -74,7 +73,7 @@ async def ask(request: Request, handler: Handler) -> Tokens:
 
 
 def _outcome(answer: Answer, request: Request) -> Tokens | CalcomError:
-    if answer.status_code not in _SUCCESSES:
+    if answer.status_code not in SUCCESSES:
         return error_from_answer(answer, request)
     try:
         return Tokens.from_dict(_as_tokens(_payload(answer)))
@@ -103,7 +102,7 @@ async def renewed(request: Request, handler: Handler, hint: str) -> Tokens:
     try:
         return await ask(request, handler)
     except APIError as error:
-        final = error.status_code in _CLIENT_ERRORS and error.status_code not in _PASSING
+        final = error.status_code in CLIENT_ERRORS and error.status_code not in _PASSING
         failure = TokenRefreshError(
             error.message,
             final=final,

@@ -7,10 +7,11 @@ import threading
 from typing import TYPE_CHECKING
 
 from .._clock import clock
+from .._status import TOO_MANY_REQUESTS
 from ..auth import RenewingCredential
 from .headers import rate_headers
 from .lane import Lane, Permit
-from .wait import TOO_MANY_REQUESTS, server_wait
+from .wait import server_wait
 from .window import Report
 
 if TYPE_CHECKING:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import math
 import time
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from .._status import TOO_MANY_REQUESTS
 from .headers import rate_headers
 
 if TYPE_CHECKING:
     from ..middleware import Answer
-
-TOO_MANY_REQUESTS: Final = 429
 
 
 def server_wait(answer: Answer, *, now: float | None = None) -> float | None:
