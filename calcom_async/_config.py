@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 
 from ._checks import is_count, is_number
 from ._constants import BASE_URL, ENV_API_KEY, ENV_BASE_URL, ENV_CLIENT_ID, ENV_CLIENT_SECRET, KEY_FILE
-from .auth import AccessToken, ApiKey, Credential, OAuthClient, RenewingCredential, sealed
+from ._credentials.checks import credential_or_type
+from ._credentials.static import AccessToken, ApiKey, OAuthClient
 from .errors import ConfigurationError
 from .rate_limit import RatePolicy
 from .reconcile import Reconciliation
@@ -19,9 +20,10 @@ from .secret import seal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ._sender import Contract
+    from ._contract import Contract
+    from ._credentials.protocols import Credential, RenewingCredential
+    from ._request import RetryDecision
     from .events import EventHook
-    from .retry import RetryDecision
     from .secret import Secret
 
 # Compiled when they are needed, which most clients do not.
@@ -57,7 +59,7 @@ def credential_from(
 
 
 def found_credential() -> tuple[Credential, str]:
-    """The credential that is lying about, and where: in the environment, else in the key file."""
+    """The credential found in the environment or the key file, and where it was found."""
     credential = _from_environment()
     if credential is None:
         return _from_key_file(), f"the file {KEY_FILE}"
@@ -68,11 +70,11 @@ def found_credential() -> tuple[Credential, str]:
 def _alone(auth: Credential | RenewingCredential, *others: object) -> Credential | RenewingCredential:
     if any(other is not None for other in others):
         raise ConfigurationError("auth= is a whole credential: leave out api_key, access_token, client_id and secret")
-    return checked_credential("auth=", sealed(auth))
+    return checked_credential("auth=", credential_or_type(auth))
 
 
 def checked_credential(name: str, credential: Credential | RenewingCredential) -> Credential | RenewingCredential:
-    """The credential, checked for the mistake of passing a string; `sealed` before."""
+    """The credential, checked for the mistake of passing a string; after `credential_or_type`."""
     if isinstance(credential, type):
         raise ConfigurationError(f"{name} must be a credential, such as calcom_async.auth.ApiKey(...)")
     return credential

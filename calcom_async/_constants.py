@@ -21,6 +21,11 @@ ones only makes the next burst reconnect. More would not be faster: what the HTT
 the square of their number."""
 
 API_VERSION_HEADER: Final = "cal-api-version"
+AUTHORIZATION_HEADER: Final = "authorization"
+CLIENT_ID_HEADER: Final = "x-cal-client-id"
+CLIENT_SECRET_HEADER: Final = "x-cal-secret-key"
+CONTENT_TYPE_HEADER: Final = "content-type"
+JSON_CONTENT: Final = "application/json"
 
 ENV_API_KEY: Final = "CAL_API_KEY"
 ENV_BASE_URL: Final = "CAL_API_URL"

@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
     import anyio
 
-    from .middleware import Answer, Handler, Request
+    from ._request import Handler, RawResponse, Request
 
 
-def deadline(request: Request, handler: Handler) -> Awaitable[Answer]:
+def deadline_layer(request: Request, handler: Handler) -> Awaitable[RawResponse]:
     """Pass the request on, and raise APITimeoutError when its time is up."""
     return handler(request) if request.timeout is None else _limited(request, handler, request.timeout)
 
 
-async def _limited(request: Request, handler: Handler, timeout: float) -> Answer:
+async def _limited(request: Request, handler: Handler, timeout: float) -> RawResponse:
     import anyio
 
     with anyio.move_on_after(timeout) as scope:

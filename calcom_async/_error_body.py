@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import errors
 from ._constants import API_VERSION_HEADER
-from ._rate.wait import server_wait
+from ._retry_after import server_wait
 from ._status import SERVER_ERRORS
 from .errors import APIError, ErrorDetail
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .middleware import Answer, Request
+    from ._request import RawResponse, Request
 
 _BY_STATUS: dict[int, type[APIError]] = {
     400: errors.BadRequestError,
@@ -54,27 +54,27 @@ class _Parsed(NamedTuple):
     details: tuple[ErrorDetail, ...] = ()
 
 
-def error_from_answer(answer: Answer, request: Request) -> APIError:
+def error_from_response(response: RawResponse, request: Request) -> APIError:
     """The exception for an answer that is none of the documented successes."""
     try:
-        body = _without_echoes(answer.json())
+        body = _without_echoes(response.json())
         parsed = _parse(body)
     except (ValueError, RecursionError):
-        body = _text(answer)
-        parsed = _Parsed(_foreign(answer, body))
-    request_id = answer.headers.get("x-request-id")
-    error = _class_for(answer.status_code)(
-        parsed.message or _phrase(answer.status_code),
-        status_code=answer.status_code,
+        body = _text(response)
+        parsed = _Parsed(_foreign(response, body))
+    request_id = response.headers.get("x-request-id")
+    error = _class_for(response.status_code)(
+        parsed.message or _phrase(response.status_code),
+        status_code=response.status_code,
         request=request.info,
         code=parsed.code,
         details=parsed.details,
-        retry_after=server_wait(answer),
+        retry_after=server_wait(response),
         request_id=None if request_id == _UNKNOWN_REQUEST_ID else request_id,
         operation=request.operation_id,
-        headers={name: value for name, value in answer.headers.items() if name not in _PRIVATE_HEADERS},
+        headers={name: value for name, value in response.headers.items() if name not in _PRIVATE_HEADERS},
         body=body,
-        hint=_hint(parsed.message, answer, request),
+        hint=_hint(parsed.message, response, request),
     )
     error.lookup = request.progress.lookup
     return error
@@ -182,24 +182,24 @@ def _string(value: Any) -> str | None:
 # -- what did not come from the API -----------------------------------------------------------------------------------
 
 
-def _text(answer: Answer) -> str:
-    return answer.content[: 10 * _SHOWN_TEXT].decode("utf-8", "replace")
+def _text(response: RawResponse) -> str:
+    return response.content[: 10 * _SHOWN_TEXT].decode("utf-8", "replace")
 
 
-def _foreign(answer: Answer, body: str) -> str:
+def _foreign(response: RawResponse, body: str) -> str:
     """Words for a body that is not the API's: its title, or how it begins."""
     if not body.strip():
-        return _phrase(answer.status_code)
+        return _phrase(response.status_code)
     title = re.search(r"<title[^>]*>(.*?)</title>", body, re.IGNORECASE | re.DOTALL)
     words = " ".join((title[1] if title else re.sub(r"<[^>]*>", " ", body)).split())
-    return f"{_phrase(answer.status_code)}; not the API's answer but: {words[:_SHOWN_TEXT]}"
+    return f"{_phrase(response.status_code)}; not the API's answer but: {words[:_SHOWN_TEXT]}"
 
 
-def _hint(message: str, answer: Answer, request: Request) -> str | None:
-    if answer.status_code in _REDIRECTS:
-        target = answer.headers.get("location", "nowhere").partition("?")[0]
+def _hint(message: str, response: RawResponse, request: Request) -> str | None:
+    if response.status_code in _REDIRECTS:
+        target = response.headers.get("location", "nowhere").partition("?")[0]
         return f"redirected to {target}, and redirects are not followed: is base_url right?"
-    if answer.status_code == 404 and _NO_ROUTE.match(message):
+    if response.status_code == 404 and _NO_ROUTE.match(message):
         version = request.headers.get(API_VERSION_HEADER)
         sent = f"{API_VERSION_HEADER} {version}" if version else f"no {API_VERSION_HEADER}"
         return f"{request.base_url} has no such operation for {sent}"

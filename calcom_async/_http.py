@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from functools import cache
-from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import httpx
 
@@ -17,19 +17,16 @@ from ._body import ACCEPT_ENCODING, AnswerTooLarge, whole
 from ._clock import clock
 from ._constants import CONNECT_TIMEOUT, MAX_CONNECTIONS
 from ._pool import Opened, Pool, Pools
+from ._request import RawResponse
 from .errors import APIConnectionError, APITimeoutError, ConfigurationError
-from .middleware import Answer
 from .secret import Secret
 
 if TYPE_CHECKING:
     import ssl
 
+    from ._http_types import HTTPClient, HTTPTransport
+    from ._request import Request
     from .errors import Sent
-    from .middleware import Request
-
-HTTPClient: TypeAlias = httpx.AsyncClient
-HTTPResponse: TypeAlias = httpx.Response
-HTTPTransport: TypeAlias = httpx.AsyncBaseTransport
 
 # The gate before it bounds them. With a bound of its own, the library would wait for what a cancelled call took along.
 _LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=None)
@@ -94,7 +91,7 @@ class Network:
         self._pools = Pools(self._make_pool)
         self._closed = False
 
-    async def __call__(self, request: Request) -> Answer:
+    async def __call__(self, request: Request) -> RawResponse:
         """One exchange. Raises APIConnectionError or APITimeoutError where no answer comes."""
         if self._closed:
             await self._refuse()
@@ -127,7 +124,7 @@ class Network:
             client = httpx.AsyncClient(verify=ssl_context(), limits=_LIMITS)
         return Pool(client, places=self._places, ours=True)
 
-    async def _exchange(self, request: Request, pool: Pool) -> Answer:
+    async def _exchange(self, request: Request, pool: Pool) -> RawResponse:
         if self._closed:
             await self._refuse()
         client = pool.client
@@ -153,7 +150,7 @@ class Network:
         else:
             progress.in_doubt = False
             kept = _forget_credentials(request, response)
-            return Answer(response.status_code, response.headers, response.content, kept)
+            return RawResponse(response.status_code, response.headers, response.content, kept)
         # Out here, so that httpx's exception is not our context.
         raise failure
 
@@ -199,7 +196,7 @@ def _failure(error: httpx.RequestError, request: Request) -> APIConnectionError:
         operation=request.operation_id,
     )
     if isinstance(error, AnswerTooLarge):
-        failure.passing = False
+        failure.transient = False
     return failure
 
 

@@ -17,20 +17,20 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from ._request import Handler, RawResponse, Request
     from .events import Event
-    from .middleware import Answer, Handler, Request
 
 logger = logging.getLogger("calcom_async")
 
 
-def observe(request: Request, handler: Handler) -> Awaitable[Answer]:
+def observe_layer(request: Request, handler: Handler) -> Awaitable[RawResponse]:
     """Pass the request on, and tell the log (at DEBUG) and the event hook what became of it."""
     if request.on_event is None and not logger.isEnabledFor(logging.DEBUG):
         return handler(request)
     return _observed(request, handler)
 
 
-async def _observed(request: Request, handler: Handler) -> Answer:
+async def _observed(request: Request, handler: Handler) -> RawResponse:
     if request.on_event is not None:
         from .events import RequestEvent
 
@@ -45,7 +45,7 @@ async def _observed(request: Request, handler: Handler) -> Answer:
     return answer
 
 
-def _tell(request: Request, answer: Answer | None, error: str | None, elapsed: float) -> None:
+def _tell(request: Request, answer: RawResponse | None, error: str | None, elapsed: float) -> None:
     if logger.isEnabledFor(logging.DEBUG):
         outcome = error if answer is None else answer.status_code
         logger.debug("%s: %s in %.0f ms (attempt %d)", describe(request), outcome, elapsed * 1000, request.attempt)

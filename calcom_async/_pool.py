@@ -9,17 +9,17 @@ closes it; nothing outlives its loop.
 
 from __future__ import annotations
 
-import sys
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
+from ._event_loop import running_loop
 from ._gate import Gate
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
 
-    from ._http import HTTPClient
+    from ._http_types import HTTPClient
 
 
 class Pool:
@@ -139,21 +139,6 @@ async def _until_it_ends(loop: object, users: WeakSet[Pools]) -> AsyncGenerator[
         async with AsyncExitStack() as stack:
             for pools in list(users):
                 stack.push_async_callback(pools.close, loop)
-
-
-def running_loop() -> object | None:
-    """What stands for the event loop that runs here, None where none does."""
-    # Trio first: as a guest it runs inside a loop of asyncio's. Not imported for this; it may be half so in a thread.
-    trio: Any = sys.modules.get("trio.lowlevel")
-    in_trio_task = getattr(trio, "in_trio_task", None)
-    if in_trio_task is not None and in_trio_task():
-        token: object = trio.current_trio_token()
-        return token
-    asyncio = sys.modules.get("asyncio")
-    try:
-        return asyncio.get_running_loop() if asyncio is not None else None
-    except RuntimeError:
-        return None
 
 
 def _forget_closed_loops(table: dict[object, Any]) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._config import base_url_from, found_credential
 from ._constants import ENV_API_KEY, ENV_BASE_URL, KEY_FILE
-from .auth import AccessToken, ApiKey, OAuthClient
+from ._credentials.static import AccessToken, ApiKey, OAuthClient
 from .client import CalcomClient
 from .errors import (
     APIConnectionError,
@@ -27,7 +27,7 @@ from .errors import (
 )
 
 if TYPE_CHECKING:
-    from .auth import Credential
+    from ._credentials.protocols import Credential
     from .models import Me
     from .response import RateLimit, RateLimitWindow, Response
 

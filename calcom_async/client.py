@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
+from ._chain import Chain, Session
 from ._config import (
     api_version_from,
     base_url_from,
@@ -20,35 +21,30 @@ from ._config import (
     timeout_from,
 )
 from ._constants import TIMEOUT
-from ._deadline import deadline
+from ._credentials.checks import credential_or_type
 from ._http import Network
-from ._observe import observe
-from ._sender import ClientSender, Options, ResponseSender
-from ._session import Chain, Session
+from ._options import Options
+from ._sender import ClientSender, ResponseSender
+from ._unset import UNSET
 from .api import Resources, ResourcesWithResponse
-from .auth import sealed
 from .errors import ConfigurationError, InputError
-from .middleware import compose
 from .rate_limit import RatePolicy
-from .reconcile import Reconciliation, reconciled
+from .reconcile import Reconciliation
 from .retry import RetryPolicy
-from .retry import retry as retry_layer
 from .secret import seal
-from .types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from types import TracebackType
 
-    from ._http import HTTPClient, HTTPTransport
-    from ._sender import Contract
-    from .auth import Credential, RenewingCredential
+    from ._contract import Contract
+    from ._credentials.protocols import Credential, RenewingCredential
+    from ._http_types import HTTPClient, HTTPTransport
+    from ._request import Handler, Middleware, Request, RetryDecision
+    from ._unset import Unset
     from .events import EventHook
-    from .middleware import Handler, Middleware, Request
     from .response import Response
-    from .retry import RetryDecision
     from .secret import Secret
-    from .types import Unset
 
 __all__ = ["CalcomClient"]
 
@@ -117,8 +113,7 @@ class CalcomClient(Resources):
             http_client=http_client, transport=transport, max_connections=max_connections_from(max_connections)
         )
         calls, attempts = _layers(middleware)
-        chain = Chain((deadline, *calls, reconciled, retry_layer), tuple(attempts), compose((observe,), self._network))
-        self._session = Session(address, chain, credential)
+        self._session = Session(address, Chain(calls, attempts, self._network), credential)
         self._set_options(
             Options(
                 timeout=timeout_from(timeout),
@@ -131,6 +126,8 @@ class CalcomClient(Resources):
                 contract=contract_from(contract),
             )
         )
+
+    _sender: ClientSender
 
     def _set_options(self, options: Options) -> None:
         self._options = options
@@ -183,7 +180,7 @@ class CalcomClient(Resources):
         It shares connections and settings, and has the credential's own rate budget. Closing it closes nothing; it ends
         with its client. Raises ConfigurationError for what is no credential (see `calcom_async.auth`).
         """
-        credential = sealed(credential)
+        credential = credential_or_type(credential)
         return self._view(self._session.with_credential(checked_credential("as_user()", credential)), self._options)
 
     def _view(self, session: Session, options: Options) -> Self:
@@ -193,9 +190,9 @@ class CalcomClient(Resources):
         view._set_options(options)
         return view
 
-    def _below_auth(self) -> tuple[Request, Handler]:
-        """A request of this client to build others like, and the chain for calls that vouch for themselves."""
-        return ClientSender(self._session, self._options).blank(), self._session.below_auth
+    def _token_calls(self) -> tuple[Request, Handler]:
+        """What credentials model their own calls on, and the chain these pass through."""
+        return self._sender.template, self._session.below_auth
 
     async def request(
         self,
@@ -213,7 +210,7 @@ class CalcomClient(Resources):
         enums, models, UNSET; `json=None` sends no body. The response's `data` is the unwrapped JSON, text where the
         answer is no JSON, None where it is empty. Raises what the methods raise.
         """
-        return await ClientSender(self._session, self._options).request(
+        return await self._sender.request(
             _method(method),
             _path(path, self._session.base_url),
             params=params or {},
@@ -225,7 +222,7 @@ class CalcomClient(Resources):
     async def aclose(self) -> None:
         """Close the connections; calls then raise ConfigurationError. Closing twice, or a view, does nothing."""
         if self._network is not None:
-            self._session.life.over = True
+            self._session.close()
             await self._network.aclose()
 
     async def __aenter__(self) -> Self:
@@ -249,17 +246,14 @@ class CalcomClient(Resources):
         )
 
 
-def _layers(middleware: Iterable[Middleware]) -> tuple[list[Middleware], list[Middleware]]:
+def _layers(middleware: Iterable[Middleware]) -> tuple[tuple[Middleware, ...], tuple[Middleware, ...]]:
     """Those that see each call once, and those that see each attempt."""
     layers = (middleware,) if callable(middleware) else tuple(middleware)
     for layer in layers:
         if not callable(layer) or isinstance(layer, type):
-            raise ConfigurationError(f"middleware: {layer!r} is not a function (request, handler) -> answer")
-    calls: list[Middleware] = []
-    attempts: list[Middleware] = []
-    for layer in layers:
-        (attempts if getattr(layer, "per_attempt", False) else calls).append(layer)
-    return calls, attempts
+            raise ConfigurationError(f"middleware: {layer!r} is not a function (request, handler) -> response")
+    attempts = tuple(layer for layer in layers if getattr(layer, "per_attempt", False))
+    return tuple(layer for layer in layers if not getattr(layer, "per_attempt", False)), attempts
 
 
 def _method(method: str) -> str:

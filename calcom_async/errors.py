@@ -192,12 +192,12 @@ def _json_path(path: tuple[str | int, ...]) -> str:
 class APIConnectionError(CalcomError):
     """No answer came.
 
-    `sent` is `"never"` where the server surely did not see the request (refused, DNS, TLS, no free connection) and
-    `"unknown"` where it may have acted on it. `attempts` counts how often it was tried. `passing` is False where the
-    same request would fail in the same way again.
+    `sent` is `"never"` if the server certainly never saw the request (refused, DNS, TLS, no free connection) and
+    `"unknown"` if it may have acted on it. `attempts` counts how often it was tried. `transient` is False if the same
+    request would fail in the same way again.
     """
 
-    passing: bool = True
+    transient: bool = True
 
     def __init__(
         self,

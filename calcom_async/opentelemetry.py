@@ -37,7 +37,7 @@ except ImportError as error:
     ) from None
 
 if TYPE_CHECKING:
-    from .middleware import Answer, Handler, Request
+    from ._request import Handler, RawResponse, Request
 
 __all__ = ["OpenTelemetry"]
 
@@ -82,7 +82,7 @@ class OpenTelemetry:
             explicit_bucket_boundaries_advisory=_BUCKETS,
         )
 
-    async def __call__(self, request: Request, handler: Handler) -> Answer:
+    async def __call__(self, request: Request, handler: Handler) -> RawResponse:
         """Pass the request on, with the trace's headers, inside a span."""
         if any(context.get_value(key) for key in _SUPPRESSIONS):
             return await handler(request)
@@ -180,7 +180,7 @@ def _propagated(request: Request) -> Request:
     return request.replace(headers={**request.headers, **added}) if added else request
 
 
-def _outcome(answer: Answer) -> dict[str, str | int]:
+def _outcome(answer: RawResponse) -> dict[str, str | int]:
     """What an answer tells that takes few values."""
     outcome: dict[str, str | int] = {"http.response.status_code": answer.status_code}
     if answer.status_code >= _ERRORS:

@@ -17,35 +17,24 @@ Rules that hold here:
 from __future__ import annotations
 
 import math
-import time
 from typing import TYPE_CHECKING, Any
 
 from ._checks import is_number
-from ._constants import API_VERSION_HEADER
-from ._deadline import remaining, timed_out
 from ._frozen import Frozen
-from ._status import SUCCESSES, may_have_acted
-from .errors import APIConnectionError, ConfigurationError
-from .retry import outcome_of
+from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
-
-    from ._operation import Operation
-    from .middleware import Answer, Handler, Request
-    from .retry import Outcome
+    from collections.abc import Iterable
 
 __all__ = ["Reconciliation"]
 
-_OPERATIONS = frozenset({"bookings_create", "bookings_reschedule", "bookings_cancel"})
-_RESERVE = 10.0  # seconds, or a third of what is left if that is less
 _LONGEST_KEY = 40  # the server's limit
 
 
 class Reconciliation(Frozen):
     """How a booking is looked for when the answer to making, moving or cancelling it is lost.
 
-    `looks` are the seconds to wait before each look: a server may finish after the connection broke. A wait that would
+    `delays` are the seconds to wait before each look: a server may finish after the connection broke. A wait that would
     outlast the call's deadline is not begun.
 
     A new booking is recognised by its start, event type, attendee, and by having been made since the call began, in
@@ -57,23 +46,23 @@ class Reconciliation(Frozen):
     Bookings that the credential may not list are not found.
     """
 
-    __slots__ = ("looks", "marker")
+    __slots__ = ("delays", "marker")
 
-    looks: tuple[float, ...]
+    delays: tuple[float, ...]
     marker: str | None
 
-    def __init__(self, *, looks: Iterable[float] = (0.0, 1.0, 3.0), marker: str | None = None) -> None:
-        self._set(looks=_seconds(looks), marker=_key(marker))
+    def __init__(self, *, delays: Iterable[float] = (0.0, 1.0, 3.0), marker: str | None = None) -> None:
+        self._set(delays=_seconds(delays), marker=_key(marker))
 
 
-def _seconds(looks: Iterable[float]) -> tuple[float, ...]:
+def _seconds(delays: Iterable[float]) -> tuple[float, ...]:
     try:
-        seconds = tuple(looks)
+        seconds = tuple(delays)
     except TypeError:
         seconds = ()
     if not seconds or not all(map(_is_wait, seconds)):
         raise ConfigurationError(
-            f"Reconciliation: looks must be one or more numbers of seconds, each 0 or more, not {looks!r}; "
+            f"Reconciliation: delays must be one or more numbers of seconds, each 0 or more, not {delays!r}; "
             "to look for nothing, pass reconcile=None to the client"
         )
     return seconds
@@ -90,91 +79,3 @@ def _key(marker: str | None) -> str | None:
             f"or None, not {marker!r}"
         )
     return marker
-
-
-def reconciled(request: Request, handler: Handler) -> Awaitable[Answer]:
-    """Pass the request on; where it makes, moves or cancels a booking and its answer is lost, look what happened."""
-    operation = request.operation
-    if request.reconcile is None or operation is None or operation.id not in _OPERATIONS:
-        return handler(request)
-    if not _has_known_shape(request, operation):
-        return handler(request)
-    return _reconciled(request, handler, request.reconcile)
-
-
-def _has_known_shape(request: Request, operation: Operation) -> bool:
-    return request.headers.get(API_VERSION_HEADER) in (operation.api_version, operation.hosted_version)
-
-
-async def _reconciled(request: Request, handler: Handler, settings: Reconciliation) -> Answer:
-    request.progress.lookup = None
-    began = time.monotonic()
-    mark = None
-    if settings.marker is not None and request.operation is not None and request.operation.id == "bookings_create":
-        from ._reconcile.marker import marked
-
-        request, mark = marked(request, settings.marker)
-    outcome = await _attempt(request, handler)
-    if not _is_lost(outcome, request):
-        return _given(outcome)
-    # What follows runs only when something went wrong, and is loaded then.
-    from ._reconcile.search import search
-
-    # Should the time run out during the search, it is not known what happened.
-    request.progress.in_doubt = True
-    found = await search(request, handler, settings.looks, began=began, mark=mark, outcome=outcome)
-    return _given(outcome) if found is None else found
-
-
-async def _attempt(request: Request, handler: Handler) -> Outcome:
-    """What the call ends in, given so much of its time that some is left to look."""
-    left = remaining(request)
-    if left == math.inf:
-        return await outcome_of(request, handler)
-    import anyio
-
-    started = anyio.current_time()
-    with anyio.move_on_after(left - min(_RESERVE, left / 3)):
-        return await outcome_of(request, handler)
-    if not request.progress.in_doubt:
-        # Nothing has been sent that would have to be looked for: it can wait its turn up to the end.
-        return await outcome_of(request, handler)
-    elapsed = anyio.current_time() - started
-    return timed_out(request, f"no answer within {elapsed:.1f} s", elapsed)
-
-
-def _given(outcome: Outcome) -> Answer:
-    if isinstance(outcome, APIConnectionError):
-        raise outcome
-    return outcome
-
-
-def _is_lost(outcome: Outcome, request: Request) -> bool:
-    """Whether the server may have acted, and this does not say."""
-    if isinstance(outcome, APIConnectionError):
-        return outcome.sent == "unknown"
-    if outcome.status_code in SUCCESSES:
-        return not _holds_bookings(outcome, request)
-    return may_have_acted(outcome.status_code)
-
-
-def _holds_bookings(answer: Answer, request: Request) -> bool:
-    """Whether the body is what the operation answers: a booking, or a list of them, in the envelope."""
-    try:
-        payload = answer.json()
-    except (ValueError, RecursionError):
-        return False
-    if not isinstance(payload, dict):
-        return False
-    if payload.get("status") == "error":
-        return True  # the server's own word that it did not act, whatever the status
-    data = payload.get("data")
-    if not isinstance(data, list):
-        return _is_booking(data)
-    # A series that is over has nothing left to cancel.
-    empty_is_fine = request.operation is not None and request.operation.id == "bookings_cancel"
-    return all(map(_is_booking, data)) and bool(data or empty_is_fine)
-
-
-def _is_booking(data: Any) -> bool:
-    return isinstance(data, dict) and isinstance(data.get("uid"), str)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 import attrs
 
-from ._rate.headers import rate_headers
+from ._rate_headers import rate_headers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ._http import HTTPResponse
+    from ._http_types import HTTPResponse
 
 __all__ = ["RateLimit", "RateLimitWindow", "Response"]
 

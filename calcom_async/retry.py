@@ -23,33 +23,22 @@ The decision is a function `(request, outcome, attempt) -> seconds or None`, of 
 
 from __future__ import annotations
 
-import logging
 import random
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from ._checks import is_count, is_number
-from ._clock import clock
-from ._deadline import remaining, wait
 from ._frozen import Frozen
-from ._observe import describe, emit, logger
-from ._rate.wait import server_wait
-from ._status import TOO_MANY_REQUESTS
+from ._request import Outcome, RetryDecision
+from ._retry import is_throttled
+from ._retry_after import server_wait
 from .errors import APIConnectionError, ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from .middleware import Answer, Handler, Request
+    from ._request import Request
 
 __all__ = ["Outcome", "RetryDecision", "RetryPolicy"]
 
-_PASSING = frozenset({408, 500, 502, 503, 504})
-
-Outcome: TypeAlias = "Answer | APIConnectionError"
-"""What an attempt ended in: an answer of any status, or none."""
-
-RetryDecision: TypeAlias = "Callable[[Request, Outcome, int], float | None]"
-"""The seconds to wait before the request is sent again, None to leave it at that."""
+_TRANSIENT = frozenset({408, 500, 502, 503, 504})
 
 
 def _seconds(name: str, value: float) -> float:
@@ -113,53 +102,7 @@ class RetryPolicy(Frozen):
         return wanted if wanted <= self.max_server_wait else None
 
 
-def is_throttled(outcome: Outcome) -> bool:
-    """Whether it is a 429, which the throttler answers before the operation is reached."""
-    return not isinstance(outcome, APIConnectionError) and outcome.status_code == TOO_MANY_REQUESTS
-
-
 def _may_repeat(request: Request, outcome: Outcome) -> bool:
     if isinstance(outcome, APIConnectionError):
-        return outcome.passing and (request.repeatable or outcome.sent == "never")
-    return request.repeatable and outcome.status_code in _PASSING
-
-
-async def retry(request: Request, handler: Handler) -> Answer:
-    """Pass the request on until an answer is final or the decision is to give up."""
-    progress = request.progress
-    while True:
-        progress.attempts += 1
-        outcome = await outcome_of(request, handler)
-        if is_throttled(outcome):
-            progress.throttled += 1
-        seconds = None
-        if request.retry is not None and progress.attempts < clock().attempts:
-            seconds = request.retry(request, outcome, progress.attempts)
-        if seconds is None or seconds >= remaining(request):
-            if isinstance(outcome, APIConnectionError):
-                outcome.attempts = progress.attempts
-                raise outcome
-            return outcome
-        _tell(request, outcome, seconds)
-        await wait(request, seconds)
-
-
-async def outcome_of(request: Request, handler: Handler) -> Outcome:
-    """What becomes of the request: an answer, or the error of none."""
-    try:
-        return await handler(request)
-    except APIConnectionError as error:
-        return error
-
-
-def _tell(request: Request, outcome: Outcome, seconds: float) -> None:
-    reason = type(outcome).__name__ if isinstance(outcome, APIConnectionError) else str(outcome.status_code)
-    # Being throttled is for the operator to know: it can hold up a call for a minute.
-    level = logging.WARNING if is_throttled(outcome) else logging.INFO
-    logger.log(
-        level, "%s: %s, trying again in %.2f s (attempt %d)", describe(request), reason, seconds, request.attempt
-    )
-    if request.on_event is not None:
-        from .events import RetryEvent
-
-        emit(request, RetryEvent, reason=reason, seconds=seconds)
+        return outcome.transient and (request.repeatable or outcome.sent == "never")
+    return request.repeatable and outcome.status_code in _TRANSIENT

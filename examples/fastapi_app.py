@@ -16,7 +16,7 @@ from fastapi import Depends, FastAPI, Request
 
 from calcom_async import CalcomClient
 from calcom_async.models import WebhookBooking, WebhookTrigger
-from calcom_async.webhooks import MemorySeen, WebhookEvent, WebhookReceiver
+from calcom_async.webhooks import MemorySeenStore, WebhookEvent, WebhookReceiver
 
 UNWELCOME = ("@spam.example",)
 
@@ -32,7 +32,7 @@ Cal = Annotated[CalcomClient, Depends(cal_of)]
 
 def build(cal: CalcomClient | None = None, *, secret: str | None = None) -> FastAPI:
     """The application. Without arguments the key and the webhook's secret come from the environment."""
-    receiver = WebhookReceiver(secret=secret, seen=MemorySeen())
+    receiver = WebhookReceiver(secret=secret, seen=MemorySeenStore())
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:

@@ -6,7 +6,7 @@ import pytest
 from support.things import Server, failure, success, things
 
 from calcom_async import APITimeoutError, RateLimitError, RetryPolicy, ServerError
-from calcom_async.middleware import Answer, Handler, Request
+from calcom_async.middleware import Handler, RawResponse, Request
 
 pytestmark = pytest.mark.anyio
 
@@ -33,7 +33,7 @@ async def test_attempts_share_one_deadline() -> None:
 
 
 async def test_time_spent_in_middleware_counts() -> None:
-    async def slow(request: Request, handler: Handler) -> Answer:
+    async def slow(request: Request, handler: Handler) -> RawResponse:
         await anyio.sleep_forever()
         return await handler(request)
 

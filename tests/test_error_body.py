@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from calcom_async import errors
-from calcom_async._error_body import error_from_answer
+from calcom_async._error_body import error_from_response
 from calcom_async._operation import Operation
 from calcom_async.errors import APIError, ErrorDetail
-from calcom_async.middleware import Answer, Request
+from calcom_async.middleware import RawResponse, Request
 
 
 def error_for(
@@ -31,7 +31,7 @@ def error_for(
         headers={"cal-api-version": version} if version else {},
         operation=operation,
     )
-    return error_from_answer(Answer(status, headers or {}, content), request)
+    return error_from_response(RawResponse(status, headers or {}, content), request)
 
 
 def recorded(errors_: dict[str, Any], name: str) -> APIError:

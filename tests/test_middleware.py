@@ -8,14 +8,14 @@ from support.things import CREATE, KEY, Server, client, failure, success, things
 
 from calcom_async import RetryPolicy, Secret
 from calcom_async.errors import RateLimitError
-from calcom_async.middleware import Answer, Handler, Middleware, Request
+from calcom_async.middleware import Handler, Middleware, RawResponse, Request
 from calcom_async.operations import OPERATIONS
 
 pytestmark = pytest.mark.anyio
 
 
 def recorder(name: str, log: list[str]) -> Middleware:
-    async def record(request: Request, handler: Handler) -> Answer:
+    async def record(request: Request, handler: Handler) -> RawResponse:
         log.append(f"{name} in")
         answer = await handler(request)
         log.append(f"{name} out {answer.status_code}")
@@ -47,7 +47,7 @@ async def test_middleware_sees_a_call_once_however_often_it_is_tried() -> None:
 async def test_middleware_sees_the_request_but_no_credential() -> None:
     seen: list[Request] = []
 
-    async def look(request: Request, handler: Handler) -> Answer:
+    async def look(request: Request, handler: Handler) -> RawResponse:
         seen.append(request)
         answer = await handler(request)
         assert request.attempt == 1
@@ -73,7 +73,7 @@ def vars_of(request: Request) -> dict[str, Any]:
 
 @pytest.mark.parametrize("in_place", [True, False])
 async def test_middleware_may_change_the_request(in_place: bool) -> None:
-    async def change(request: Request, handler: Handler) -> Answer:
+    async def change(request: Request, handler: Handler) -> RawResponse:
         if in_place:
             request.headers["x-trace"] = "1"
             request.query["extra"] = "a b"
@@ -91,8 +91,8 @@ async def test_middleware_may_change_the_request(in_place: bool) -> None:
 
 
 async def test_middleware_may_answer_itself() -> None:
-    async def cached(request: Request, handler: Handler) -> Answer:
-        return Answer(200, {"X-RateLimit-Limit-Default": "7"}, b'{"status": "success", "data": {"id": 9}}')
+    async def cached(request: Request, handler: Handler) -> RawResponse:
+        return RawResponse(200, {"X-RateLimit-Limit-Default": "7"}, b'{"status": "success", "data": {"id": 9}}')
 
     server = Server(success())
     assert await things(server, middleware=[cached]).get(1) == 9
@@ -111,7 +111,7 @@ async def test_an_error_status_passes_as_an_answer_and_is_raised_after_the_chain
 
 
 async def test_middleware_may_turn_retries_off_for_a_call() -> None:
-    async def once(request: Request, handler: Handler) -> Answer:
+    async def once(request: Request, handler: Handler) -> RawResponse:
         request.retry = None
         return await handler(request)
 
@@ -131,7 +131,7 @@ def test_requests_and_answers_show_nothing_private() -> None:
         retry=RetryPolicy(),
     )
     assert repr(request) == "<Request GET /a>"
-    assert repr(Answer(200, {"set-cookie": "s3cret"}, b"s3cret")) == "<Answer 200, 6 bytes>"
+    assert repr(RawResponse(200, {"set-cookie": "s3cret"}, b"s3cret")) == "<RawResponse 200, 6 bytes>"
 
 
 def test_repeatable() -> None:
@@ -145,9 +145,9 @@ def test_repeatable() -> None:
 
 
 def test_made_up_answers_ignore_the_case_of_headers() -> None:
-    assert Answer(200, {"Retry-After": "1"}, b"").headers["retry-after"] == "1"
+    assert RawResponse(200, {"Retry-After": "1"}, b"").headers["retry-after"] == "1"
     headers = httpx.Headers({"Retry-After": "1"})
-    assert Answer(200, headers, b"", httpx.Response(200)).headers is headers
+    assert RawResponse(200, headers, b"", httpx.Response(200)).headers is headers
 
 
 def test_a_request_says_what_it_is() -> None:

@@ -23,7 +23,7 @@ from support.loopback import OK, RESET, loopback, refused, reply
 from support.things import KEY, Server, client, failure, success, things
 
 from calcom_async import APIConnectionError, CalcomClient, ConfigurationError, NotFoundError
-from calcom_async.middleware import Answer, Handler, Request
+from calcom_async.middleware import Handler, RawResponse, Request
 from calcom_async.opentelemetry import OpenTelemetry
 
 pytestmark = pytest.mark.anyio
@@ -207,7 +207,7 @@ async def test_the_size_is_never_that_of_an_unpacked_body(told: Telemetry) -> No
 async def test_no_attempt_sees_the_headers_of_another(told: Telemetry) -> None:
     seen: list[dict[str, Any]] = []
 
-    async def outside(request: Request, handler: Handler) -> Answer:
+    async def outside(request: Request, handler: Handler) -> RawResponse:
         answer = await handler(request)
         seen.append(dict(request.headers))
         return answer
@@ -278,7 +278,7 @@ async def test_nothing_private_is_told(told: Telemetry) -> None:
 
 
 async def test_an_address_with_a_password_is_told_without(told: Telemetry) -> None:
-    async def elsewhere(request: Request, handler: Handler) -> Answer:
+    async def elsewhere(request: Request, handler: Handler) -> RawResponse:
         return await handler(request.replace(base_url="https://ann:s3cret@[::1]:8443/v2"))
 
     await things(Server(success()), middleware=[elsewhere, told.middleware]).get(1)
@@ -288,8 +288,8 @@ async def test_an_address_with_a_password_is_told_without(told: Telemetry) -> No
 
 
 async def test_an_answer_that_a_middleware_made_up(told: Telemetry) -> None:
-    async def cached(request: Request, handler: Handler) -> Answer:
-        return Answer(200, {}, b'{"status":"success","data":{"id":9}}')
+    async def cached(request: Request, handler: Handler) -> RawResponse:
+        return RawResponse(200, {}, b'{"status":"success","data":{"id":9}}')
 
     cached.per_attempt = True  # type: ignore[attr-defined]
     assert await things(Server(success()), middleware=[told.middleware, cached]).get(1) == 9

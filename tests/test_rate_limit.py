@@ -14,7 +14,7 @@ from support.throttled import FastClock, throttled
 
 from calcom_async import CalcomClient, ConfigurationError, RateLimitError, ServerError, _clock
 from calcom_async.events import Event, WaitEvent
-from calcom_async.middleware import Answer, Handler, Request
+from calcom_async.middleware import Handler, RawResponse, Request
 from calcom_async.rate_limit import RatePolicy
 from calcom_async.sandbox.throttle import Throttle
 
@@ -147,8 +147,8 @@ async def test_an_answer_that_a_middleware_made_up_is_not_counted(waits: list[fl
     class Cache:
         per_attempt = True
 
-        async def __call__(self, request: Request, handler: Handler) -> Answer:
-            return Answer(200, {}, b'{"status":"success","data":{"id":1}}')
+        async def __call__(self, request: Request, handler: Handler) -> RawResponse:
+            return RawResponse(200, {}, b'{"status":"success","data":{"id":1}}')
 
     server = Server(exhausted(limit=1))
     await things(server).get(1)

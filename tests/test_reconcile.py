@@ -106,8 +106,8 @@ async def test_the_log_tells(caplog: pytest.LogCaptureFixture) -> None:
 
 @pytest.mark.parametrize(
     ("settings", "name"),
-    [({"looks": ()}, "looks"), ({"looks": (-1,)}, "looks"), ({"looks": (True,)}, "looks"), ({"looks": "12"}, "looks"),
-     ({"looks": 3}, "looks"), ({"looks": (float("inf"),)}, "looks"), ({"looks": (float("nan"),)}, "looks"),
+    [({"delays": ()}, "delays"), ({"delays": (-1,)}, "delays"), ({"delays": (True,)}, "delays"), ({"delays": "12"}, "delays"),
+     ({"delays": 3}, "delays"), ({"delays": (float("inf"),)}, "delays"), ({"delays": (float("nan"),)}, "delays"),
      ({"marker": ""}, "marker"), ({"marker": "x" * 41}, "marker"), ({"marker": 3}, "marker")],
 )  # fmt: skip
 def test_settings_that_make_no_sense_are_refused(settings: dict[str, Any], name: str) -> None:
@@ -116,6 +116,6 @@ def test_settings_that_make_no_sense_are_refused(settings: dict[str, Any], name:
 
 
 def test_settings_are_values() -> None:
-    settings = Reconciliation(looks=[0, 2.5], marker="ref")
+    settings = Reconciliation(delays=[0, 2.5], marker="ref")
     assert settings == pickle.loads(pickle.dumps(settings)) != Reconciliation()
-    assert repr(settings) == "Reconciliation(looks=(0, 2.5), marker='ref')"
+    assert repr(settings) == "Reconciliation(delays=(0, 2.5), marker='ref')"

@@ -22,7 +22,7 @@ from calcom_async import (
     ServerError,
 )
 from calcom_async._operation import Operation
-from calcom_async.middleware import Answer, Request
+from calcom_async.middleware import RawResponse, Request
 from calcom_async.retry import Outcome
 
 pytestmark = pytest.mark.anyio
@@ -133,7 +133,7 @@ async def test_waits_double_up_to_the_cap(waits: list[float], jitter: Callable[[
 
 @given(st.integers(1, 5000))
 def test_jitter_is_full_and_bounded(attempt: int) -> None:
-    wait = RetryPolicy(attempts=10_000, first_wait=0.5, max_wait=8)(a_request(GET), Answer(503, {}, b""), attempt)
+    wait = RetryPolicy(attempts=10_000, first_wait=0.5, max_wait=8)(a_request(GET), RawResponse(503, {}, b""), attempt)
     assert wait is not None
     assert 0 <= wait <= min(8, 0.5 * 2.0 ** min(attempt - 1, 10))
 
@@ -197,7 +197,7 @@ def a_request(operation: Operation) -> Request:
 
 def test_the_decision_is_a_plain_function() -> None:
     policy = RetryPolicy()
-    unavailable = Answer(503, {}, b"")
+    unavailable = RawResponse(503, {}, b"")
     assert 0 <= (policy(a_request(GET), unavailable, 1) or 0) <= 0.5
     assert 0 <= (policy(a_request(CONFIRM), unavailable, 2) or 0) <= 1.0
     assert policy(a_request(GET), unavailable, 3) is None
@@ -215,7 +215,7 @@ async def test_a_function_can_take_its_place(waits: list[float]) -> None:
     with pytest.raises(APIError) as caught:
         await things(server, retry=decide).create()
     assert caught.value.status_code == 418
-    assert seen == [("POST", "Answer", 1), ("POST", "APITimeoutError", 2), ("POST", "Answer", 3)]
+    assert seen == [("POST", "RawResponse", 1), ("POST", "APITimeoutError", 2), ("POST", "RawResponse", 3)]
     assert waits == [7, 7]
 
 

@@ -15,7 +15,7 @@ from contextvars import copy_context
 from copy import copy
 from typing import TYPE_CHECKING, Any
 
-from .._pool import running_loop
+from .._event_loop import running_loop
 from ..errors import TokenRefreshError
 
 if TYPE_CHECKING:

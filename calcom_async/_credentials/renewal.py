@@ -19,14 +19,14 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from .._clock import clock
 from ..errors import CalcomError, ConfigurationError, TokenRefreshError
-from ..tokens import Tokens
 from .flight import SingleFlight
+from .tokens import Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from ..tokens import TokenStore
     from .flight import Work
+    from .stores import TokenStore
 
 LEEWAY = 60.0
 """Seconds before its end at which an access token is renewed."""

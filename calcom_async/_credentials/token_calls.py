@@ -11,27 +11,26 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from .._constants import API_VERSION_HEADER
-from .._deadline import deadline
-from .._error_body import error_from_answer
+from .._build import build_request
+from .._deadline import deadline_layer
+from .._error_body import error_from_response
+from .._request import compose
+from .._retry import retry_layer
 from .._status import CLIENT_ERRORS, SUCCESSES
 from ..errors import APIConnectionError, APIError, CalcomError, DecodeError, TokenRefreshError
-from ..middleware import Request, compose
 from ..operations import OPERATIONS
 from ..retry import RetryPolicy
-from ..retry import retry as retry_layer
-from ..tokens import Tokens
+from .tokens import Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..middleware import Answer, Handler
+    from .._request import Handler, RawResponse, Request
     from ..secret import Secret
 
 _TIME_LIMIT = 30.0  # seconds, tries and waits included
 _RETRY = RetryPolicy()
-_PASSING = frozenset({408, 425, 429})
-_NOT_PASSED_ON = frozenset({API_VERSION_HEADER, "content-type"})
+_TRANSIENT = frozenset({408, 425, 429})
 
 
 def token_request(
@@ -44,18 +43,17 @@ def token_request(
 ) -> Request:
     """A call of its own to the server that `like` goes to, with the same extra headers. `path` where it has names."""
     described = OPERATIONS[operation]
-    passed_on = {name: value for name, value in like.headers.items() if name not in _NOT_PASSED_ON}
-    return Request(
+    return build_request(
+        like,
         described.method,
         path or described.path,
-        base_url=like.base_url,
-        query={},
-        headers={**passed_on, **({} if body is None else {"content-type": "application/json"}), **(headers or {})},
-        content=None if body is None else _encoded(body),
         operation=described,
+        content=None if body is None else _encoded(body),
+        headers=headers,
         timeout=_TIME_LIMIT,
         retry=_RETRY,
-        on_event=like.on_event,
+        rate_limit=None,
+        reconcile=None,
     )
 
 
@@ -65,16 +63,16 @@ def _encoded(body: Mapping[str, Any]) -> bytes:
 
 async def ask(request: Request, handler: Handler) -> Tokens:
     """Send it, and return the tokens in the answer. Raises what any call raises."""
-    answer = await compose((deadline, retry_layer), handler)(request)
+    answer = await compose((deadline_layer, retry_layer), handler)(request)
     outcome = _outcome(answer, request)
     if isinstance(outcome, CalcomError):
         raise outcome
     return outcome
 
 
-def _outcome(answer: Answer, request: Request) -> Tokens | CalcomError:
+def _outcome(answer: RawResponse, request: Request) -> Tokens | CalcomError:
     if answer.status_code not in SUCCESSES:
-        return error_from_answer(answer, request)
+        return error_from_response(answer, request)
     try:
         return Tokens.from_dict(_as_tokens(_payload(answer)))
     except DecodeError as error:
@@ -82,7 +80,7 @@ def _outcome(answer: Answer, request: Request) -> Tokens | CalcomError:
         return error.during(request.operation_id)
 
 
-def _payload(answer: Answer) -> Any:
+def _payload(answer: RawResponse) -> Any:
     """The data, of which no error quotes anything. OAuth 2 answers without an envelope, as the standard has it."""
     try:
         payload = answer.json()
@@ -102,7 +100,7 @@ async def renewed(request: Request, handler: Handler, hint: str) -> Tokens:
     try:
         return await ask(request, handler)
     except APIError as error:
-        final = error.status_code in CLIENT_ERRORS and error.status_code not in _PASSING
+        final = error.status_code in CLIENT_ERRORS and error.status_code not in _TRANSIENT
         failure = TokenRefreshError(
             error.message,
             final=final,

@@ -7,19 +7,20 @@ import os
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from .._clock import clock
-from .._rate.budget import digest
+from .._digest import digest
 from ..errors import ConfigurationError, TokenRefreshError
-from ..secret import Secret
-from ..tokens import Tokens, TokenStore, sealed
 from .claims import owner_of
+from .headers import bearer_headers
 from .renewal import Renewal
+from .stores import TokenStore
+from .tokens import Tokens, tokens_or_type
 
 if TYPE_CHECKING:
-    from ..middleware import Answer, Handler, Request
+    from .._request import Handler, RawResponse, Request
 
 _EXPIRED = 498
 _REFUSED = frozenset({401, _EXPIRED})
-_PEACE = 300.0  # seconds without a renewal for a 401, after one that changed nothing
+_REFRESH_COOLDOWN = 300.0  # seconds without a renewal for a 401, after one that changed nothing
 
 
 class TokenCredential:
@@ -31,7 +32,7 @@ class TokenCredential:
     renews: ClassVar[bool] = True
 
     def __init__(self, tokens: Tokens | None, store: TokenStore | None, who: str, *, owner: int | None = None) -> None:
-        name, tokens = type(self).__name__, sealed(tokens)
+        name, tokens = type(self).__name__, tokens_or_type(tokens)
         if isinstance(tokens, type):
             raise ConfigurationError(f"{name}: tokens must be Tokens(...), not {tokens.__name__}")
         if store is not None and (isinstance(store, type) or not isinstance(store, TokenStore)):
@@ -39,7 +40,7 @@ class TokenCredential:
                 f"{name}: store must have load() and save(), as calcom_async.tokens.TokenStore has"
             )
         self._renewal = Renewal(tokens, store)
-        self._peace_until = -math.inf
+        self._cooldown_until = -math.inf
         self.identity: bytes = digest(f"{name} {who} {_lineage(tokens, store, owner)}")
 
     @property
@@ -49,12 +50,12 @@ class TokenCredential:
 
     async def put(self, tokens: Tokens) -> None:
         """Go on with these tokens, such as those of a user who has signed in again. They are saved first."""
-        tokens = sealed(tokens)
+        tokens = tokens_or_type(tokens)
         if not isinstance(tokens, Tokens):
             raise ConfigurationError("put() takes Tokens(...)")
         await self._renewal.put(tokens)
 
-    async def send(self, request: Request, handler: Handler) -> Answer:
+    async def send(self, request: Request, handler: Handler) -> RawResponse:
         """Pass the request on with the current token, once more if that is refused and there is another.
 
         That is safe with any request: one that is refused for its token has not reached the operation.
@@ -65,7 +66,7 @@ class TokenCredential:
             return answer
         other = self._renewal.usable()
         if other is None or other is tokens:
-            if answer.status_code != _EXPIRED and clock().now() < self._peace_until:
+            if answer.status_code != _EXPIRED and clock().now() < self._cooldown_until:
                 return answer
             other = await self._renew(tokens, request, handler)
         if other is tokens:
@@ -73,7 +74,7 @@ class TokenCredential:
         answer = await handler(_signed(request, other))
         if answer.status_code in _REFUSED:
             # It is not the token then. Or every such call would use up another refresh token.
-            self._peace_until = clock().now() + _PEACE
+            self._cooldown_until = clock().now() + _REFRESH_COOLDOWN
         return answer
 
     async def _in_time(self, request: Request, handler: Handler) -> Tokens:
@@ -84,7 +85,7 @@ class TokenCredential:
             tokens = self._renewal.usable(leeway=0)
             if error.final or tokens is None:
                 raise
-            # The server has a bad minute, and the old one is good for it.
+            # The refresh failed for a transient reason, and the old token is still valid.
             return tokens
 
     async def _renew(self, used: Tokens | None, request: Request, handler: Handler) -> Tokens:
@@ -105,9 +106,7 @@ class TokenCredential:
 
 
 def _signed(request: Request, tokens: Tokens) -> Request:
-    return request.replace(
-        headers={**request.headers, "authorization": Secret(f"Bearer {tokens.access_token.reveal()}")}
-    )
+    return request.replace(headers={**request.headers, **bearer_headers(tokens.access_token)})
 
 
 def _lineage(tokens: Tokens | None, store: TokenStore | None, owner: int | None) -> str:

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from typing import TYPE_CHECKING
 
 from .._clock import clock
+from .._rate_headers import rate_headers
+from .._retry_after import server_wait
 from .._status import TOO_MANY_REQUESTS
-from ..auth import RenewingCredential
-from .headers import rate_headers
 from .lane import Lane, Permit
-from .wait import server_wait
 from .window import Report
 
 if TYPE_CHECKING:
-    from ..auth import Credential
-    from ..middleware import Answer, Request
+    from .._request import RawResponse, Request
     from .lane import Reason
 
 _UNKNOWN_BLOCK = 1.0  # seconds, where a 429 does not say how long
 _CROWD = 1000  # budgets, before those with nothing to remember are dropped
-_SALT = os.urandom(16)
 
 _crowd = _CROWD
 _budgets: dict[bytes, Budget] = {}
@@ -71,7 +67,7 @@ class Budget:
         with self._lock:
             permit.lane.take_back(counted=counted)
 
-    def settle(self, permit: Permit, request: Request, answer: Answer) -> Lane:
+    def settle(self, permit: Permit, request: Request, answer: RawResponse) -> Lane:
         """Learn from an answer. Returns the lane that the request turned out to belong to."""
         said = {
             name: Report(parts["limit"], parts["remaining"], parts["reset"])
@@ -124,22 +120,6 @@ def budget_of(identity: bytes) -> Budget:
                 _crowd = max(_CROWD, 2 * len(_budgets))
             budget = _budgets[identity] = Budget()
         return budget
-
-
-def identity_of(credential: Credential | RenewingCredential, address: str) -> bytes:
-    """What the server counts by: the bearer, else the OAuth client, at that address. Tells nothing of the secret."""
-    if isinstance(credential, RenewingCredential):
-        return digest(f"{address} {credential.identity.hex()}")
-    headers = credential.headers()
-    counted = headers.get("authorization") or headers.get("x-cal-client-id") or next(iter(headers.values()), None)
-    return digest(f"{address} {counted and counted.reveal()}")
-
-
-def digest(text: str) -> bytes:
-    """What stands for the text in this process, and tells nothing of it."""
-    from hashlib import blake2b
-
-    return blake2b(text.encode("utf-8", "surrogatepass"), key=_SALT).digest()
 
 
 def forget() -> None:

@@ -5,52 +5,52 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from .look import LookFailedError, Missing
 from .match import Wire, attendees, changed_since, is_over, made_since, moment, with_seat
+from .reader import LookupFailedError, Missing
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .look import Looker
     from .marker import Mark
+    from .reader import BookingReader
 
 _UNSEEN = "the attendees of the booking are not to be seen"
 
 
-def _uid(looker: Looker) -> str:
+def _uid(reader: BookingReader) -> str:
     """Of the booking that the call is about: `/bookings/{bookingUid}/cancel`."""
-    return unquote(looker.call.path.rsplit("/", 2)[1])
+    return unquote(reader.call.path.rsplit("/", 2)[1])
 
 
 # -- moved ------------------------------------------------------------------------------------------------------------
 
 
-async def find_rescheduled(looker: Looker, body: Wire, _mark: Mark | None) -> Any:
-    """The booking at the new time. Raises Missing, LookFailedError."""
+async def find_rescheduled(reader: BookingReader, body: Wire, _mark: Mark | None) -> Any:
+    """The booking at the new time. Raises Missing, LookupFailedError."""
     start = moment(body.get("start"))
     if start is None:
-        raise LookFailedError("the request has no start", final=True)
-    old = await looker.booking(_uid(looker))
+        raise LookupFailedError("the request has no start", final=True)
+    old = await reader.booking(_uid(reader))
     if body.get("seatUid") is not None:
-        return await _moved_seat(looker, old, body["seatUid"], start)
+        return await _moved_seat(reader, old, body["seatUid"], start)
     successor = old.get("rescheduledToUid")
     if successor is None:
         raise Missing("the booking has not moved")
-    new = await _successor(looker, successor)
-    if moment(new.get("start")) != start or not made_since(new, looker.since):
+    new = await _successor(reader, successor)
+    if moment(new.get("start")) != start or not made_since(new, reader.since):
         raise Missing("another call has moved the booking", final=True)
     return new
 
 
-async def _successor(looker: Looker, uid: str) -> Wire:
+async def _successor(reader: BookingReader, uid: str) -> Wire:
     try:
-        return await looker.booking(uid)
+        return await reader.booking(uid)
     except Missing:
         # The server writes one booking after the other.
         raise Missing("the booking is cancelled, and the one in its place is not there") from None
 
 
-async def _moved_seat(looker: Looker, old: Wire, seat: str, start: datetime) -> Wire:
+async def _moved_seat(reader: BookingReader, old: Wire, seat: str, start: datetime) -> Wire:
     """The booking that the holder of a seat has moved to, with the seat there.
 
     A seat keeps its uid when there is a booking at the new time already; else a new booking is opened, and the seat is
@@ -60,14 +60,14 @@ async def _moved_seat(looker: Looker, old: Wire, seat: str, start: datetime) -> 
         raise Missing("the seat is where it was")
     if not attendees(old) and not is_over(old):
         raise Missing(_UNSEEN, final=True)
-    listed = await looker.starting(start, old.get("eventTypeId"))
+    listed = await reader.starting(start, old.get("eventTypeId"))
     there = [item for item in listed if moment(item.get("start")) == start and not is_over(item)]
     for item in there:
         if holder := _holder(item, seat):
             return with_seat(item, holder)
     for item in there:
         people = attendees(item)
-        if len(people) == 1 and people[0].get("seatUid") and made_since(item, looker.since):
+        if len(people) == 1 and people[0].get("seatUid") and made_since(item, reader.since):
             return with_seat(item, people[0])
     raise Missing("the seat has left its booking, and cannot be told from the others at the new time")
 
@@ -79,17 +79,17 @@ def _holder(booking: Wire, seat: str) -> Wire | None:
 # -- cancelled --------------------------------------------------------------------------------------------------------
 
 
-async def find_cancelled(looker: Looker, body: Wire, _mark: Mark | None) -> Any:
-    """The cancelled booking, a list for a series. Raises Missing, LookFailedError."""
-    found = await looker.bookings(_uid(looker))
+async def find_cancelled(reader: BookingReader, body: Wire, _mark: Mark | None) -> Any:
+    """The cancelled booking, a list for a series. Raises Missing, LookupFailedError."""
+    found = await reader.bookings(_uid(reader))
     if isinstance(found, list):
-        return _cancelled_series(found, looker)
+        return _cancelled_series(found, reader)
     if body.get("seatUid") is not None and not is_over(found):
         return _without_seat(found, body["seatUid"])
     if found.get("status") != "cancelled":
         raise Missing(f"the booking is {found.get('status')}")
     if body.get("cancelSubsequentBookings") and (series := found.get("recurringBookingUid")):
-        await _check_later(looker, found, series)
+        await _check_later(reader, found, series)
     return found
 
 
@@ -101,19 +101,19 @@ def _without_seat(booking: Wire, seat: str) -> Wire:
     return booking
 
 
-def _cancelled_series(items: list[Wire], looker: Looker) -> list[Wire]:
+def _cancelled_series(items: list[Wire], reader: BookingReader) -> list[Wire]:
     """Those that were to come: all have to be cancelled, and those are answered that were now."""
-    standing = [item for item in items if not is_over(item) and _is_after(item, looker.now)]
+    standing = [item for item in items if not is_over(item) and _is_after(item, reader.now)]
     if standing:
         raise Missing(f"{len(standing)} of {len(items)} bookings of the series are not cancelled")
     cancelled = [item for item in items if item.get("status") == "cancelled"]
-    return [item for item in cancelled if changed_since(item, looker.since)] or cancelled
+    return [item for item in cancelled if changed_since(item, reader.since)] or cancelled
 
 
-async def _check_later(looker: Looker, booking: Wire, series: str) -> None:
-    start, items = moment(booking.get("start")), await looker.bookings(series)
+async def _check_later(reader: BookingReader, booking: Wire, series: str) -> None:
+    start, items = moment(booking.get("start")), await reader.bookings(series)
     if start is None or not isinstance(items, list):
-        raise LookFailedError("the series cannot be read", final=True)
+        raise LookupFailedError("the series cannot be read", final=True)
     if standing := [item for item in items if not is_over(item) and _is_after(item, start)]:
         raise Missing(f"the booking is cancelled, but {len(standing)} after it are not")
 

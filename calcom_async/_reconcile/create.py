@@ -4,43 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .look import LookFailedError, Missing
 from .match import Wire, changed_since, made_since, matching, moment, with_seat
+from .reader import LookupFailedError, Missing
 
 if TYPE_CHECKING:
-    from .look import Looker
     from .marker import Mark
     from .match import Match
+    from .reader import BookingReader
 
 
-async def find(looker: Looker, body: Wire, mark: Mark | None) -> Any:
-    """The data of the answer. Raises Missing, LookFailedError."""
+async def find(reader: BookingReader, body: Wire, mark: Mark | None) -> Any:
+    """The data of the answer. Raises Missing, LookupFailedError."""
     start = moment(body.get("start"))
     if start is None:
-        raise LookFailedError("the request has no start", final=True)
-    listed = await looker.starting(start, body.get("eventTypeId"))
+        raise LookupFailedError("the request has no start", final=True)
+    listed = await reader.starting(start, body.get("eventTypeId"))
     matches = [match for item in listed if (match := matching(item, body, mark))]
-    ours = matches if mark else [match for match in matches if _is_ours(match, looker)]
+    ours = matches if mark else [match for match in matches if _is_ours(match, reader)]
     if not ours:
         raise Missing(f"booking {matches[0].booking.get('uid')} is like it, but may be older" if matches else "")
     newest = max(ours, key=lambda match: str(match.booking.get("createdAt")))
     series = newest.booking.get("recurringBookingUid")
     if series is None:
         return with_seat(*newest)
-    return await _series(looker, series, body, mark)
+    return await _series(reader, series, body, mark)
 
 
-def _is_ours(match: Match, looker: Looker) -> bool:
+def _is_ours(match: Match, reader: BookingReader) -> bool:
     """Whether the call can have made it. A seat can also be taken in a booking that was there before."""
     recent = changed_since if match.attendee and match.attendee.get("seatUid") else made_since
-    return recent(match.booking, looker.since)
+    return recent(match.booking, reader.since)
 
 
-async def _series(looker: Looker, uid: str, body: Wire, mark: Mark | None) -> list[Wire]:
+async def _series(reader: BookingReader, uid: str, body: Wire, mark: Mark | None) -> list[Wire]:
     """The bookings of a series, which are made one after another."""
-    found = await looker.bookings(uid)
+    found = await reader.bookings(uid)
     items = found if isinstance(found, list) else [found]
-    wanted = body.get("recurrenceCount") or await _occurrences(looker, items)
+    wanted = body.get("recurrenceCount") or await _occurrences(reader, items)
     if wanted is None:
         raise Missing(f"{len(items)} bookings of a series are there, and how many there should be is not to be read")
     if len(items) < wanted:
@@ -55,11 +55,11 @@ def _holder(item: Wire, body: Wire, mark: Mark | None) -> Wire | None:
     return match and match.attendee
 
 
-async def _occurrences(looker: Looker, items: list[Wire]) -> int | None:
+async def _occurrences(reader: BookingReader, items: list[Wire]) -> int | None:
     """How many bookings a series of this event type has."""
     try:
-        event_type = await looker.read("event_types_get", {"eventTypeId": items[0]["eventTypeId"]})
+        event_type = await reader.read("event_types_get", {"eventTypeId": items[0]["eventTypeId"]})
         wanted = event_type["recurrence"]["occurrences"]
-    except (LookFailedError, LookupError, TypeError):
+    except (LookupFailedError, LookupError, TypeError):
         return None
     return wanted if isinstance(wanted, int) else None

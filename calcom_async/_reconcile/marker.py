@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..errors import InputError
 
 if TYPE_CHECKING:
-    from ..middleware import Request
+    from .._request import Request
 
 _MOST_KEYS = 50  # the server's limit
 

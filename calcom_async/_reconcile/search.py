@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .._deadline import remaining, wait
 from .._observe import describe, logger
+from .._request import RawResponse
 from ..errors import APIConnectionError, Lookup
-from ..middleware import Answer
-from .look import Looker, LookFailedError, Missing
+from .reader import BookingReader, LookupFailedError, Missing
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from ..middleware import Handler, Request
-    from ..retry import Outcome
+    from .._request import Handler, Outcome, Request
     from .marker import Mark
 
 _CREATED, _OK = 201, 200
@@ -24,19 +23,19 @@ _CREATED, _OK = 201, 200
 class _Kind(NamedTuple):
     """How an operation's outcome is found, and the status of its answer."""
 
-    find: Callable[[Looker, dict[str, Any], Mark | None], Awaitable[Any]]
+    find: Callable[[BookingReader, dict[str, Any], Mark | None], Awaitable[Any]]
     status: int
 
 
 async def search(
     request: Request,
     handler: Handler,
-    looks: tuple[float, ...],
+    delays: tuple[float, ...],
     *,
     began: float,
     mark: Mark | None,
     outcome: Outcome,
-) -> Answer | None:
+) -> RawResponse | None:
     """The answer as it would have been. None where there is none: the request's progress, or the error, says why."""
     kind = _kind_of(request)
     body = _body_of(request)
@@ -44,7 +43,7 @@ async def search(
         return None
     reason = type(outcome).__name__ if isinstance(outcome, APIConnectionError) else f"status {outcome.status_code}"
     logger.info("%s: %s, looking for the booking", describe(request), reason)
-    found = await _found(Looker(request, handler, began), kind, body, mark, looks)
+    found = await _found(BookingReader(request, handler, began), kind, body, mark, delays)
     if isinstance(found, Lookup):
         logger.info("%s: %s", describe(request), found)
         request.progress.lookup = found
@@ -53,7 +52,7 @@ async def search(
         return None
     logger.info("%s: found the booking", describe(request))
     content = json.dumps({"status": "success", "data": found}, ensure_ascii=False, separators=(",", ":")).encode()
-    return Answer(kind.status, {"content-type": "application/json; charset=utf-8"}, content)
+    return RawResponse(kind.status, {"content-type": "application/json; charset=utf-8"}, content)
 
 
 def _kind_of(request: Request) -> _Kind:
@@ -78,22 +77,22 @@ def _body_of(request: Request) -> dict[str, Any] | None:
 
 
 async def _found(
-    looker: Looker, kind: _Kind, body: dict[str, Any], mark: Mark | None, looks: tuple[float, ...]
+    reader: BookingReader, kind: _Kind, body: dict[str, Any], mark: Mark | None, delays: tuple[float, ...]
 ) -> Any | Lookup:
     """The data that the answer would have had, or what to say of it."""
     lookup = Lookup("failed", "no time was left")
-    for seconds in looks:
-        if seconds >= remaining(looker.call):
+    for seconds in delays:
+        if seconds >= remaining(reader.call):
             break
         if seconds:
-            await wait(looker.call, seconds)
+            await wait(reader.call, seconds)
         try:
-            return await _look(looker, kind, body, mark)
+            return await _look(reader, kind, body, mark)
         except Missing as missing:
             lookup = Lookup("not found", missing.detail)
             if missing.final:
                 break
-        except LookFailedError as failure:
+        except LookupFailedError as failure:
             if lookup.outcome == "failed":
                 lookup = Lookup("failed", failure.detail)
             if failure.final:
@@ -101,10 +100,10 @@ async def _found(
     return lookup
 
 
-async def _look(looker: Looker, kind: _Kind, body: dict[str, Any], mark: Mark | None) -> Any:
+async def _look(reader: BookingReader, kind: _Kind, body: dict[str, Any], mark: Mark | None) -> Any:
     try:
-        return await kind.find(looker, body, mark)
+        return await kind.find(reader, body, mark)
     except (AttributeError, TypeError, ValueError, LookupError, OverflowError):
         # Whatever struck the call may strike the look: JSON of any shape may have come instead of bookings.
         pass
-    raise LookFailedError("the answer has another shape")
+    raise LookupFailedError("the answer has another shape")

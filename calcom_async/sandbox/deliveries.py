@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import anyio.to_thread
 from attrs import define, field
 
-from .._http import HTTPClient
+from .._http_types import HTTPClient
 
 if TYPE_CHECKING:
     from datetime import datetime

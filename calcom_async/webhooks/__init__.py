@@ -15,13 +15,13 @@ from __future__ import annotations
 from .._webhook_payloads import WebhookPayload
 from .event import WebhookEvent, parse, parse_unverified
 from .receiver import WebhookReceiver
-from .seen import MemorySeen, Seen
+from .seen_store import MemorySeenStore, SeenStore
 from .signature import SIGNATURE_HEADER, verify
 
 __all__ = [
     "SIGNATURE_HEADER",
-    "MemorySeen",
-    "Seen",
+    "MemorySeenStore",
+    "SeenStore",
     "WebhookEvent",
     "WebhookPayload",
     "WebhookReceiver",

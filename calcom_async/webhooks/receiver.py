@@ -30,7 +30,7 @@ from .._webhook_payloads import Handlers
 from ..errors import ConfigurationError, WebhookVerificationError
 from ._asgi import BodyTooLargeError, DisconnectedError, answer, headers_of, read, serve_lifespan
 from .event import check_delivery, decoded, undecoded
-from .seen import Seen
+from .seen_store import SeenStore
 from .signature import wrapped
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ _logger = logging.getLogger("calcom_async.webhooks")
 class WebhookReceiver(Handlers):
     """Takes deliveries at whatever path it is routed to: `app.add_route("/webhooks/calcom", receiver)`.
 
-    `secret` is as in `verify`. `seen` remembers what was handled, such as `MemorySeen()`; without one, an event that
+    `secret` is as in `verify`. `seen` remembers what was handled, such as `MemorySeenStore()`; without one, an event that
     is delivered twice is handled twice. `max_body` is in bytes.
 
     With `background=True` the answer does not wait for the handlers; `lifespan` then owns them and waits for them in
@@ -69,7 +69,7 @@ class WebhookReceiver(Handlers):
         self,
         *,
         secret: Secrets | None = None,
-        seen: Seen | None = None,
+        seen: SeenStore | None = None,
         background: bool = False,
         on_error: Callable[[WebhookEvent[Any], Exception], Awaitable[object]] | None = None,
         max_body: int = MAX_BODY,
@@ -79,8 +79,8 @@ class WebhookReceiver(Handlers):
         del secret
         if problem:
             raise ConfigurationError(problem)
-        if seen is not None and (isinstance(seen, type) or not isinstance(seen, Seen)):
-            raise ConfigurationError("seen must have the methods of calcom_async.webhooks.Seen, as MemorySeen() has")
+        if seen is not None and (isinstance(seen, type) or not isinstance(seen, SeenStore)):
+            raise ConfigurationError("seen must have the methods of calcom_async.webhooks.SeenStore, as MemorySeenStore() has")
         if on_error is not None:
             _check_async(on_error, "on_error")
         if not is_count(max_body):

@@ -101,7 +101,7 @@ async def test_a_timeout_leaves_time_to_look(fault: Fault) -> None:
 @pytest.mark.real_time
 async def test_what_is_booked_late_is_found_by_a_later_look() -> None:
     action, plan = CASES["plain"][0], Plan(Fault.LATE)
-    async with losing(nothing, plan, reconcile=Reconciliation(looks=(0, 0.5))) as (cal, _, _):
+    async with losing(nothing, plan, reconcile=Reconciliation(delays=(0, 0.5))) as (cal, _, _):
         found = await action(cal, None)
     assert plan.sent == ["POST", "GET", "GET"]
     assert found == await undisturbed(nothing, action)

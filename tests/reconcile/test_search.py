@@ -21,7 +21,7 @@ from calcom_async import (
     testing,
 )
 from calcom_async.errors import Lookup
-from calcom_async.middleware import Answer, Handler, Request
+from calcom_async.middleware import Handler, RawResponse, Request
 from calcom_async.reconcile import Reconciliation
 
 pytestmark = pytest.mark.anyio
@@ -32,7 +32,7 @@ pytestmark = pytest.mark.anyio
 
 async def test_it_looks_as_often_as_it_is_told_to(waits: list[float]) -> None:
     server = Server(LOST, listing(), listing(), listing(booking()), failure(500))
-    found = await book(client(server, reconcile=Reconciliation(looks=[0.5, 0, 7])))
+    found = await book(client(server, reconcile=Reconciliation(delays=[0.5, 0, 7])))
     assert found.uid == "u1"
     assert waits == [0.5, 7]
 
@@ -40,7 +40,7 @@ async def test_it_looks_as_often_as_it_is_told_to(waits: list[float]) -> None:
 async def test_no_wait_outlasts_the_deadline(waits: list[float]) -> None:
     server = Server(LOST, listing())
     with pytest.raises(APIConnectionError, match="did not find it"):
-        await book(client(server, timeout=20, reconcile=Reconciliation(looks=(0, 5, 30, 1))))
+        await book(client(server, timeout=20, reconcile=Reconciliation(delays=(0, 5, 30, 1))))
     assert (len(server.requests), waits) == (3, [5])
 
 
@@ -80,7 +80,7 @@ async def test_a_cancellation_from_outside_is_not_swallowed(script: list[Any]) -
 async def test_a_call_that_waits_its_turn_has_all_its_time() -> None:
     tried: list[float] = []
 
-    async def busy(request: Request, handler: Handler) -> Answer:
+    async def busy(request: Request, handler: Handler) -> RawResponse:
         tried.append(anyio.current_time())
         await anyio.sleep(0.25 if len(tried) == 1 else 0)
         return await handler(request)
@@ -120,7 +120,7 @@ async def test_one_look_that_succeeds_decides() -> None:
 
 
 async def test_a_middleware_that_fails_in_a_look_hides_nothing() -> None:
-    async def picky(request: Request, handler: Handler) -> Answer:
+    async def picky(request: Request, handler: Handler) -> RawResponse:
         if request.method == "GET":
             raise KeyError("secret of theirs")
         return await handler(request)

@@ -13,7 +13,7 @@ import httpx
 
 from calcom_async import CalcomClient, CalcomError, Secret
 from calcom_async.auth import ApiKey
-from calcom_async.middleware import Answer, Handler, Request
+from calcom_async.middleware import Handler, RawResponse, Request
 from support.evidence import CLIENT_SECRET, KEY, TOKEN, Evidence
 from support.things import Server
 
@@ -49,7 +49,7 @@ class Drive:
         return CalcomClient(**self._credential, **settings)
 
     def middleware(self, where: str) -> Any:
-        async def spy(request: Request, handler: Handler) -> Answer:
+        async def spy(request: Request, handler: Handler) -> RawResponse:
             self._evidence.thing(f"the request of {where}", request)
             self._evidence.within(f"the request of {where}", request)
             try:

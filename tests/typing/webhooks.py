@@ -12,10 +12,10 @@ from calcom_async.models import (
     WebhookMeeting,
     WebhookTrigger,
 )
-from calcom_async.webhooks import MemorySeen, Seen, WebhookEvent, WebhookReceiver, parse
+from calcom_async.webhooks import MemorySeenStore, SeenStore, WebhookEvent, WebhookReceiver, parse
 
-receiver = WebhookReceiver(secret=["old", "new"], seen=MemorySeen())
-store: Seen = MemorySeen()
+receiver = WebhookReceiver(secret=["old", "new"], seen=MemorySeenStore())
+store: SeenStore = MemorySeenStore()
 
 
 @receiver.on(WebhookTrigger.BOOKING_CREATED, "BOOKING_REQUESTED")

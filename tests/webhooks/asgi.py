@@ -13,7 +13,7 @@ from .deliveries import Delivery
 DISCONNECT = {"type": "http.disconnect"}
 
 
-class Answer(NamedTuple):
+class RawResponse(NamedTuple):
     """What came back; status 0 is no answer."""
 
     status: int
@@ -27,7 +27,7 @@ def part(body: bytes, *, more: bool = True) -> dict[str, Any]:
     return {"type": "http.request", "body": body, "more_body": more}
 
 
-async def call(app: Any, messages: list[dict[str, Any]], headers: dict[str, str], method: str = "POST") -> Answer:
+async def call(app: Any, messages: list[dict[str, Any]], headers: dict[str, str], method: str = "POST") -> RawResponse:
     """One request made of these messages; `read` counts how many of them the application took."""
     coming, sent = list(messages), []
 
@@ -44,14 +44,14 @@ async def call(app: Any, messages: list[dict[str, Any]], headers: dict[str, str]
     await app(scope, receive, send)
     read = len(messages) - len(coming)
     if not sent:
-        return Answer(0, {}, "", read)
+        return RawResponse(0, {}, "", read)
     start, end = sent
     assert (start["type"], end["type"]) == ("http.response.start", "http.response.body")
     shown = {name.decode(): value.decode() for name, value in start["headers"]}
-    return Answer(start["status"], shown, end["body"].decode(), read)
+    return RawResponse(start["status"], shown, end["body"].decode(), read)
 
 
-async def deliver(app: Any, delivery: Delivery, *, method: str = "POST", **headers: str) -> Answer:
+async def deliver(app: Any, delivery: Delivery, *, method: str = "POST", **headers: str) -> RawResponse:
     """One delivery in one piece."""
     return await call(app, [part(delivery.body, more=False)], {**delivery.headers, **headers}, method)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import anyio
 
-from calcom_async.webhooks import MemorySeen, WebhookEvent, WebhookReceiver
+from calcom_async.webhooks import MemorySeenStore, WebhookEvent, WebhookReceiver
 
 from .deliveries import SECRET
 
@@ -54,7 +54,7 @@ class BrokenStore:
         return answer
 
 
-class FarStore(MemorySeen):
+class FarStore(MemorySeenStore):
     """A store that is reached over a network."""
 
     async def release(self, key: str) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from calcom_async import ConfigurationError, DecodeError
 from calcom_async.models import WebhookBooking, WebhookTrigger
-from calcom_async.webhooks import MemorySeen, WebhookEvent, WebhookReceiver
+from calcom_async.webhooks import MemorySeenStore, WebhookEvent, WebhookReceiver
 
 from .asgi import DISCONNECT, call, deliver, part
 from .deliveries import RECORDED, SECRET, SIGNED, Delivery, made, signed
@@ -182,7 +182,7 @@ class TestFailures:
 
     async def test_a_handler_that_raises(self, caplog: pytest.LogCaptureFixture) -> None:
         notes = Notes(failures=1)
-        app = receiver(notes, seen=MemorySeen(), on_error=notes.on_error)
+        app = receiver(notes, seen=MemorySeenStore(), on_error=notes.on_error)
         later = Notes()
         app.on_any(later)
         answer = await deliver(app, made(title="Ann's secret"))
@@ -237,7 +237,7 @@ class TestSettings:
     @pytest.mark.parametrize(
         ("options", "problem"),
         [
-            ({"seen": MemorySeen}, "seen must have the methods"),
+            ({"seen": MemorySeenStore}, "seen must have the methods"),
             ({"seen": {}}, "seen must have the methods"),
             ({"on_error": print}, "on_error must be an async def"),
             ({"max_body": 0}, "max_body must be"),

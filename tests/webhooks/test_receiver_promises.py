@@ -9,7 +9,7 @@ import anyio
 import pytest
 
 from calcom_async import ConfigurationError
-from calcom_async.webhooks import MemorySeen, WebhookEvent, WebhookReceiver
+from calcom_async.webhooks import MemorySeenStore, WebhookEvent, WebhookReceiver
 
 from .asgi import Lifespan, deliver
 from .deliveries import SECRET, made, signed
@@ -27,7 +27,7 @@ class TestDuplicates:
     """An event is handled once, if it is handled."""
 
     async def test_one_that_was_handled(self, notes: Notes) -> None:
-        app = receiver(notes, seen=MemorySeen())
+        app = receiver(notes, seen=MemorySeenStore())
         assert [(await deliver(app, made())).status for _ in range(3)] == [204, 204, 204]
         assert len(notes.events) == 1
         await deliver(app, made(at="2026-12-01T09:00:00.001Z"))
@@ -40,14 +40,14 @@ class TestDuplicates:
         assert len(notes.events) == 2
 
     async def test_templates_that_cannot_be_told_apart(self, notes: Notes) -> None:
-        app = receiver(notes, seen=MemorySeen())
+        app = receiver(notes, seen=MemorySeenStore())
         await deliver(app, signed(b'{"title": "Intro"}'))
         await deliver(app, signed(b'{"title": "Intro"}'))
         assert len(notes.events) == 2
 
     async def test_one_that_is_being_handled(self) -> None:
         started, go = anyio.Event(), anyio.Event()
-        app = WebhookReceiver(secret=SECRET, seen=MemorySeen())
+        app = WebhookReceiver(secret=SECRET, seen=MemorySeenStore())
 
         @app.on_any
         async def slow(event: WebhookEvent[Any]) -> None:
@@ -68,7 +68,7 @@ class TestDuplicates:
         assert (await deliver(app, made())).status == 204
 
     async def test_a_forged_copy_does_not_count(self, notes: Notes) -> None:
-        app = receiver(notes, seen=MemorySeen())
+        app = receiver(notes, seen=MemorySeenStore())
         assert (await deliver(app, made()._replace(headers={}))).status == 401
         await deliver(app, made())
         assert len(notes.events) == 1
@@ -131,7 +131,7 @@ class TestBackground:
 
     async def test_what_fails_goes_to_the_hook(self) -> None:
         notes = Notes(failures=1)
-        app = receiver(notes, background=True, seen=MemorySeen(), on_error=notes.on_error)
+        app = receiver(notes, background=True, seen=MemorySeenStore(), on_error=notes.on_error)
         async with app.lifespan():
             assert (await deliver(app, made())).status == 204
         assert [str(error) for error in notes.errors] == ["the database is away"]

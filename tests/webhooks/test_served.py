@@ -15,7 +15,7 @@ from starlette.routing import Mount, Route
 from calcom_async import CalcomClient
 from calcom_async.models import Booking, WebhookTrigger
 from calcom_async.sandbox import Sandbox
-from calcom_async.webhooks import MemorySeen, WebhookEvent, WebhookReceiver
+from calcom_async.webhooks import MemorySeenStore, WebhookEvent, WebhookReceiver
 from examples import fastapi_app
 
 from .deliveries import SECRET, SIGNED, Delivery, made, sign
@@ -69,7 +69,7 @@ async def post(url: str, delivery: Delivery, **options: Any) -> httpx.Response:
 @pytest.mark.parametrize("build", APPS)
 async def test_recorded_deliveries_arrive(build: Callable[[WebhookReceiver], Any], background: bool) -> None:
     secrets = {delivery.secret or "" for delivery in SIGNED.values()}
-    kept = Kept(secret=secrets, seen=MemorySeen(), background=background)
+    kept = Kept(secret=secrets, seen=MemorySeenStore(), background=background)
     with served(build(kept.receiver)) as url:
         for delivery in [*SIGNED.values(), *SIGNED.values()]:
             assert (await post(url, delivery)).status_code == 204
@@ -111,7 +111,7 @@ async def test_a_client_that_leaves_disturbs_nobody() -> None:
 
 
 async def test_a_handler_that_raises_is_a_500_and_the_event_comes_again() -> None:
-    kept = Kept(secret=SECRET, seen=MemorySeen())
+    kept = Kept(secret=SECRET, seen=MemorySeenStore())
     troubles = [RuntimeError("the database is away")]
 
     @kept.receiver.on("BOOKING_CREATED")

@@ -5,7 +5,7 @@ import pytest
 from support.things import KEY, Server, client, success
 
 from calcom_async import AccessToken, ConfigurationError
-from calcom_async.middleware import Answer, Handler, Request
+from calcom_async.middleware import Handler, RawResponse, Request
 
 pytestmark = pytest.mark.anyio
 
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.anyio
 async def test_each_credential_has_a_chain_of_its_own_over_one_network() -> None:
     seen: list[str] = []
 
-    async def spy(request: Request, handler: Handler) -> Answer:
+    async def spy(request: Request, handler: Handler) -> RawResponse:
         seen.append(request.path)
         return await handler(request)
 

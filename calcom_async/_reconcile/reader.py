@@ -11,18 +11,18 @@ import time
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from .._answer import data_of, payload_of
+from .._build import build_request
 from .._constants import API_VERSION_HEADER
 from .._deadline import remaining
+from .._decode import response_data, response_json
 from .._encode import to_path, to_query
 from ..errors import APIError, CalcomError
-from ..middleware import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .._operation import Operation
-    from ..middleware import Answer, Handler, Request
+    from .._request import Handler, RawResponse, Request
 
 _MARGIN = 2.0  # seconds by which the clocks of a database and of what writes `Date` may differ
 _BLIND_MARGIN = 60.0  # the same where the server does not tell its time: that of our clock and its
@@ -41,7 +41,7 @@ class Missing(Exception):  # noqa: N818 - an outcome of a look, not an error
         self.final = final
 
 
-class LookFailedError(Exception):
+class LookupFailedError(Exception):
     """It could not be read whether it is there; `final` if it never will. `status` is the answer's."""
 
     def __init__(self, detail: str, *, final: bool = False, status: int | None = None) -> None:
@@ -51,7 +51,7 @@ class LookFailedError(Exception):
         self.status = status
 
 
-class Looker:
+class BookingReader:
     """Reads on behalf of `call`, which began at `began` on the monotonic clock."""
 
     def __init__(self, call: Request, handler: Handler, began: float) -> None:
@@ -74,17 +74,17 @@ class Looker:
         return datetime.fromtimestamp(self.now.timestamp() - (time.monotonic() - self._began) - margin, UTC)
 
     async def booking(self, uid: str) -> dict[str, Any]:
-        """The booking. Raises Missing where there is none, LookFailedError where the uid is that of a series."""
+        """The booking. Raises Missing where there is none, LookupFailedError where the uid is that of a series."""
         found = await self.bookings(uid)
         if not isinstance(found, dict):
-            raise LookFailedError("it is a whole series", final=True)
+            raise LookupFailedError("it is a whole series", final=True)
         return found
 
     async def bookings(self, uid: str) -> dict[str, Any] | list[dict[str, Any]]:
         """The booking, or those of a series. Raises Missing where there is none."""
         try:
             found = await self.read("bookings_get", {"bookingUid": uid})
-        except LookFailedError as failure:
+        except LookupFailedError as failure:
             if failure.status != 404:
                 raise
         else:
@@ -102,7 +102,7 @@ class Looker:
     async def read(
         self, operation_id: str, path: Mapping[str, Any] | None = None, query: Mapping[str, Any] | None = None
     ) -> Any:
-        """What a GET answers. Raises LookFailedError."""
+        """What a GET answers. Raises LookupFailedError."""
         import anyio
 
         from ..operations import OPERATIONS
@@ -111,44 +111,40 @@ class Looker:
         left = remaining(self.call)
         with anyio.move_on_after(left - min(_LAST_MOMENT, left / 10)):
             return await self._data(request)
-        raise LookFailedError("the time was up", final=True)
+        raise LookupFailedError("the time was up", final=True)
 
     def _request(self, operation: Operation, path: Mapping[str, Any], query: Mapping[str, Any]) -> Request:
         call, asked = self.call, self.call.operation
-        headers = {name: value for name, value in call.headers.items() if name.lower() != "content-type"}
         version = operation.api_version
-        if asked is not None and headers.get(API_VERSION_HEADER) == asked.hosted_version:
+        if asked is not None and call.headers.get(API_VERSION_HEADER) == asked.hosted_version:
             version = operation.hosted_version or version
-        if version is not None:
-            headers[API_VERSION_HEADER] = version
         left = remaining(call)
-        return call.replace(
-            method=operation.method,
-            path=to_path(operation.path, path),
-            query=to_query(query),
-            headers=headers,
-            content=None,
+        return build_request(
+            call,
+            operation.method,
+            to_path(operation.path, path),
             operation=operation,
+            query=to_query(query),
+            api_version=version,
             timeout=None if left == math.inf else left,
             reconcile=None,
-            progress=Progress(),
         )
 
     async def _data(self, request: Request) -> Any:
         try:
             answer = await self._handler(request)
             self._learn_time(answer)
-            return data_of(payload_of(answer, request), request)
+            return response_data(response_json(answer, request), request)
         except APIError as error:
-            failure = LookFailedError(str(error), final=error.status_code in _FINAL, status=error.status_code)
+            failure = LookupFailedError(str(error), final=error.status_code in _FINAL, status=error.status_code)
         except CalcomError as error:
-            failure = LookFailedError(f"{type(error).__name__}: {error}")
+            failure = LookupFailedError(f"{type(error).__name__}: {error}")
         except Exception as error:
             # A middleware's own: the call's error is the one to raise, and this must not take its place.
-            failure = LookFailedError(f"{type(error).__name__} from a middleware", final=True)
+            failure = LookupFailedError(f"{type(error).__name__} from a middleware", final=True)
         raise failure
 
-    def _learn_time(self, answer: Answer) -> None:
+    def _learn_time(self, answer: RawResponse) -> None:
         from email.utils import parsedate_to_datetime
 
         arrived = time.monotonic()
@@ -162,5 +158,5 @@ class Looker:
 
 def _objects(found: Any) -> list[dict[str, Any]]:
     if not isinstance(found, list) or not all(isinstance(item, dict) for item in found):
-        raise LookFailedError("the answer is no list of bookings")
+        raise LookupFailedError("the answer is no list of bookings")
     return found

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from calcom_async import ConfigurationError
-from calcom_async.webhooks import MemorySeen, Seen
+from calcom_async.webhooks import MemorySeenStore, SeenStore
 
 pytestmark = pytest.mark.anyio
 
@@ -27,14 +27,14 @@ def clock() -> Clock:
     return Clock()
 
 
-async def handle(seen: MemorySeen, *keys: str) -> None:
+async def handle(seen: MemorySeenStore, *keys: str) -> None:
     for key in keys:
         assert await seen.claim(key) == "new"
         await seen.done(key)
 
 
 async def test_a_key_is_claimed_once() -> None:
-    seen = MemorySeen()
+    seen = MemorySeenStore()
     assert await seen.claim("a") == "new"
     assert await seen.claim("a") == "busy"
     assert await seen.claim("b") == "new"
@@ -44,7 +44,7 @@ async def test_a_key_is_claimed_once() -> None:
 
 
 async def test_what_failed_can_be_claimed_again() -> None:
-    seen = MemorySeen()
+    seen = MemorySeenStore()
     await seen.claim("a")
     await seen.release("a")
     assert len(seen) == 0
@@ -52,7 +52,7 @@ async def test_what_failed_can_be_claimed_again() -> None:
 
 
 async def test_it_forgets_after_a_while(clock: Clock) -> None:
-    seen = MemorySeen(seconds=60, now=clock)
+    seen = MemorySeenStore(seconds=60, now=clock)
     await handle(seen, "a")
     clock.time += 59.9
     assert await seen.claim("a") == "done"
@@ -61,7 +61,7 @@ async def test_it_forgets_after_a_while(clock: Clock) -> None:
 
 
 async def test_a_duplicate_does_not_keep_it_alive(clock: Clock) -> None:
-    seen = MemorySeen(seconds=60, now=clock)
+    seen = MemorySeenStore(seconds=60, now=clock)
     await handle(seen, "a")
     clock.time += 40
     assert await seen.claim("a") == "done"
@@ -70,14 +70,14 @@ async def test_a_duplicate_does_not_keep_it_alive(clock: Clock) -> None:
 
 
 async def test_it_is_bounded_and_the_oldest_go_first(clock: Clock) -> None:
-    seen = MemorySeen(limit=3, now=clock)
+    seen = MemorySeenStore(limit=3, now=clock)
     await handle(seen, "a", "b", "c", "d")
     assert len(seen) == 3
     assert [await seen.claim(key) for key in "abcd"] == ["new", "done", "done", "done"]
 
 
 async def test_what_is_being_handled_is_not_forgotten(clock: Clock) -> None:
-    seen = MemorySeen(limit=1, seconds=1, now=clock)
+    seen = MemorySeenStore(limit=1, seconds=1, now=clock)
     await seen.claim("a")
     await handle(seen, "b", "c")
     clock.time += 100
@@ -85,7 +85,7 @@ async def test_what_is_being_handled_is_not_forgotten(clock: Clock) -> None:
 
 
 async def test_what_is_done_again_counts_from_then(clock: Clock) -> None:
-    seen = MemorySeen(limit=2, seconds=60, now=clock)
+    seen = MemorySeenStore(limit=2, seconds=60, now=clock)
     await handle(seen, "a", "b")
     clock.time += 30
     await seen.done("a")
@@ -96,16 +96,16 @@ async def test_what_is_done_again_counts_from_then(clock: Clock) -> None:
 @pytest.mark.parametrize("limit", [0, -1, 1.5, True, None])
 def test_bad_limits(limit: Any) -> None:
     with pytest.raises(ConfigurationError, match="limit must be"):
-        MemorySeen(limit=limit)
+        MemorySeenStore(limit=limit)
 
 
 @pytest.mark.parametrize("seconds", [0, -1, float("nan"), float("inf"), True, "60", None])
 def test_bad_times(seconds: Any) -> None:
     with pytest.raises(ConfigurationError, match="seconds must be"):
-        MemorySeen(seconds=seconds)
+        MemorySeenStore(seconds=seconds)
 
 
 def test_it_is_a_store() -> None:
-    store: Seen = MemorySeen()
-    assert isinstance(store, Seen)
+    store: SeenStore = MemorySeenStore()
+    assert isinstance(store, SeenStore)
     assert store  # also while it is empty

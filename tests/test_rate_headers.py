@@ -4,7 +4,7 @@ import httpx
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calcom_async._rate.headers import rate_headers
+from calcom_async._rate_headers import rate_headers
 
 NOW = 1_800_000_000.0
 

@@ -12,44 +12,44 @@ from .types import DECODE_ERRORS, check_complete, kind
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .middleware import Answer, Request
+    from ._request import RawResponse, Request
 
 _REDIRECTS = range(300, 400)
 _SHOWN = 60
 
 
-def payload_of(answer: Answer, request: Request) -> Any:
+def response_json(response: RawResponse, request: Request) -> Any:
     """The whole JSON of a success, None for an empty body, the target of an awaited redirect. Else raises APIError."""
-    if answer.status_code not in SUCCESSES:
-        if answer.status_code in _REDIRECTS and request.operation is not None and request.operation.redirects:
-            return _target(answer, request)
-        _refuse(answer, request)
-    if not answer.content:
+    if response.status_code not in SUCCESSES:
+        if response.status_code in _REDIRECTS and request.operation is not None and request.operation.redirects:
+            return _target(response, request)
+        _refuse(response, request)
+    if not response.content:
         return None
     try:
-        payload = json.loads(answer.content)
+        payload = json.loads(response.content)
     except (ValueError, RecursionError):
-        raise _not_json(answer, request) from None
+        raise _not_json(response, request) from None
     if isinstance(payload, dict) and payload.get("status") == "error":
-        _refuse(answer, request)
+        _refuse(response, request)
     return payload
 
 
-def _target(answer: Answer, request: Request) -> str:
-    if not (location := answer.headers.get("location")):
-        raise _failure(f"a redirect ({answer.status_code}) without a Location header", request)
+def _target(response: RawResponse, request: Request) -> str:
+    if not (location := response.headers.get("location")):
+        raise _failure(f"a redirect ({response.status_code}) without a Location header", request)
     return location
 
 
-def _refuse(answer: Answer, request: Request) -> NoReturn:
-    from ._error_body import error_from_answer
+def _refuse(response: RawResponse, request: Request) -> NoReturn:
+    from ._error_body import error_from_response
 
-    raise error_from_answer(answer, request)
+    raise error_from_response(response, request)
 
 
-def _not_json(answer: Answer, request: Request) -> DecodeError:
-    content_type = answer.headers.get("content-type", "no content type")
-    start = " ".join(answer.content[:_SHOWN].decode("utf-8", "replace").split())
+def _not_json(response: RawResponse, request: Request) -> DecodeError:
+    content_type = response.headers.get("content-type", "no content type")
+    start = " ".join(response.content[:_SHOWN].decode("utf-8", "replace").split())
     return _failure(f"expected JSON, got {content_type} that begins {start!r}; is base_url right?", request)
 
 
@@ -64,7 +64,7 @@ def _name(request: Request) -> str:
     return request.operation_id or str(request.info)
 
 
-def data_of(payload: Any, request: Request, *, nullable: bool = False) -> Any:
+def response_data(payload: Any, request: Request, *, nullable: bool = False) -> Any:
     """What the envelope holds; a `nullable` one may lack its data."""
     if not isinstance(payload, dict):
         got = "an empty body" if payload is None else kind(payload)
@@ -91,12 +91,12 @@ def decoded(decode: Callable[[Any], Any], data: Any, request: Request, *at: str,
     raise failure
 
 
-def unwrapped(answer: Answer, request: Request) -> Any:
+def unwrapped(response: RawResponse, request: Request) -> Any:
     """What an operation that nobody described answers: the data, the bare JSON, or the text if it is no JSON."""
-    is_json = "json" in answer.headers.get("content-type", "json")
-    if answer.status_code in SUCCESSES and answer.content and not is_json:
-        return answer.content.decode("utf-8", "replace")
-    payload = payload_of(answer, request)
+    is_json = "json" in response.headers.get("content-type", "json")
+    if response.status_code in SUCCESSES and response.content and not is_json:
+        return response.content.decode("utf-8", "replace")
+    payload = response_json(response, request)
     if isinstance(payload, dict) and payload.get("status") == "success":
         return payload.get("data")
     return payload

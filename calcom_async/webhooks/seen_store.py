@@ -17,7 +17,7 @@ from ..errors import ConfigurationError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Claim", "MemorySeen", "Seen"]
+__all__ = ["Claim", "MemorySeenStore", "SeenStore"]
 
 Claim: TypeAlias = Literal["new", "busy", "done"]
 """What became of a claim: it was granted, somebody else is at it, or it is done already."""
@@ -26,7 +26,7 @@ DAY = 86_400.0
 
 
 @runtime_checkable
-class Seen(Protocol):
+class SeenStore(Protocol):
     """Where several processes can look up what any of them has handled. A claim has to be atomic.
 
     A store that outlives the process should let claims expire on their own, after longer than a handler takes: the
@@ -46,7 +46,7 @@ class Seen(Protocol):
         ...  # pragma: no cover
 
 
-class MemorySeen:
+class MemorySeenStore:
     """Remembers keys in this process, for `seconds` and at most `limit` of them, of which the oldest go first.
 
     What is being handled is never forgotten, and does not count. `now` tells the time in seconds, for tests.

@@ -67,7 +67,7 @@ async def test_an_answer_that_is_no_json(call: str) -> None:
 
 @pytest.mark.parametrize("error", [TypeError, ValueError, AttributeError, LookupError, KeyError])
 async def test_what_a_decoder_trips_over_does_not_show_values(error: type[Exception]) -> None:
-    from calcom_async._answer import decoded
+    from calcom_async._decode import decoded
     from calcom_async.middleware import Request
 
     def trip(data: Any) -> None:
@@ -82,7 +82,7 @@ async def test_what_a_decoder_trips_over_does_not_show_values(error: type[Except
 
 
 async def test_a_fault_in_a_decoder_is_not_hidden() -> None:
-    from calcom_async._answer import decoded
+    from calcom_async._decode import decoded
     from calcom_async.middleware import Request
 
     with pytest.raises(ZeroDivisionError):
@@ -93,21 +93,21 @@ async def test_a_fault_in_a_decoder_is_not_hidden() -> None:
 async def test_strict_clients_check_what_they_decode(
     monkeypatch: pytest.MonkeyPatch, strict: bool, checked: list[int]
 ) -> None:
-    from calcom_async import _answer
+    from calcom_async import _decode
 
     seen: list[Any] = []
-    monkeypatch.setattr(_answer, "check_complete", seen.append)
+    monkeypatch.setattr(_decode, "check_complete", seen.append)
     await things(Server(success()), strict=strict).get(1)
     assert seen == checked
 
 
 async def test_what_strict_clients_find_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    from calcom_async import _answer
+    from calcom_async import _decode
 
     def incomplete(value: Any) -> None:
         raise types.DecodeError("is missing or null", ("name",))
 
-    monkeypatch.setattr(_answer, "check_complete", incomplete)
+    monkeypatch.setattr(_decode, "check_complete", incomplete)
     with pytest.raises(DecodeError, match=r"^things_get: \$\.data\.name: is missing or null"):
         await things(Server(success()), strict=True).get(1)
 

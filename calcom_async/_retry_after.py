@@ -6,14 +6,14 @@ import math
 import time
 from typing import TYPE_CHECKING
 
-from .._status import TOO_MANY_REQUESTS
-from .headers import rate_headers
+from ._rate_headers import rate_headers
+from ._status import TOO_MANY_REQUESTS
 
 if TYPE_CHECKING:
-    from ..middleware import Answer
+    from ._request import RawResponse
 
 
-def server_wait(answer: Answer, *, now: float | None = None) -> float | None:
+def server_wait(answer: RawResponse, *, now: float | None = None) -> float | None:
     """How many seconds the server wants to be left alone; None where it does not say. `now` is a UNIX time."""
     moment = time.time() if now is None else now
     if (text := answer.headers.get("retry-after")) is not None:
@@ -38,7 +38,7 @@ def _retry_after(text: str, now: float) -> float | None:
         return None
 
 
-def _until_reset(answer: Answer, now: float) -> float | None:
+def _until_reset(answer: RawResponse, now: float) -> float | None:
     limits = rate_headers(answer.headers, now=now).values()
     # A key with several limits is refused only while all of them are used up: the first to end lets it in again.
     return min((parts["reset"] for parts in limits if parts.get("remaining") == 0 and "reset" in parts), default=None)

@@ -1,0 +1,123 @@
+"""Holding a request back until its credential's budget has room for it."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from .._deadline import remaining, wait, waiting
+from .._observe import describe, emit, logger
+from .._status import TOO_MANY_REQUESTS
+from ..errors import RateLimitError
+from .budget import budget_of
+from .line import line, wake
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from .._request import Handler, Middleware, RateSettings, RawResponse, Request
+    from .budget import Budget
+    from .lane import Lane, Permit, Reason
+
+# Answers that arrive on another event loop do not wake those who wait on this one.
+_LOOK_AGAIN = 1.0
+
+
+def rate_limit_layer(identify: Callable[[], bytes]) -> Middleware:
+    """The layer for one credential at one server, which `identify` gives a fingerprint of when it is needed."""
+    identity: bytes | None = None
+
+    def layer(request: Request, handler: Handler) -> Awaitable[RawResponse]:
+        nonlocal identity
+        if request.rate_limit is None:
+            return handler(request)
+        if identity is None:
+            identity = identify()
+        return _pace(request, handler, budget_of(identity), request.rate_limit)
+
+    return layer
+
+
+async def _pace(request: Request, handler: Handler, budget: Budget, policy: RateSettings) -> RawResponse:
+    cap = math.inf if policy.limit is None else policy.limit
+    lane = budget.lane(request)
+    # Who comes while others wait does not overtake them.
+    permit = None if lane.waiting else budget.take(lane, cap)
+    if permit is None:
+        permit = await _in_turn(request, budget, lane, cap, policy)
+    request.progress.sent_at = None
+    progress = request.progress
+    try:
+        answer = await handler(request)
+    except BaseException:
+        budget.take_back(permit, counted=progress.sent_at is not None and progress.in_doubt)
+        wake(lane)
+        raise
+    if progress.sent_at is None:
+        # Somebody's middleware answered in the server's place.
+        budget.take_back(permit, counted=False)
+    elif budget.settle(permit, request, answer) is not lane:
+        wake(permit.lane)
+    wake(lane)
+    return answer
+
+
+async def _in_turn(request: Request, budget: Budget, lane: Lane, cap: float, policy: RateSettings) -> Permit:
+    """Wait in line until there is leave."""
+    here = line(lane)
+    _announce(request, policy, budget.delay(lane, cap, here.waiting))
+    budget.join(lane, 1)
+    try:
+        if not here.enter():
+            # Who was refused before was here before.
+            with waiting(request):
+                await here.wait(first=request.progress.throttled > 0)
+        try:
+            while (permit := budget.take(lane, cap)) is None:
+                await _until_changed(request, budget, lane, cap)
+            return permit
+        finally:
+            here.changed = None
+            here.leave()
+    finally:
+        budget.join(lane, -1)
+
+
+async def _until_changed(request: Request, budget: Budget, lane: Lane, cap: float) -> None:
+    import anyio
+
+    delay = budget.delay(lane, cap)
+    if delay is None:
+        return
+    seconds, reason = delay
+    _refuse_if_hopeless(request, seconds, reason)
+    here = line(lane)
+    here.changed = anyio.Event()
+    await wait(request, seconds if len(lane.lines) == 1 else min(seconds, _LOOK_AGAIN), here.changed)
+
+
+def _announce(request: Request, policy: RateSettings, delay: tuple[float, Reason] | None) -> None:
+    """Make the wait known, or refuse it."""
+    if delay is None:
+        return
+    seconds, reason = delay
+    _refuse_if_hopeless(request, seconds, reason)
+    logger.info("%s: waiting about %.1f s for the rate limit (%s)", describe(request), seconds, reason)
+    if request.on_event is not None or policy.on_wait is not None:
+        from ..events import WaitEvent
+
+        emit(request, WaitEvent, policy.on_wait, reason=reason, seconds=seconds)
+
+
+def _refuse_if_hopeless(request: Request, seconds: float, reason: Reason) -> None:
+    # How long the first answer takes is not known: that wait is always worth beginning.
+    if reason == "learning" or seconds < remaining(request):
+        return
+    raise RateLimitError(
+        f"the rate limit leaves nothing for about {seconds:.0f} s, longer than the call may take; nothing was sent",
+        status_code=TOO_MANY_REQUESTS,
+        request=request.info,
+        operation=request.operation_id,
+        retry_after=seconds,
+        hint="pass a longer timeout=, or None, to wait",
+    )

@@ -1,0 +1,270 @@
+"""A call on its way to the server, what comes back for it, and the functions it passes through.
+
+Every layer of the chain (see `_chain`) is a `Middleware`: it gets the request and the next `Handler`, and returns the
+response. The settings that a request carries are known here by protocols alone, so nothing here depends on a layer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable
+from itertools import count
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+from ._error_parts import RequestInfo
+from .errors import APIConnectionError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._http_types import HTTPResponse
+    from ._operation import Operation
+    from .errors import Lookup
+    from .events import EventHook, WaitEvent
+    from .secret import Secret
+
+__all__ = [
+    "Handler",
+    "Middleware",
+    "Outcome",
+    "Progress",
+    "RateSettings",
+    "RawResponse",
+    "ReconcileSettings",
+    "Request",
+    "RetryDecision",
+    "compose",
+]
+
+_PUBLIC_MODULE = "calcom_async.middleware"
+
+_numbers = count(1)
+_REPEATABLE_METHODS = frozenset({"GET", "HEAD"})
+
+
+class Progress:
+    """What has happened to a call so far; every copy of its request shares it.
+
+    `number` tells calls apart. `throttled` counts the attempts that ended in a 429. `sent_at` is when the last attempt
+    went out (see `_clock.now`), and `in_doubt` whether the server may be acting on one. `lookup` is what came of
+    looking for a booking whose answer was lost, for the error that the call ends in.
+    """
+
+    __slots__ = ("attempts", "deadline", "in_doubt", "lookup", "number", "pretended", "sent_at", "throttled")
+
+    def __init__(self) -> None:
+        self.attempts: int = 0
+        self.deadline: float | None = None
+        self.in_doubt: bool = False
+        self.lookup: Lookup | None = None
+        self.number: int = next(_numbers)
+        self.pretended: float = 0.0
+        self.sent_at: float | None = None
+        self.throttled: int = 0
+
+
+class Request:
+    """One call on its way to the server. Change it in place, or pass on a changed copy (`replace`).
+
+    `path` is below `base_url` and escaped; `query` is not escaped. `operation` is None for `client.request`.
+    `timeout` is in seconds for the whole call. `retry`, `rate_limit`, `reconcile` and `on_event` are the client's
+    settings for it, each None where it is turned off.
+    """
+
+    __slots__ = (
+        "base_url",
+        "content",
+        "headers",
+        "method",
+        "on_event",
+        "operation",
+        "path",
+        "progress",
+        "query",
+        "rate_limit",
+        "reconcile",
+        "retry",
+        "timeout",
+    )
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        *,
+        base_url: str,
+        query: dict[str, str],
+        headers: dict[str, str | Secret],
+        content: bytes | None = None,
+        operation: Operation | None = None,
+        timeout: float | None = None,
+        retry: RetryDecision | None = None,
+        rate_limit: RateSettings | None = None,
+        reconcile: ReconcileSettings | None = None,
+        on_event: EventHook | None = None,
+        progress: Progress | None = None,
+    ) -> None:
+        self.method: str = method
+        self.path: str = path
+        self.base_url: str = base_url
+        self.query: dict[str, str] = query
+        self.headers: dict[str, str | Secret] = headers
+        self.content: bytes | None = content
+        self.operation: Operation | None = operation
+        self.timeout: float | None = timeout
+        self.retry: RetryDecision | None = retry
+        self.rate_limit: RateSettings | None = rate_limit
+        self.reconcile: ReconcileSettings | None = reconcile
+        self.on_event: EventHook | None = on_event
+        self.progress: Progress = progress or Progress()
+
+    def replace(self, **changes: Any) -> Request:
+        """A copy with some fields changed. It counts as the same call."""
+        # Not through __init__ and a dictionary: each call is copied, and this takes a third of the time.
+        copy = Request.__new__(Request)
+        copy.method = self.method
+        copy.path = self.path
+        copy.base_url = self.base_url
+        copy.query = self.query
+        copy.headers = self.headers
+        copy.content = self.content
+        copy.operation = self.operation
+        copy.timeout = self.timeout
+        copy.retry = self.retry
+        copy.rate_limit = self.rate_limit
+        copy.reconcile = self.reconcile
+        copy.on_event = self.on_event
+        copy.progress = self.progress
+        for name, value in changes.items():
+            setattr(copy, name, value)
+        return copy
+
+    @property
+    def url(self) -> str:
+        """The whole address, query included: it may hold e-mail addresses, so do not log it."""
+        if not self.query:
+            return self.base_url + self.path
+        from ._encode import to_query_string
+
+        return f"{self.base_url}{self.path}?{to_query_string(self.query)}"
+
+    @property
+    def operation_id(self) -> str | None:
+        """The operation's id, None for `client.request`."""
+        return self.operation.id if self.operation is not None else None
+
+    @property
+    def info(self) -> RequestInfo:
+        """What errors say of it."""
+        return RequestInfo(self.method, self.path)
+
+    @property
+    def attempt(self) -> int:
+        """How often the call has been tried, the present attempt included; 0 before the first."""
+        return self.progress.attempts
+
+    @property
+    def deadline(self) -> float | None:
+        """When the call's time is up, on `anyio.current_time()`'s clock; None without a limit."""
+        return self.progress.deadline
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether sending it twice does no more than sending it once."""
+        return self.method in _REPEATABLE_METHODS or (self.operation is not None and self.operation.idempotent)
+
+    def __repr__(self) -> str:
+        return f"<Request {self.method} {self.path}>"
+
+
+class RawResponse:
+    """What the server said: `status_code`, `headers` (lower-case names) and the body's bytes in `content`.
+
+    `http_response` is the HTTP library's own object, None in an answer that a middleware made up.
+    """
+
+    __slots__ = ("content", "headers", "http_response", "status_code")
+
+    def __init__(
+        self,
+        status_code: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        http_response: HTTPResponse | None = None,
+    ) -> None:
+        self.status_code: int = status_code
+        # The HTTP library's headers ignore case by themselves.
+        self.headers: Mapping[str, str] = (
+            headers if http_response is not None else {name.lower(): value for name, value in headers.items()}
+        )
+        self.content: bytes = content
+        self.http_response: HTTPResponse | None = http_response
+
+    def json(self) -> Any:
+        """The body as JSON. Raises ValueError where it is not."""
+        import json
+
+        return json.loads(self.content)
+
+    def __repr__(self) -> str:
+        return f"<RawResponse {self.status_code}, {len(self.content)} bytes>"
+
+
+Handler: TypeAlias = Callable[[Request], Awaitable[RawResponse]]
+"""Passes a request on to the server and returns its response."""
+
+Middleware: TypeAlias = Callable[[Request, Handler], Awaitable[RawResponse]]
+"""A layer around a handler: it may change the request and the response, and call the handler any number of times."""
+
+Outcome: TypeAlias = RawResponse | APIConnectionError
+"""How an attempt ended: with a response of any status, or with none."""
+
+RetryDecision: TypeAlias = Callable[[Request, Outcome, int], "float | None"]
+"""The seconds to wait before the request is sent again; None to give up."""
+
+
+class RateSettings(Protocol):
+    """What a request carries of its client's `RatePolicy`."""
+
+    @property
+    def limit(self) -> int | None:
+        """The requests per window that this process may send, if the server allows more."""
+        ...  # pragma: no cover
+
+    @property
+    def on_wait(self) -> Callable[[WaitEvent], object] | None:
+        """Called when a call starts to wait."""
+        ...  # pragma: no cover
+
+
+class ReconcileSettings(Protocol):
+    """What a request carries of its client's `Reconciliation`."""
+
+    @property
+    def delays(self) -> tuple[float, ...]:
+        """The seconds to wait before each lookup."""
+        ...  # pragma: no cover
+
+    @property
+    def marker(self) -> str | None:
+        """The metadata key that identifies a booking."""
+        ...  # pragma: no cover
+
+
+def compose(layers: Iterable[Middleware], transport: Handler) -> Handler:
+    """One handler that passes a request through the layers, the first outermost, to the transport."""
+    handler = transport
+    for layer in reversed(tuple(layers)):
+        handler = _bind(layer, handler)
+    return handler
+
+
+def _bind(layer: Middleware, handler: Handler) -> Handler:
+    # Not a coroutine itself, so that a layer costs one frame.
+    def bound(request: Request) -> Awaitable[RawResponse]:
+        return layer(request, handler)
+
+    return bound
+
+
+for _public in (Request, RawResponse):
+    _public.__module__ = _PUBLIC_MODULE
