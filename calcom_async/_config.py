@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from ._checks import is_count, is_number
-from ._constants import BASE_URL, ENV_API_KEY, ENV_BASE_URL, ENV_CLIENT_ID, ENV_CLIENT_SECRET, KEY_FILE
+from ._constants import (
+    API_VERSION_HEADER,
+    AUTHORIZATION_HEADER,
+    BASE_URL,
+    CLIENT_ID_HEADER,
+    CLIENT_SECRET_HEADER,
+    ENV_API_KEY,
+    ENV_BASE_URL,
+    ENV_CLIENT_ID,
+    ENV_CLIENT_SECRET,
+    KEY_FILE,
+)
 from ._credentials.checks import credential_or_type
 from ._credentials.static import AccessToken, ApiKey, OAuthClient
 from .errors import ConfigurationError
@@ -31,10 +42,10 @@ _HEADER_NAME = r"[A-Za-z0-9!#$%&'*+.^_`|~-]+"
 _HEADER_VALUE = r"[\t -~]*"
 _API_VERSION = r"\d{4}-\d{2}-\d{2}"
 _OWN_HEADERS = {
-    "authorization": "pass api_key=, access_token= or auth= to the client",
-    "x-cal-client-id": "pass client_id= and client_secret= to the client",
-    "x-cal-secret-key": "pass client_id= and client_secret= to the client",
-    "cal-api-version": "pass api_version= to with_options() or request(); on every call it would break 28 operations",
+    AUTHORIZATION_HEADER: "pass api_key=, access_token= or auth= to the client",
+    CLIENT_ID_HEADER: "pass client_id= and client_secret= to the client",
+    CLIENT_SECRET_HEADER: "pass client_id= and client_secret= to the client",
+    API_VERSION_HEADER: "pass api_version= to with_options() or request(); on every call it would break 28 operations",
     "content-length": "it follows from the body",
     "host": "it follows from base_url",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from ._constants import CONTENT_TYPE_HEADER
 from ._status import SUCCESSES
 from .errors import DecodeError
 from .types import DECODE_ERRORS, check_complete, kind
@@ -48,7 +49,7 @@ def _refuse(response: RawResponse, request: Request) -> NoReturn:
 
 
 def _not_json(response: RawResponse, request: Request) -> DecodeError:
-    content_type = response.headers.get("content-type", "no content type")
+    content_type = response.headers.get(CONTENT_TYPE_HEADER, "no content type")
     start = " ".join(response.content[:_SHOWN].decode("utf-8", "replace").split())
     return _failure(f"expected JSON, got {content_type} that begins {start!r}; is base_url right?", request)
 
@@ -93,7 +94,7 @@ def decoded(decode: Callable[[Any], Any], data: Any, request: Request, *at: str,
 
 def unwrapped(response: RawResponse, request: Request) -> Any:
     """What an operation that nobody described answers: the data, the bare JSON, or the text if it is no JSON."""
-    is_json = "json" in response.headers.get("content-type", "json")
+    is_json = "json" in response.headers.get(CONTENT_TYPE_HEADER, "json")
     if response.status_code in SUCCESSES and response.content and not is_json:
         return response.content.decode("utf-8", "replace")
     payload = response_json(response, request)

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import errors
-from ._constants import API_VERSION_HEADER
+from ._constants import API_VERSION_HEADER, AUTHORIZATION_HEADER, CLIENT_ID_HEADER, CLIENT_SECRET_HEADER
 from ._retry_after import server_wait
 from ._status import SERVER_ERRORS
 from .errors import APIError, ErrorDetail
@@ -35,7 +35,7 @@ _REDIRECTS = range(300, 400)
 
 _UNKNOWN_REQUEST_ID = "unknown-request-id"
 _ECHOES = frozenset({"target", "value"})
-_PRIVATE_HEADERS = frozenset({"set-cookie", "authorization", "x-cal-secret-key", "x-cal-client-id"})
+_PRIVATE_HEADERS = frozenset({"set-cookie", AUTHORIZATION_HEADER, CLIENT_SECRET_HEADER, CLIENT_ID_HEADER})
 _SHOWN_TEXT = 200
 
 _NO_ROUTE = re.compile(r"Cannot [A-Z]+ /\S*")

@@ -60,6 +60,11 @@ def asgi_transport(app: Any) -> HTTPTransport:
     return httpx.ASGITransport(app=app)
 
 
+def plain_client(*, timeout: float) -> HTTPClient:
+    """An HTTP client without a proxy, for requests that are not calls of the API."""
+    return httpx.AsyncClient(timeout=timeout, trust_env=False)
+
+
 def check(http_client: HTTPClient | None, transport: HTTPTransport | None) -> None:
     """Raise ConfigurationError for what cannot be sent through."""
     if http_client is not None and transport is not None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from ._build import build_request
+from ._constants import JSON_CONTENT
 from ._decode import decoded, response_data, response_json, unwrapped
 from ._encode import argument_name, to_body, to_path, to_query
 from ._request import Request
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from .pagination import Page
     from .response import Response
 
-_HEADERS = {"accept": "application/json", "user-agent": f"calcom-async/{__version__}"}
+_HEADERS = {"accept": JSON_CONTENT, "user-agent": f"calcom-async/{__version__}"}
 
 
 class ClientSender:

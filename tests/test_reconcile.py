@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import pickle
 from typing import Any
 
@@ -106,10 +107,11 @@ async def test_the_log_tells(caplog: pytest.LogCaptureFixture) -> None:
 
 @pytest.mark.parametrize(
     ("settings", "name"),
-    [({"delays": ()}, "delays"), ({"delays": (-1,)}, "delays"), ({"delays": (True,)}, "delays"), ({"delays": "12"}, "delays"),
-     ({"delays": 3}, "delays"), ({"delays": (float("inf"),)}, "delays"), ({"delays": (float("nan"),)}, "delays"),
-     ({"marker": ""}, "marker"), ({"marker": "x" * 41}, "marker"), ({"marker": 3}, "marker")],
-)  # fmt: skip
+    [
+        *(({"delays": delays}, "delays") for delays in ((), (-1,), (True,), "12", 3, (math.inf,), (math.nan,))),
+        *(({"marker": marker}, "marker") for marker in ("", "x" * 41, 3)),
+    ],
+)
 def test_settings_that_make_no_sense_are_refused(settings: dict[str, Any], name: str) -> None:
     with pytest.raises(ConfigurationError, match=f"Reconciliation: {name} must be"):
         Reconciliation(**settings)

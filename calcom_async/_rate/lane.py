@@ -12,13 +12,10 @@ Rules that hold here:
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 from weakref import WeakSet
 
 from .window import Report, Window
-
-if TYPE_CHECKING:
-    from .line import Line
 
 Reason: TypeAlias = Literal["exhausted", "blocked", "learning"]
 
@@ -55,7 +52,7 @@ class Lane:
     def __init__(self) -> None:
         # By name; empty until an answer has told them.
         self.windows: dict[str, Window] = {}
-        self.lines: WeakSet[Line] = WeakSet()
+        self.lines: WeakSet[object] = WeakSet()
         # How many wait in them.
         self.waiting = 0
         self._unanswered = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .._constants import CONTENT_TYPE_HEADER, JSON_CONTENT
 from .._deadline import remaining, wait
 from .._observe import describe, logger
 from .._request import RawResponse
@@ -52,7 +53,7 @@ async def search(
         return None
     logger.info("%s: found the booking", describe(request))
     content = json.dumps({"status": "success", "data": found}, ensure_ascii=False, separators=(",", ":")).encode()
-    return RawResponse(kind.status, {"content-type": "application/json; charset=utf-8"}, content)
+    return RawResponse(kind.status, {CONTENT_TYPE_HEADER: JSON_CONTENT}, content)
 
 
 def _kind_of(request: Request) -> _Kind:

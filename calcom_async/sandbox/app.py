@@ -18,7 +18,7 @@ from starlette.applications import Starlette
 from starlette.responses import Response
 from starlette.routing import Route, compile_path
 
-from . import booking_changes, booking_list, bookings, event_types, gate, me, offers, reservations, schedules, webhooks
+from . import booking_changes, booking_list, bookings, event_types, gate, me, reservations, schedules, slots, webhooks
 from .call import Call, Operation
 from .clock import wire
 from .errors import Refusal, no_route, too_many_requests, unexpected
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _PREFIX = "/v2"
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
-_RESOURCES = (me, schedules, event_types, offers, reservations, booking_list, bookings, booking_changes, webhooks)
+_RESOURCES = (me, schedules, event_types, slots, reservations, booking_list, bookings, booking_changes, webhooks)
 _logger = logging.getLogger("calcom_async.sandbox")
 
 

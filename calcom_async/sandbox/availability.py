@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from .slots import DAYS, Span, grid, instant, subtract, working_spans
+from .slot_grid import DAYS, Span, grid, instant, subtract, working_spans
 from .validation import zone_of
 
 if TYPE_CHECKING:

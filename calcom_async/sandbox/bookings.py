@@ -12,9 +12,9 @@ from .booking_shape import shape
 from .call import Call, Operation, Wire, success
 from .clock import moment
 from .errors import bad_request, not_found, unauthorized
-from .offers import event_type_for
 from .places import place
 from .recurrence import occurrences
+from .slots import event_type_for
 from .state import Attendee, Booking, State
 from .validation import ARRAY, INTEGER, ISO_DATE, OBJECT, STRING, ZONE, Check, Rule, at_least, check_strictly
 

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import anyio.to_thread
 from attrs import define, field
 
-from .._http_types import HTTPClient
+from .._http import plain_client
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -103,7 +103,7 @@ class Courier:
         asyncio.run(self._deliver_all())
 
     async def _deliver_all(self) -> None:
-        async with HTTPClient(timeout=_TIMEOUT, trust_env=False) as client:
+        async with plain_client(timeout=_TIMEOUT) as client:
             while (delivery := self._queue.get()) is not None:
                 try:
                     response = await client.post(delivery.url, content=delivery.body, headers=delivery.headers)

@@ -6,6 +6,7 @@ import hmac
 import json
 from typing import TYPE_CHECKING, Any
 
+from .._constants import API_VERSION_HEADER, AUTHORIZATION_HEADER, CLIENT_ID_HEADER, CLIENT_SECRET_HEADER
 from .errors import bad_request, unauthorized, unexpected
 
 if TYPE_CHECKING:
@@ -20,13 +21,13 @@ _VERSIONS = ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04
 
 def version_of(headers: Mapping[str, str]) -> str:
     """The version that a request is served in: the oldest one where it names none, or one that is not known."""
-    asked = headers.get("cal-api-version", "")
+    asked = headers.get(API_VERSION_HEADER, "")
     return asked if asked in _VERSIONS else _VERSIONS[0]
 
 
 def token_of(headers: Mapping[str, str]) -> str:
     """The credential, with or without `Bearer`; empty where there is none."""
-    return headers.get("authorization", "").removeprefix("Bearer ").strip()
+    return headers.get(AUTHORIZATION_HEADER, "").removeprefix("Bearer ").strip()
 
 
 def check_key(headers: Mapping[str, str], api_key: str) -> None:
@@ -43,7 +44,7 @@ def authenticate(headers: Mapping[str, str], api_key: str, auth: Auth) -> bool:
         return True
     if auth != "required":
         return False
-    client_id, secret = "x-cal-client-id" in headers, "x-cal-secret-key" in headers
+    client_id, secret = CLIENT_ID_HEADER in headers, CLIENT_SECRET_HEADER in headers
     if client_id and secret:
         raise unauthorized("ApiAuthStrategy - oAuth client - Invalid client secret")
     if token:

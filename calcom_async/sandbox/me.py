@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .call import Call, Operation, Wire, success
 from .errors import Refusal
-from .slots import DAYS
+from .slot_grid import DAYS
 from .validation import STRING, ZONE, Check, Rule, check, is_integer, one_of
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from .call import Call, Operation, Wire, success
 from .clock import moment, wire
 from .errors import bad_request, not_found, unauthorized, unprocessable
-from .offers import VERSIONS
+from .slots import VERSIONS
 from .state import Reservation, State
 from .validation import INTEGER, ISO_DATE, Rule, at_least, check, is_integer
 

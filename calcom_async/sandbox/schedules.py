@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .call import Call, Operation, Wire, success
 from .errors import bad_request, not_found
-from .slots import DAYS
+from .slot_grid import DAYS
 from .validation import ARRAY, BOOLEAN, STRING, ZONE, Check, Rule, check, number, one_of
 
 if TYPE_CHECKING:

@@ -56,8 +56,8 @@ _logger = logging.getLogger("calcom_async.webhooks")
 class WebhookReceiver(Handlers):
     """Takes deliveries at whatever path it is routed to: `app.add_route("/webhooks/calcom", receiver)`.
 
-    `secret` is as in `verify`. `seen` remembers what was handled, such as `MemorySeenStore()`; without one, an event that
-    is delivered twice is handled twice. `max_body` is in bytes.
+    `secret` is as in `verify`. `seen` remembers what was handled, such as `MemorySeenStore()`; without one, an event
+    that is delivered twice is handled twice. `max_body` is in bytes.
 
     With `background=True` the answer does not wait for the handlers; `lifespan` then owns them and waits for them in
     the end, for up to `grace` seconds. An event whose handler fails then is not delivered again: `on_error`, an
@@ -80,7 +80,9 @@ class WebhookReceiver(Handlers):
         if problem:
             raise ConfigurationError(problem)
         if seen is not None and (isinstance(seen, type) or not isinstance(seen, SeenStore)):
-            raise ConfigurationError("seen must have the methods of calcom_async.webhooks.SeenStore, as MemorySeenStore() has")
+            raise ConfigurationError(
+                "seen must have the methods of calcom_async.webhooks.SeenStore, as MemorySeenStore() has"
+            )
         if on_error is not None:
             _check_async(on_error, "on_error")
         if not is_count(max_body):
