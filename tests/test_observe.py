@@ -23,7 +23,7 @@ async def test_one_debug_line_an_attempt(caplog: pytest.LogCaptureFixture) -> No
     await things(server).list(status=["upcoming"], take=5)
     first, wait, second = lines(caplog)
     assert re.fullmatch(r"DEBUG GET /things\?status&take: 503 in \d+ ms \(attempt 1\)", first)
-    assert re.fullmatch(r"INFO GET /things\?status&take: 503, trying again in \d\.\d\d s \(attempt 1\)", wait)
+    assert re.fullmatch(r"INFO GET /things\?status&take: 503, retrying in \d\.\d\d s \(attempt 1\)", wait)
     assert re.fullmatch(r"DEBUG GET /things\?status&take: 200 in \d+ ms \(attempt 2\)", second)
 
 
@@ -38,7 +38,7 @@ async def test_failures_are_logged_by_name(caplog: pytest.LogCaptureFixture) -> 
 async def test_being_throttled_is_a_warning(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.WARNING, "calcom_async")
     await things(Server(failure(429, headers={"retry-after": "7"}), success())).get(1)
-    assert lines(caplog) == ["WARNING GET /things/1: 429, trying again in 7.00 s (attempt 1)"]
+    assert lines(caplog) == ["WARNING GET /things/1: 429, retrying in 7.00 s (attempt 1)"]
 
 
 async def test_neither_credentials_nor_values_are_logged(caplog: pytest.LogCaptureFixture) -> None:
