@@ -149,11 +149,23 @@ def test_jitter_is_full_and_bounded(attempt: int) -> None:
           "x-ratelimit-reset-b": "9", "x-ratelimit-remaining-c": "1", "x-ratelimit-reset-c": "50"}, 3),
     ],
 )  # fmt: skip
-async def test_the_wait_that_the_server_asks_for_replaces_ours(
-    headers: dict[str, str], wait: float, waits: list[float]
+async def test_the_wait_that_the_server_asks_for_is_added_to_ours(
+    headers: dict[str, str], wait: float, waits: list[float], jitter: Callable[[float], None]
 ) -> None:
-    await things(Server(failure(429, headers=headers), success())).get(1)
-    assert waits == [wait]
+    jitter(0.5)
+    await things(Server(failure(429, headers=headers), success()), rate_limit=None).get(1)
+    assert waits == [wait + 0.25]
+
+
+@pytest.mark.parametrize("status", [429, 503])
+@pytest.mark.parametrize("text", ["0", "Wed, 21 Oct 2015 07:28:00 GMT"])
+async def test_retry_after_zero_does_not_replace_our_own_wait(
+    status: int, text: str, waits: list[float], jitter: Callable[[float], None]
+) -> None:
+    jitter(1.0)
+    server = Server(*[failure(status, headers={"retry-after": text})] * 2, success())
+    await things(server, retry=RetryPolicy(first_wait=1), rate_limit=None).get(1)
+    assert waits == [1, 2]
 
 
 async def test_a_429_without_headers_backs_off_too(waits: list[float], jitter: Callable[[float], None]) -> None:

@@ -25,7 +25,7 @@ from weakref import WeakSet
 
 from .._status import TOO_MANY_REQUESTS
 from .permit import Permit
-from .window import MAX_WAIT, Window
+from .window import MAX_WAIT, MEMORY, Window
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,7 +47,7 @@ class Lane:
 
     __slots__ = (
         "__weakref__", "_blocked_until", "_caps", "_in_flight", "_last_granted", "_max_in_flight", "_next_cut",
-        "_next_growth", "_paused_until", "_share", "lines", "waiting", "windows",
+        "_next_growth", "_paused_until", "_refused", "_share", "lines", "waiting", "windows",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -64,6 +64,8 @@ class Lane:
         # By the throttler; by anything else.
         self._blocked_until = -math.inf
         self._paused_until = -math.inf
+        # When the throttler last refused a request.
+        self._refused = -math.inf
         self._share = 1.0
         self._next_cut = -math.inf
         self._next_growth = -math.inf
@@ -74,8 +76,8 @@ class Lane:
         if pause > 0:
             return pause, "blocked"
         self._renew(now)
-        if self._in_flight >= self._max_in_flight and (wait := self._last_granted + _LEARNING_INTERVAL - now) > 0:
-            return wait, "learning"
+        if self._in_flight >= self._max_in_flight and self._learning(now) > 0:
+            return self._learning(now), "learning"
         delays = [self._delay_by(window, now, cap) for window in self._windows()]
         return None if None in delays else min(delay for delay in delays if delay)
 
@@ -129,6 +131,8 @@ class Lane:
             if window is None:
                 window = self.windows[name] = Window(report.limit, permit.granted)
                 window.inherit(known, permit)
+                if now - self._refused <= MEMORY:
+                    window.expect_others(now)
             window.learn(report, permit, sent, now)
         self.settle(permit)
         self._caps = _no_limit()
@@ -151,6 +155,7 @@ class Lane:
         elif self.windows and now >= self._next_cut:
             self._cut(until, now)
         self._blocked_until = until
+        self._refused = now
         for name, window in self.windows.items():
             report = reports.get(name)
             window.refuse(now + min(report.reset, MAX_WAIT) if report and report.reset else until, now)
@@ -176,14 +181,17 @@ class Lane:
     def _windows(self) -> tuple[Window, ...]:
         return tuple(self.windows.values()) or (self._caps,)
 
+    def _learning(self, now: float) -> float:
+        """The seconds until another request may go while responses are awaited."""
+        return self._last_granted + _LEARNING_INTERVAL - now
+
     def _delay_by(self, window: Window, now: float, cap: float) -> tuple[float, Reason] | None:
         left, ends = window.left(cap, self._share), max(0.0, window.ends - now)
         if left < 1:
             return ends, "exhausted"
-        if window.crowded and not window.confirmed:
-            probed = self._last_granted + _LEARNING_INTERVAL - now
-            return (probed, "learning") if probed > 0 and self._last_granted >= window.started else None
-        if window.room(cap, self._share) >= 1:
+        if window.probed and self._learning(now) > 0:
+            return self._learning(now), "learning"
+        if window.room(now, cap, self._share) >= 1:
             return None
         # The responses of the requests in flight will make room, if there are any.
         return (min(_LEARNING_INTERVAL, ends), "learning") if window.pending else (ends, "exhausted")

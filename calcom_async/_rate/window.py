@@ -8,9 +8,11 @@ Rules that hold here:
   up, and was true before the response arrived. The least bound counts.
 * A request in flight may be counted in the window that was open when it was sent or in the next: it is charged to
   both until its response decides. One that stays in flight for a whole window longer is not charged again.
-* Requests that the server counted and that we did not send are those of others. While there are others, our requests
-  in flight are at most half of what is left, so that two processes cannot send the same last requests. That leaves
-  one request unused: it is the one that a process sends to find out about a window which others have started.
+* Requests that the server counted and that we did not send are those of others. While there are others, and for
+  MEMORY after, only two thirds of our part of what is left may be in flight, less what the others have sent since it
+  was reported, at their pace: so no two processes send the same last requests. The few that this leaves unused are
+  the ones by which a process finds out about a window that others have started.
+* Until a response reports a window, only a small burst goes; one request, if others are expected in it.
 * No window lasts longer than MAX_WAIT, whatever the server says.
 """
 
@@ -25,9 +27,13 @@ if TYPE_CHECKING:
     from .permit import Permit
 
 MAX_WAIT = 300.0  # seconds; a minute's limit has no reason to ask for more
+MEMORY = 3600.0  # seconds for which others are expected after they have been seen
 _LENGTH = 60.0
 # Two clocks are involved, and the server's store has one of its own.
 _MARGIN = 0.05
+_MIN_PART = 1 / 10
+_RESERVE = 1 / 40  # of the limit, left alone while there are others
+_UNCONFIRMED_BURST = 1 / 40  # of the limit, in a window that no response has reported yet
 
 
 class Report(NamedTuple):
@@ -42,8 +48,8 @@ class Window:
     """A limit that the server keeps under one name, or, with `math.inf`, a minute for the caps of policies."""
 
     __slots__ = (
-        "_by_cap", "_others_seen", "_estimated", "charged", "confirmed", "crowded", "ends", "length", "limit", "others", "pending",
-        "remaining", "reported", "started",
+        "_by_cap", "_carried", "_estimated", "_others_seen", "_remaining_at", "charged", "confirmed", "crowded",
+        "ends", "length", "limit", "others", "pending", "remaining", "reported", "started",
     )  # fmt: skip
 
     def __init__(self, limit: float, now: float, pending: Iterable[Permit] = ()) -> None:
@@ -66,13 +72,15 @@ class Window:
         # The permits that are charged to it and still in flight.
         self.pending = set(pending)
         self.charged = len(self.pending)
+        self._carried = self.charged
         self._by_cap: dict[float, int] = {}
         for permit in self.pending:
             self._count(permit, 1)
         # At least this many requests were sent by others.
         self.others = 0.0
-        # What the server last reported to be left.
+        # What the server last reported to be left, to a request that was sent then.
         self.remaining = self.limit
+        self._remaining_at = now
 
     def inherit(self, known: Window, permit: Permit) -> None:
         """Start with what another one has counted: what is in flight may be counted here, caps are the same."""
@@ -86,7 +94,7 @@ class Window:
 
     def renew(self, now: float) -> None:
         """Start the next one, charged with the requests that are in flight since this one."""
-        self.crowded = now - self._others_seen <= MAX_WAIT
+        self.crowded = now - self._others_seen <= MEMORY
         self._open(now, [permit for permit in self.pending if permit.granted >= self.started])
 
     def left(self, cap: float, share: float) -> float:
@@ -94,10 +102,16 @@ class Window:
         left = min(self.allowed(math.inf, share), self.limit - self.others) - self.charged
         return left if cap == math.inf else min(left, self.allowed(cap, share) - self._counted(cap))
 
-    def room(self, cap: float, share: float) -> float:
+    def room(self, now: float, cap: float, share: float) -> float:
         """How many of them may go now."""
         left = self.left(cap, share)
-        return min(left, self.remaining * self._our_part() - len(self.pending)) if self.crowded else left
+        return min(left, self._safe(now) - len(self.pending)) if self.crowded and self.confirmed else left
+
+    @property
+    def probed(self) -> bool:
+        """Whether as many have gone as may go before a response reports this window."""
+        burst = 1 if self.crowded else max(1, self.limit * _UNCONFIRMED_BURST)
+        return not self.confirmed and self.charged - self._carried >= burst
 
     def allowed(self, cap: float, share: float) -> float:
         """How many requests a whole window allows."""
@@ -114,6 +128,7 @@ class Window:
         if permit in self.pending:
             self.pending.discard(permit)
             self.charged -= 1
+            self._carried -= permit.granted < self.started
             self._count(permit, -1)
 
     def learn(self, report: Report, permit: Permit, sent: float, now: float) -> None:
@@ -134,7 +149,8 @@ class Window:
         self.confirmed = True
         if reset > 0:
             self._end_by(now + min(reset + _MARGIN, MAX_WAIT))
-        self.remaining = min(self.remaining, report.remaining)
+        if report.remaining <= self.remaining:
+            self.remaining, self._remaining_at = report.remaining, sent
         self._see_others(report.limit - report.remaining, now)
 
     def refuse(self, until: float, now: float) -> None:
@@ -142,12 +158,16 @@ class Window:
         self.ends = until
         self._see_others(self.limit, now)
 
+    def expect_others(self, now: float) -> None:
+        """Take in that others use the limit."""
+        self.crowded = True
+        self._others_seen = now
+
     def disown(self) -> None:
         """Leave what is in flight to another process, which shares the limit from now on."""
         for permit in list(self.pending):
             self.refund(permit)
-        self.crowded = True
-        self._others_seen = self.started
+        self.expect_others(self.started)
         self.confirmed = False
 
     def _end_by(self, bound: float) -> None:
@@ -157,12 +177,16 @@ class Window:
     def _see_others(self, counted: float, now: float) -> None:
         self.others = max(self.others, counted - self.charged)
         if self.others >= 1:
-            self.crowded = True
-            self._others_seen = now
+            self.expect_others(now)
 
-    def _our_part(self) -> float:
-        """The part of what is left that we may have in flight: two thirds of our part of what has been sent so far."""
-        return min(1 / 3, self.charged / (self.charged + self.others) * 2 / 3)
+    def _safe(self, now: float) -> float:
+        """How many requests may be in flight beside those of others."""
+        ours = self.charged + 1
+        part = min(1 / 3, max(_MIN_PART, ours / (ours + self.others) * 2 / 3))
+        pace = self.others / max(self._remaining_at - self.started, 1.0)
+        # Whatever they may have sent since then, one request is allowed to ask.
+        now_remaining = self.remaining - pace * (now - self._remaining_at)
+        return max(now_remaining * part, min(1.0, self.remaining - max(1.0, self.limit * _RESERVE)))
 
     def _counted(self, cap: float) -> int:
         """The requests that count against this cap: those with a higher one do not."""

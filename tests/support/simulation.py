@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import heapq
 import math
-import random
 from collections import deque
 from collections.abc import Callable
 from itertools import count
@@ -59,13 +58,16 @@ class Process:
 
 
 class World:
-    """Processes and a server; `kind` may turn a response into one of an edge in front of it, with this status."""
+    """Processes and a server; `edge` may return a status with which an edge in front of the server responds instead.
+
+    A task whose request fails sends it again.
+    """
 
     def __init__(self, server: FixedWindow, *processes: Process, edge: Callable[[], int | None] = lambda: None) -> None:
         self.server = server
         self.processes = processes
         self.now = 0.0
-        self.responses = 0
+        self.completed = 0
         self._edge = edge
         self._events: list[tuple[float, int, Callable[..., None], tuple[object, ...]]] = []
         self._order = count()
@@ -113,7 +115,6 @@ class World:
         self, process: Process, permit: Permit, sent: float, accepted: bool, report: Report | None, status: int | None
     ) -> None:
         process.sending -= 1
-        self.responses += 1
         if report is None:
             process.lane.learn_nothing(permit, status or 200)
         elif accepted:
@@ -121,5 +122,7 @@ class World:
         else:
             process.lane.settle(permit)
             process.lane.block(report.reset, self.now, {"default": report})
-        if not accepted:
-            self.submit(process, 0.0, *random.choices((0.05, 0.1, 0.3), k=2))
+        if accepted or status == 200:
+            self.completed += 1
+        else:
+            self.submit(process, 0.0, 0.1, 0.1)
