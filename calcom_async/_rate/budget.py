@@ -24,8 +24,7 @@ from .window import Report
 
 if TYPE_CHECKING:
     from .._request import RawResponse, Request
-    from .lane import Reason
-    from .permit import Permit
+    from .lane import Permit, Reason
 
 _UNKNOWN_WAIT = 1.0  # seconds, if a 429 does not say how long
 _MAX_LANES = 64

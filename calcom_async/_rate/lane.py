@@ -24,8 +24,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from weakref import WeakSet
 
 from .._status import TOO_MANY_REQUESTS
-from .permit import Permit
-from .window import MAX_WAIT, MEMORY, Window
+from .window import MAX_WAIT, MEMORY, Charge, Window
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,6 +39,16 @@ _HANGING = 15.0  # seconds into a window after which requests in flight since th
 _MIN_SHARE = 1 / 16
 _RECOVERY = 1 / 8
 _NO_REPORTS: Mapping[str, Report] = {}
+
+
+class Permit(Charge):
+    """Permission to send one request, granted by a lane."""
+
+    __slots__ = ("lane",)
+
+    def __init__(self, lane: Lane, granted: float, cap: float) -> None:
+        super().__init__(granted, cap)
+        self.lane = lane
 
 
 class Lane:
@@ -108,7 +117,7 @@ class Lane:
         self._in_flight += 1
         self._last_granted = max(self._last_granted, permit.granted)
         for window in self._windows():
-            window.charge(permit)
+            window.add(permit)
 
     def release(self, permit: Permit, *, counted: bool) -> None:
         """Take a permit back without a response; `counted` is whether the server may have seen the request."""

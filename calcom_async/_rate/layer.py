@@ -17,9 +17,8 @@ if TYPE_CHECKING:
 
     from .._request import Handler, Middleware, RateSettings, RawResponse, Request
     from .budget import Budget
-    from .lane import Lane, Reason
+    from .lane import Lane, Permit, Reason
     from .line import Line
-    from .permit import Permit
 
 # Responses that arrive on another event loop do not wake tasks that wait on this one.
 _RECHECK_INTERVAL = 1.0

@@ -24,8 +24,6 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .permit import Permit
-
 MAX_WAIT = 300.0  # seconds; a minute's limit has no reason to ask for more
 MEMORY = 3600.0  # seconds for which others are expected after they have been seen
 _LENGTH = 60.0
@@ -44,6 +42,16 @@ class Report(NamedTuple):
     reset: float
 
 
+class Charge:
+    """A request that was let go at this time, under a policy that allows `cap` of them per window."""
+
+    __slots__ = ("cap", "granted")
+
+    def __init__(self, granted: float, cap: float = math.inf) -> None:
+        self.granted = granted
+        self.cap = cap
+
+
 class Window:
     """A limit that the server keeps under one name, or, with `math.inf`, a minute for the caps of policies."""
 
@@ -52,7 +60,7 @@ class Window:
         "ends", "length", "limit", "others", "pending", "remaining", "reported", "started",
     )  # fmt: skip
 
-    def __init__(self, limit: float, now: float, pending: Iterable[Permit] = ()) -> None:
+    def __init__(self, limit: float, now: float, pending: Iterable[Charge] = ()) -> None:
         self.limit = limit
         self.length = _LENGTH
         # When a response last reported it.
@@ -62,29 +70,29 @@ class Window:
         self._others_seen = -math.inf
         self._open(now, pending)
 
-    def _open(self, now: float, pending: Iterable[Permit]) -> None:
+    def _open(self, now: float, pending: Iterable[Charge]) -> None:
         self.started = now
         self.ends = now + self.length
         # Until a response bounds the end.
         self._estimated = True
         # Whether a response has reported this window.
         self.confirmed = False
-        # The permits that are charged to it and still in flight.
+        # Those that are charged to it and still in flight.
         self.pending = set(pending)
         self.charged = len(self.pending)
         self._carried = self.charged
         self._by_cap: dict[float, int] = {}
-        for permit in self.pending:
-            self._count(permit, 1)
+        for charge in self.pending:
+            self._count(charge, 1)
         # At least this many requests were sent by others.
         self.others = 0.0
         # What the server last reported to be left, to a request that was sent then.
         self.remaining = self.limit
         self._remaining_at = now
 
-    def inherit(self, known: Window, permit: Permit) -> None:
+    def inherit(self, known: Window, charge: Charge) -> None:
         """Start with what another one has counted: what is in flight may be counted here, caps are the same."""
-        pending = {*known.pending, permit}
+        pending = {*known.pending, charge}
         self._open(min(other.granted for other in pending), pending)
         self._by_cap = dict(known._by_cap)
 
@@ -95,7 +103,7 @@ class Window:
     def renew(self, now: float) -> None:
         """Start the next one, charged with the requests that are in flight since this one."""
         self.crowded = now - self._others_seen <= MEMORY
-        self._open(now, [permit for permit in self.pending if permit.granted >= self.started])
+        self._open(now, [charge for charge in self.pending if charge.granted >= self.started])
 
     def left(self, cap: float, share: float) -> float:
         """How many requests are left for us, with at most `cap` per window and this `share` of the limit."""
@@ -117,21 +125,21 @@ class Window:
         """How many requests a whole window allows."""
         return max(1.0, min(self.limit, cap) * share)
 
-    def charge(self, permit: Permit) -> None:
+    def add(self, charge: Charge) -> None:
         """Count a request that goes now."""
-        self.pending.add(permit)
+        self.pending.add(charge)
         self.charged += 1
-        self._count(permit, 1)
+        self._count(charge, 1)
 
-    def refund(self, permit: Permit) -> None:
+    def refund(self, charge: Charge) -> None:
         """Count it no longer, if it was: the server has not counted it."""
-        if permit in self.pending:
-            self.pending.discard(permit)
+        if charge in self.pending:
+            self.pending.discard(charge)
             self.charged -= 1
-            self._carried -= permit.granted < self.started
-            self._count(permit, -1)
+            self._carried -= charge.granted < self.started
+            self._count(charge, -1)
 
-    def learn(self, report: Report, permit: Permit, sent: float, now: float) -> None:
+    def learn(self, report: Report, charge: Charge, sent: float, now: float) -> None:
         """Take in the report of a request that was `sent` at this time and whose response arrived `now`."""
         reset = min(report.reset, MAX_WAIT)
         self.limit = report.limit
@@ -140,12 +148,12 @@ class Window:
             self.length = reset
         if not self._estimated and sent + reset - 1 > self.ends:
             # The server's window ended earlier than we knew, and this request was counted in the next.
-            self._open(sent, {*self.pending, permit})
-        elif permit.granted < self.started and reset <= self.started - sent + 1:
+            self._open(sent, {*self.pending, charge})
+        elif charge.granted < self.started and reset <= self.started - sent + 1:
             # It was counted in the previous window.
-            self.refund(permit)
+            self.refund(charge)
             return
-        self.pending.discard(permit)
+        self.pending.discard(charge)
         self.confirmed = True
         if reset > 0:
             self._end_by(now + min(reset + _MARGIN, MAX_WAIT))
@@ -165,8 +173,8 @@ class Window:
 
     def disown(self) -> None:
         """Leave what is in flight to another process, which shares the limit from now on."""
-        for permit in list(self.pending):
-            self.refund(permit)
+        for charge in list(self.pending):
+            self.refund(charge)
         self.expect_others(self.started)
         self.confirmed = False
 
@@ -192,5 +200,5 @@ class Window:
         """The requests that count against this cap: those with a higher one do not."""
         return sum(number for other, number in self._by_cap.items() if other <= cap)
 
-    def _count(self, permit: Permit, change: int) -> None:
-        self._by_cap[permit.cap] = self._by_cap.get(permit.cap, 0) + change
+    def _count(self, charge: Charge, change: int) -> None:
+        self._by_cap[charge.cap] = self._by_cap.get(charge.cap, 0) + change

@@ -4,8 +4,7 @@ import math
 
 import pytest
 
-from calcom_async._rate.lane import Lane
-from calcom_async._rate.permit import Permit
+from calcom_async._rate.lane import Lane, Permit
 from calcom_async._rate.window import MAX_WAIT, Report
 
 FREE = math.inf

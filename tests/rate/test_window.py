@@ -6,28 +6,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calcom_async._rate.lane import Lane
-from calcom_async._rate.permit import Permit
-from calcom_async._rate.window import MAX_WAIT, Report, Window
+from calcom_async._rate.window import MAX_WAIT, Charge, Report, Window
 
 FREE = math.inf
-LANE = Lane()
 
 
-def permit(granted: float = 0.0, cap: float = FREE) -> Permit:
-    return Permit(LANE, granted, cap)
+def charge(granted: float = 0.0, cap: float = FREE) -> Charge:
+    return Charge(granted, cap)
 
 
-def window(limit: float = 120, *, charged: int = 1) -> tuple[Window, list[Permit]]:
+def window(limit: float = 120, *, charged: int = 1) -> tuple[Window, list[Charge]]:
     """A window that starts at time 0 with this number of requests in flight."""
-    permits = [permit() for _ in range(charged)]
-    return Window(limit, 0.0, permits), permits
+    charges = [charge() for _ in range(charged)]
+    return Window(limit, 0.0, charges), charges
 
 
 def test_the_end_is_the_least_bound_of_all_responses() -> None:
-    found, permits = window(charged=3)
+    found, charges = window(charged=3)
     for number, (now, reset) in enumerate([(0.9, 60), (1.6, 59), (1.7, 59)]):
-        found.learn(Report(120, 119 - number, reset), permits[number], now, now)
+        found.learn(Report(120, 119 - number, reset), charges[number], now, now)
     assert math.isclose(found.ends, 60.65)
 
 
@@ -55,24 +52,24 @@ def test_a_reset_of_nothing_says_nothing() -> None:
     found, (first,) = window()
     found.learn(Report(120, 119, 0), first, 0.0, 1.0)
     assert (found.ends, found.length) == (60, 60)
-    later = permit(2.0)
-    found.charge(later)
+    later = charge(2.0)
+    found.add(later)
     # It is bounded by the first report that says something, also if that is more.
     found.learn(Report(120, 118, 70), later, 2.0, 2.0)
     assert math.isclose(found.ends, 72.05)
 
 
 def test_requests_of_others_are_detected() -> None:
-    found, permits = window(charged=2)
-    found.learn(Report(120, 100, 60), permits[0], 0.0, 0.1)
+    found, charges = window(charged=2)
+    found.learn(Report(120, 100, 60), charges[0], 0.0, 0.1)
     assert found.others == 18
     assert found.crowded
     assert found.left(FREE, 1.0) == 100
 
 
 def test_our_own_requests_in_flight_are_no_others() -> None:
-    found, permits = window(charged=20)
-    found.learn(Report(120, 100, 60), permits[0], 0.0, 0.1)
+    found, charges = window(charged=20)
+    found.learn(Report(120, 100, 60), charges[0], 0.0, 0.1)
     assert not found.crowded
     assert found.room(0.1, FREE, 1.0) == found.left(FREE, 1.0) == 100
 
@@ -81,7 +78,7 @@ def test_the_servers_next_window_is_recognized() -> None:
     found, (first,) = window()
     found.learn(Report(120, 0, 10), first, 0.0, 0.1)
     assert found.left(FREE, 1.0) == 0
-    later = permit(9.0)
+    later = charge(9.0)
     found.learn(Report(120, 119, 60), later, 9.0, 9.1)
     assert found.left(FREE, 1.0) == 119
     assert found.ends > 69
@@ -91,8 +88,8 @@ def test_the_servers_next_window_is_recognized() -> None:
 def test_a_response_from_the_previous_window_returns_its_charge() -> None:
     found, (first,) = window()
     found.learn(Report(120, 119, 10), first, 0.0, 0.0)
-    late = permit(9.0)
-    found.charge(late)
+    late = charge(9.0)
+    found.add(late)
     found.renew(10.1)
     assert found.left(FREE, 1.0) == 119
     found.learn(Report(120, 100, 1), late, 9.5, 10.2)
@@ -104,8 +101,8 @@ def test_a_response_from_the_previous_window_returns_its_charge() -> None:
 def test_a_request_that_is_carried_over_and_counted_in_the_new_window_stays_charged() -> None:
     found, (first,) = window()
     found.learn(Report(120, 119, 10), first, 0.0, 0.0)
-    late = permit(9.0)
-    found.charge(late)
+    late = charge(9.0)
+    found.add(late)
     found.renew(10.1)
     found.learn(Report(120, 119, 60), late, 10.2, 10.3)
     assert found.left(FREE, 1.0) == 119
@@ -155,7 +152,7 @@ def test_a_refund_is_given_once() -> None:
 def test_a_request_counts_against_its_own_cap_and_higher_ones() -> None:
     found, _ = window(charged=0)
     for cap in (5, 5, 40, FREE):
-        found.charge(permit(cap=cap))
+        found.add(charge(cap=cap))
     assert found.left(5, 1.0) == 3
     assert found.left(40, 1.0) == 37
     assert found.left(FREE, 1.0) == 116
@@ -178,9 +175,9 @@ def test_a_share_applies_to_a_cap_if_the_limit_is_lower() -> None:
 
 def shared(remaining: int, *, ours: int, in_flight: int = 0, age: float = 0.0) -> float:
     """The room in a window of 120 in which others have sent the rest."""
-    found, permits = window(charged=ours + in_flight)
-    found.learn(Report(120, remaining, 60), permits[0], 10.0, 10.0)
-    for done in permits[1:ours]:
+    found, charges = window(charged=ours + in_flight)
+    found.learn(Report(120, remaining, 60), charges[0], 10.0, 10.0)
+    for done in charges[1:ours]:
         found.pending.discard(done)
     return found.room(10.0 + age, FREE, 1.0)
 
@@ -214,8 +211,8 @@ def test_of_a_small_limit_one_request_is_left_alone() -> None:
     found, (first,) = window(5)
     found.learn(Report(5, 2, 60), first, 0.0, 0.0)
     assert found.room(0.0, FREE, 1.0) == 1
-    second = permit()
-    found.charge(second)
+    second = charge()
+    found.add(second)
     assert found.room(0.0, FREE, 1.0) < 1
     found.learn(Report(5, 1, 60), second, 0.0, 0.0)
     assert found.room(0.0, FREE, 1.0) < 1
@@ -237,7 +234,7 @@ def test_a_small_burst_goes_first() -> None:
     found.renew(60.0)
     burst = 0
     while not found.probed:
-        found.charge(permit(60.0))
+        found.add(charge(60.0))
         burst += 1
     assert burst == 3
 
@@ -245,11 +242,11 @@ def test_a_small_burst_goes_first() -> None:
 def test_one_request_goes_first_if_others_are_expected() -> None:
     found, (first,) = window()
     found.learn(Report(120, 100, 60), first, 0.0, 0.0)
-    found.charge(permit(59.0))
+    found.add(charge(59.0))
     found.renew(60.0)
     assert not found.probed
-    probe = permit(60.0)
-    found.charge(probe)
+    probe = charge(60.0)
+    found.add(probe)
     assert found.probed
     found.learn(Report(120, 118, 60), probe, 60.1, 60.2)
     assert not found.probed
@@ -258,8 +255,8 @@ def test_one_request_goes_first_if_others_are_expected() -> None:
 def test_a_refunded_probe_is_no_probe() -> None:
     found, (carried,) = window(1)
     found.renew(60.0)
-    probe = permit(60.0)
-    found.charge(probe)
+    probe = charge(60.0)
+    found.add(probe)
     assert found.probed
     found.refund(carried)
     assert found.probed
@@ -286,8 +283,8 @@ def test_a_refusal_after_all_our_own_requests_does_not() -> None:
 
 
 def test_a_forked_process_is_not_charged_for_its_parents_requests() -> None:
-    found, permits = window(charged=20)
-    found.learn(Report(120, 110, 60), permits[0], 0.0, 0.0)
+    found, charges = window(charged=20)
+    found.learn(Report(120, 110, 60), charges[0], 0.0, 0.0)
     found.disown()
     assert (found.charged, found.pending, found.crowded, found.confirmed) == (1, set(), True, False)
     found.renew(61.0)

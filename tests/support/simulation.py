@@ -8,8 +8,7 @@ from collections import deque
 from collections.abc import Callable
 from itertools import count
 
-from calcom_async._rate.lane import Lane
-from calcom_async._rate.permit import Permit
+from calcom_async._rate.lane import Lane, Permit
 from calcom_async._rate.window import Report
 
 FREE = math.inf
