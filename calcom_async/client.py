@@ -152,10 +152,10 @@ class CalcomClient(Resources):
         api_version: str | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Self:
-        """A view of this client with other settings, cheap enough for one call. Closing it closes nothing.
+        """A view of this client with other settings, cheap enough to create per call. Closing it closes nothing.
 
-        It shares credential and connections. `headers` are added to those there are. `api_version` replaces the
-        version of each operation that has one; a server that does not know it answers in its oldest shape.
+        It shares the credential and the connections. `headers` are added to the client's. `api_version` replaces the
+        version of each operation that has one; a server that does not know it responds in its oldest shape.
         """
         changes: dict[str, Any] = {}
         if timeout is not UNSET:
@@ -220,7 +220,7 @@ class CalcomClient(Resources):
         )
 
     async def aclose(self) -> None:
-        """Close the connections; calls then raise ConfigurationError. Closing twice, or a view, does nothing."""
+        """Close the connections; further calls raise ConfigurationError. Closing twice, or a view, does nothing."""
         if self._network is not None:
             self._session.close()
             await self._network.aclose()
