@@ -10,14 +10,14 @@ TIMEOUT: Final = 60.0
 """Seconds for a whole call, retries and waits included."""
 
 CONNECT_TIMEOUT: Final = 10.0
-"""Seconds for one connection with its TLS handshake; nothing was sent when it passes."""
+"""Seconds for opening a connection, TLS handshake included; nothing was sent if it takes longer."""
 
 MAX_ANSWER: Final = 64 * 1024 * 1024
-"""Bytes of one answer, decompressed. A page of 250 bookings has half a million."""
+"""Bytes of one response, decompressed. A page of 250 bookings has half a million."""
 
 MAX_CONNECTIONS: Final = 20
-"""Connections of one client on one event loop, and so requests under way at once. As many are kept alive: closing idle
-ones only makes the next burst reconnect. More would not be faster: what the HTTP library spends on a request grows with
+"""Connections, and therefore concurrent requests, of one client on one event loop. All of them are kept alive: closing
+idle ones only makes the next burst reconnect. More would not be faster: the HTTP library's work per request grows with
 the square of their number."""
 
 API_VERSION_HEADER: Final = "cal-api-version"
