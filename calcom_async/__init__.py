@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ._credentials.managed_user import ManagedUser
     from ._credentials.oauth2 import OAuth2
     from ._credentials.rotating_api_key import RotatingApiKey
+    from ._unset import UNSET, Unset
     from .auth import AccessToken, ApiKey, OAuthClient
     from .client import CalcomClient
     from .errors import (
@@ -50,7 +51,6 @@ if TYPE_CHECKING:
     from .retry import RetryPolicy
     from .secret import Secret
     from .tokens import MemoryTokenStore, Tokens
-    from .types import UNSET, Unset
 
 __all__ = [
     "UNSET",
@@ -109,6 +109,7 @@ _HOMES = {
     "_credentials.managed_user": ("ManagedUser",),
     "_credentials.oauth2": ("OAuth2",),
     "_credentials.rotating_api_key": ("RotatingApiKey",),
+    "_unset": ("UNSET", "Unset"),
     "auth": ("AccessToken", "ApiKey", "OAuthClient"),
     "client": ("CalcomClient",),
     "errors": (
@@ -140,7 +141,6 @@ _HOMES = {
     "retry": ("RetryPolicy",),
     "secret": ("Secret",),
     "tokens": ("MemoryTokenStore", "Tokens"),
-    "types": ("UNSET", "Unset"),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 _MODULES = frozenset({"auth", "errors", "events", "middleware", "models", "operations", "testing", "webhooks"})

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeAlias
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeAlias, TypeVar, cast
 
 from ._answer import data_of, decoded, payload_of, unwrapped
+from ._codec import as_is, decode_list
 from ._constants import API_VERSION_HEADER
 from ._encode import argument_name, to_body, to_path, to_query
 from ._unset import UNSET
 from ._version import __version__
 from .errors import ConfigurationError, DecodeError, InputError
 from .middleware import Request
-from .types import decode_list
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine
+    from collections.abc import Awaitable, Coroutine
 
+    from ._call import Call
     from ._operation import Operation
     from ._session import Session
     from .events import EventHook
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from .retry import RetryDecision
     from .secret import Secret
 
+T = TypeVar("T")
 Contract: TypeAlias = Literal["common", "hosted"]
 
 _HEADERS = {"accept": "application/json", "user-agent": f"calcom-async/{__version__}"}
@@ -84,37 +87,20 @@ class ClientSender:
         self._options = options
         self._headers: dict[str, str | Secret] = {**_HEADERS, **options.headers}
 
-    async def send(
-        self,
-        operation: Operation,
-        *,
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        body: Any,
-        decode: Callable[[Any], Any] | None,
-        bare: bool,
-        nullable: bool,
-    ) -> Any:
+    async def send(self, call: Call[T]) -> T:
         """The decoded data; None where the operation answers with none."""
-        data, _ = await self._exchange(operation, path, query, body, decode, bare=bare, nullable=nullable)
-        return data
+        data, _ = await self._exchange(call)
+        return cast("T", data)
 
-    def pages(
-        self,
-        operation: Operation,
-        *,
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        decode: Callable[[Any], Any],
-    ) -> Any:
+    def pages(self, call: Call[Any]) -> Any:
         """The `Pages` of a list. A page size out of range raises InputError at once."""
         from .pagination import Pages
 
         async def fetch(asked: dict[str, Any]) -> Page[Any]:
-            page, _ = await self._page(operation, path, asked, decode)
+            page, _ = await self._page(call, asked)
             return page
 
-        return Pages(fetch, operation, query)
+        return Pages(fetch, call.operation, call.query)
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a resource is neither pickled nor copied: its client holds a credential and open connections")
@@ -139,7 +125,8 @@ class ClientSender:
         """A request for nothing, with what all requests have."""
         return self._build("GET", "/", None, {}, None, None, "")
 
-    def _request(self, operation: Operation, path: Mapping[str, Any], query: Mapping[str, Any], body: Any) -> Request:
+    def _request(self, call: Call[Any], query: Mapping[str, Any]) -> Request:
+        operation, body = call.operation, call.body
         version = operation.api_version
         if self._options.contract == "hosted":
             version = operation.hosted_version or version
@@ -148,7 +135,7 @@ class ClientSender:
                 _refuse_hosted(name, operation, query, body)
         # An override goes to operations that have a version: others answer 404 to one.
         version = version and (self._options.api_version or version)
-        url_path = to_path(operation.path, path)
+        url_path = to_path(operation.path, call.path)
         return self._build(operation.method, url_path, operation, to_query(query), body, version, "")
 
     def _build(
@@ -185,82 +172,49 @@ class ClientSender:
             on_event=self._options.on_event,
         )
 
-    async def _exchange(
-        self,
-        operation: Operation,
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        body: Any,
-        decode: Callable[[Any], Any] | None,
-        *,
-        bare: bool,
-        nullable: bool,
-    ) -> tuple[Any, Answer]:
-        request = self._request(operation, path, query, body)
+    async def _exchange(self, call: Call[Any]) -> tuple[Any, Answer]:
+        request = self._request(call, call.query)
         answer = await self._session.handle(request)
         payload = payload_of(answer, request)
-        if decode is None:
+        if call.decode is None:
             return None, answer
         strict = self._options.strict
-        if bare:
-            return decoded(decode, payload, request, strict=strict), answer
-        data = data_of(payload, request, nullable=nullable)
-        return decoded(decode, data, request, "data", strict=strict), answer
+        if call.operation.bare:
+            return decoded(call.decode, payload, request, strict=strict), answer
+        data = data_of(payload, request, nullable=call.operation.nullable)
+        return decoded(call.decode, data, request, "data", strict=strict), answer
 
-    async def _page(
-        self,
-        operation: Operation,
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        decode: Callable[[Any], Any],
-    ) -> tuple[Page[Any], Answer]:
+    async def _page(self, call: Call[Any], asked: Mapping[str, Any]) -> tuple[Page[Any], Answer]:
         from .pagination import Page, PageInfo
 
-        request = self._request(operation, path, query, None)
+        request = self._request(call, asked)
         answer = await self._session.handle(request)
         payload = payload_of(answer, request)
         data = data_of(payload, request)
-        items = decoded(lambda raw: decode_list(decode, raw), data, request, "data", strict=self._options.strict)
+        items = decoded(partial(decode_list, call.decode or as_is), data, request, "data", strict=self._options.strict)
         # Two hosted lists of attributes' changes call it `meta`.
         described = payload.get("pagination", payload.get("meta"))
         if described is not None and not isinstance(described, dict):
-            raise DecodeError("expected an object", ("pagination",), operation.id)
+            raise DecodeError("expected an object", ("pagination",), call.operation.id)
         return Page(items or (), PageInfo.from_dict(described) if described else None), answer
 
 
 class ResponseSender(ClientSender):
     """The same, answering with `Response` objects; a list answers with that of its first page."""
 
-    async def send(
-        self,
-        operation: Operation,
-        *,
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        body: Any,
-        decode: Callable[[Any], Any] | None,
-        bare: bool,
-        nullable: bool,
-    ) -> Any:
+    async def send(self, call: Call[Any]) -> Any:
         """The `Response` of the decoded data."""
-        data, answer = await self._exchange(operation, path, query, body, decode, bare=bare, nullable=nullable)
+        data, answer = await self._exchange(call)
         return as_response(data, answer)
 
-    def pages(
-        self,
-        operation: Operation,
-        *,
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        decode: Callable[[Any], Any],
-    ) -> Coroutine[Any, Any, Response[Page[Any]]]:
+    def pages(self, call: Call[Any]) -> Coroutine[Any, Any, Response[Page[Any]]]:
         """The `Response` of the first page, when awaited."""
         from .pagination import Pages
 
         answers: list[Answer] = []
 
         async def fetch(asked: dict[str, Any]) -> Page[Any]:
-            page, answer = await self._page(operation, path, asked, decode)
+            page, answer = await self._page(call, asked)
             answers.append(answer)
             return page
 
@@ -268,7 +222,7 @@ class ResponseSender(ClientSender):
             page = await pages
             return as_response(page, answers.pop())
 
-        return first(Pages(fetch, operation, query))
+        return first(Pages(fetch, call.operation, call.query))
 
 
 def as_response(data: Any, answer: Answer) -> Response[Any]:

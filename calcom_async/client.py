@@ -25,6 +25,7 @@ from ._http import Network
 from ._observe import observe
 from ._sender import ClientSender, Options, ResponseSender
 from ._session import Chain, Session
+from ._unset import UNSET
 from .api import Resources, ResourcesWithResponse
 from .auth import sealed
 from .errors import ConfigurationError, InputError
@@ -34,7 +35,6 @@ from .reconcile import Reconciliation, reconciled
 from .retry import RetryPolicy
 from .retry import retry as retry_layer
 from .secret import seal
-from .types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -42,13 +42,13 @@ if TYPE_CHECKING:
 
     from ._http import HTTPClient, HTTPTransport
     from ._sender import Contract
+    from ._unset import Unset
     from .auth import Credential, RenewingCredential
     from .events import EventHook
     from .middleware import Handler, Middleware, Request
     from .response import Response
     from .retry import RetryDecision
     from .secret import Secret
-    from .types import Unset
 
 __all__ = ["CalcomClient"]
 

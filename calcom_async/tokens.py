@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
 
     from ._credentials.file_store import FileTokenStore
-    from .types import Model
+    from ._model import Model
 
 __all__ = ["FileTokenStore", "LockingTokenStore", "MemoryTokenStore", "TokenStore", "Tokens"]
 
