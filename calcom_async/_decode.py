@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from ._codec import DECODE_ERRORS, kind
 from ._constants import CONTENT_TYPE_HEADER
 from ._status import SUCCESSES
 from .errors import DecodeError
-from .types import DECODE_ERRORS, check_complete, kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,7 +80,7 @@ def decoded(decode: Callable[[Any], Any], data: Any, request: Request, *at: str,
     try:
         value = decode(data)
         if strict:
-            check_complete(value)
+            _check(value)
     except DecodeError as error:
         failure = error.during(_name(request), *at)
         failure.lookup = request.progress.lookup
@@ -90,6 +90,12 @@ def decoded(decode: Callable[[Any], Any], data: Any, request: Request, *at: str,
     else:
         return value
     raise failure
+
+
+def _check(value: Any) -> None:
+    from ._strict import check
+
+    check(value)
 
 
 def unwrapped(response: RawResponse, request: Request) -> Any:

@@ -6,7 +6,7 @@ import httpx
 import pytest
 from support.things import Server, Things, client, success, things, things_with_response
 
-from calcom_async import APIError, DecodeError, types
+from calcom_async import APIError, DecodeError
 
 pytestmark = pytest.mark.anyio
 
@@ -93,21 +93,21 @@ async def test_a_fault_in_a_decoder_is_not_hidden() -> None:
 async def test_strict_clients_check_what_they_decode(
     monkeypatch: pytest.MonkeyPatch, strict: bool, checked: list[int]
 ) -> None:
-    from calcom_async import _decode
+    from calcom_async import _strict
 
     seen: list[Any] = []
-    monkeypatch.setattr(_decode, "check_complete", seen.append)
+    monkeypatch.setattr(_strict, "check", seen.append)
     await things(Server(success()), strict=strict).get(1)
     assert seen == checked
 
 
 async def test_strict_clients_name_the_missing_field(monkeypatch: pytest.MonkeyPatch) -> None:
-    from calcom_async import _decode
+    from calcom_async import _strict
 
     def incomplete(value: Any) -> None:
-        raise types.DecodeError("is missing or null", ("name",))
+        raise DecodeError("is missing or null", ("name",))
 
-    monkeypatch.setattr(_decode, "check_complete", incomplete)
+    monkeypatch.setattr(_strict, "check", incomplete)
     with pytest.raises(DecodeError, match=r"^things_get: \$\.data\.name: is missing or null"):
         await things(Server(success()), strict=True).get(1)
 

@@ -26,9 +26,9 @@ from typing import TYPE_CHECKING, Any
 import anyio
 
 from .._checks import is_count, is_number
-from .._webhook_payloads import Handlers
 from ..errors import ConfigurationError, WebhookVerificationError
 from ._asgi import BodyTooLargeError, DisconnectedError, answer, headers_of, read, serve_lifespan
+from ._payloads import Handlers
 from .event import check_delivery, decoded, undecoded
 from .seen_store import SeenStore
 from .signature import wrapped
@@ -38,8 +38,8 @@ if TYPE_CHECKING:
 
     from anyio.abc import TaskGroup
 
-    from .._webhook_payloads import Handler, Register
     from ._asgi import Receive, Scope, Send
+    from ._payloads import Handler, Register
     from .event import WebhookEvent
     from .signature import Secrets
 
