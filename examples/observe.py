@@ -38,7 +38,7 @@ def watch(event: Event) -> None:
 
 def shown(span: ReadableSpan) -> str:
     """A span on two lines."""
-    attributes = ", ".join(f"{name}={value}" for name, value in (span.attributes or {}).items())
+    attributes = ", ".join(f"{name}={value!s}" for name, value in (span.attributes or {}).items())
     return f"span   {span.name} {span.status.status_code.name}\n       {attributes}\n"
 
 

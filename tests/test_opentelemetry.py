@@ -320,7 +320,7 @@ async def test_the_http_librarys_instrumentation_does_not_record_it_again(teleme
     assert server.requests[0].count(b"traceparent") == 1
 
 
-@pytest.mark.parametrize("key", [SUPPRESS_HTTP, "suppress_instrumentation"])
+@pytest.mark.parametrize("key", [SUPPRESS_HTTP, "suppress_instrumentation"], ids=["http", "all"])
 async def test_nothing_is_recorded_if_instrumentation_is_suppressed(telemetry: Telemetry, key: str) -> None:
     server = Server(success())
     token = context.attach(context.set_value(key, True))

@@ -62,7 +62,7 @@ def problem(value: Any) -> str:
         {"table": [[], [1, 2]]},
         {"prices": {"eur": 1, "usd": 1.5}},
         {"by_day": {dt.date(2026, 1, 1): [Part(id=1)]}},
-        {"anything": object()},
+        {"anything": NotImplemented},
         {"additional_properties": {"new": None}},
     ],
     ids=str,
