@@ -64,7 +64,7 @@ def raw(connections: int) -> httpx.AsyncClient:
 
 
 async def semaphore(url: str, connections: int) -> tuple[float, int]:
-    """What one would write by hand."""
+    """What you would write by hand."""
     places = anyio.Semaphore(connections)
 
     async def call() -> object:

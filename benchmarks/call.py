@@ -16,7 +16,7 @@ CALLS = 200
 ME = {"id": 1, "email": "ann@example.org", "timeFormat": 24, "defaultScheduleId": 1, "weekStart": "Sunday",
       "timeZone": "Europe/Rome", "username": "ann", "organizationId": None}  # fmt: skip
 BODY = json.dumps({"status": "success", "data": ME}).encode()
-# As many as Cal.com sends.
+# As many headers as Cal.com sends.
 HEADERS = {"content-type": "application/json; charset=utf-8", "x-ratelimit-limit-default": "1000000",
            "x-ratelimit-remaining-default": "999999", "x-ratelimit-reset-default": "60", "vary": "Origin",
            "x-request-id": "a5fb9ce2-2b25-4518-8421-96f6cae37c31", "etag": 'W/"bd-6sFF7Dz4juPvouEXCPsIPGYhWxM"',

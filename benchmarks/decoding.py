@@ -1,4 +1,4 @@
-"""What it costs to decode a page of 250 bookings into models, against `json.loads` alone."""
+"""The cost of decoding a page of 250 bookings into models, compared with `json.loads` alone."""
 
 from __future__ import annotations
 

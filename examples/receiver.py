@@ -1,4 +1,4 @@
-"""A web server of a few lines that takes webhook deliveries, to look at them."""
+"""A minimal web server that receives webhook deliveries and keeps them."""
 
 from __future__ import annotations
 
