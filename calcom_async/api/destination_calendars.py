@@ -29,7 +29,7 @@ class DestinationCalendarsResource(Resource):
         external_id: str,
         delegation_credential_id: str | Unset = UNSET,
     ) -> ChosenCalendar:
-        """Choose the calendar that new bookings are written to.
+        """Set the calendar that new bookings are written to.
 
         Args:
             external_id: As in the list of connected calendars.

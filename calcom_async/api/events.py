@@ -20,18 +20,17 @@ GET: Final = Operation("events_get", "GET", "/events/{uuid}", "events", "get", h
 
 
 class EventsResource(Resource):
-    """What happens on a fixed date, with a page on which people say whether they come."""
+    """Events on a fixed date, each with a page that collects RSVPs."""
 
     def list(self, *, slug: str | Unset = UNSET) -> Pages[Event]:
         """List the events that you host, alone or with others.
 
         Known to api.cal.com only; a self-hosted server answers with NotFoundError.
 
-        An event has a fixed date, and people say on its page whether they come. It is neither an event type nor an
-        entry in a calendar.
+        An event has a fixed date and collects RSVPs on its page. It is neither an event type nor a calendar event.
 
         Args:
-            slug: Only the event whose page is at this slug.
+            slug: Only the event whose page has this slug.
 
         Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
         page.

@@ -23,16 +23,16 @@ DELETE: Final = Operation(
 
 
 class NotificationsAppPushResource(Resource):
-    """Notifications in the Cal.com app on a device."""
+    """Push notifications to the Cal.com app on a device."""
 
     async def create(self, *, token: str, platform: DevicePlatformLike, device_id: str) -> AppPushSubscription:
-        """Send notifications to the Cal.com app on a device.
+        """Start sending notifications to the Cal.com app on a device.
 
         Known to api.cal.com only; a self-hosted server answers with NotFoundError.
 
         Args:
             token: The Expo push token of the app on the device.
-            device_id: Tells the device apart from others.
+            device_id: Identifies the device.
 
         Returns: The subscription.
 

@@ -23,7 +23,7 @@ CREATE_LINK_INTENT: Final = Operation(
 
 
 class NotificationsSlackResource(Resource):
-    """Notifications in Slack."""
+    """Notifications through Slack."""
 
     async def delete(self, *, identifier: str, team_id: str) -> None:
         """Stop sending notifications to a Slack account.
@@ -41,11 +41,11 @@ class NotificationsSlackResource(Resource):
         return await self._send(DELETE, body={"identifier": identifier, "teamId": team_id})
 
     async def create_link_intent(self) -> ChatLinkIntent:
-        """Begin to send notifications to Slack.
+        """Start sending notifications to Slack.
 
         Known to api.cal.com only; a self-hosted server answers with NotFoundError.
 
-        Returns: A token that links the account once.
+        Returns: A token that links one account, once.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 

@@ -21,17 +21,17 @@ class OauthResource(Resource):
 
     @deprecated("the API means to drop POST /oauth/{clientId}/refresh")
     async def refresh(self, client_id: str, *, refresh_token: str) -> ManagedUserTokens:
-        """Replace the tokens of a managed user by new ones.
+        """Replace the tokens of a managed user with new ones.
 
         Deprecated: the API means to drop this operation.
 
-        The client's id and secret have to go with it.
+        The client's id and secret have to be sent along.
 
         Args:
             client_id: The OAuth client's id.
-            refresh_token: The managed user's refresh token; it can be used once.
+            refresh_token: The managed user's refresh token; it can be used only once.
 
-        Returns: The new tokens; the old ones end.
+        Returns: The new tokens; the old ones stop working.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 

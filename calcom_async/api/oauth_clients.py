@@ -102,15 +102,15 @@ class OauthClientsResource(Resource):
         Deprecated: the API means to drop this operation.
 
         Args:
-            redirect_uris: Where requests from browsers may come from.
-            permissions: What the client may do for its users; they cannot be changed later.
-            logo: Address of a picture.
+            redirect_uris: The URLs that requests from browsers may come from.
+            permissions: What the client may do for its users; the permissions cannot be changed later.
+            logo: The URL of a picture.
             booking_redirect_uri: The platform's own page for a booking.
             booking_cancel_redirect_uri: The platform's own page to cancel a booking.
             booking_reschedule_redirect_uri: The platform's own page to reschedule a booking.
-            are_emails_enabled: Whether Cal.com writes mails about the users' bookings.
-            are_default_event_types_enabled: Whether a new user starts with four event types, of 30 and of 60
-                minutes, with and without Cal Video.
+            are_emails_enabled: Whether Cal.com sends emails about the users' bookings.
+            are_default_event_types_enabled: Whether a new user starts with four event types: 30 and 60 minutes,
+                each with and without Cal Video.
             are_calendar_events_enabled: Whether bookings are written to the users' connected calendars.
 
         Returns: The id and the secret of the new client.
@@ -157,17 +157,17 @@ class OauthClientsResource(Resource):
 
         Args:
             client_id: The OAuth client's id.
-            redirect_uris: Replaces all addresses.
-            logo: Address of a picture.
+            redirect_uris: Replaces all URLs.
+            logo: The URL of a picture.
             booking_redirect_uri: The platform's own page for a booking.
             booking_cancel_redirect_uri: The platform's own page to cancel a booking.
             booking_reschedule_redirect_uri: The platform's own page to reschedule a booking.
-            are_emails_enabled: Whether Cal.com writes mails about the users' bookings.
-            are_default_event_types_enabled: Whether a new user starts with four event types, of 30 and of 60
-                minutes, with and without Cal Video.
+            are_emails_enabled: Whether Cal.com sends emails about the users' bookings.
+            are_default_event_types_enabled: Whether a new user starts with four event types: 30 and 60 minutes,
+                each with and without Cal Video.
             are_calendar_events_enabled: Whether bookings are written to the users' connected calendars.
 
-        Returns: The client as it is now.
+        Returns: The updated client.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -199,7 +199,7 @@ class OauthClientsResource(Resource):
         Args:
             client_id: The OAuth client's id.
 
-        Returns: The client that was deleted.
+        Returns: The deleted client.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 

@@ -62,10 +62,10 @@ class OauthClientsUsersResource(Resource):
 
         Args:
             client_id: The OAuth client's id.
-            limit: How many users a page holds at the most.
-            offset: How many users to leave out before the first one returned; as it ends at 250, only the first 500
+            limit: Maximum number of users per page.
+            offset: Number of users to skip before the first one returned. The maximum is 250, so only the first 500
                 users can be listed.
-            emails: Only the users with these addresses.
+            emails: Only users with these email addresses.
 
         Returns: The items over all pages: iterate with `async for`, or await the first page.
 
@@ -121,16 +121,17 @@ class OauthClientsUsersResource(Resource):
 
         Args:
             client_id: The OAuth client's id.
-            name: Mails to attendees show it.
-            time_format: Hours on the clock.
-            week_start: The day that weeks begin on.
-            time_zone: IANA name; a default schedule, Monday to Friday from 9 to 17, is made in it. Left out, the
-                zone is Europe/London and there is no schedule, so that the user cannot be booked until one is made.
-            avatar_url: Address of a picture.
-            metadata: Your own data. Up to 50 keys of up to 40 characters; texts of up to 500 characters, numbers or
-                booleans.
+            name: Shown in emails to attendees.
+            time_format: The clock format in hours.
+            week_start: The first day of the week.
+            time_zone: IANA time zone name; a default schedule, Monday to Friday from 9 AM to 5 PM, is created in
+                it. If left out, the time zone is Europe/London and there is no schedule, so the user cannot be
+                booked until one is created.
+            avatar_url: The URL of a picture.
+            metadata: Your own metadata. Up to 50 keys of up to 40 characters; the values are texts of up to 500
+                characters, numbers or booleans.
 
-        Returns: The new user with tokens to act for them.
+        Returns: The new user, with tokens to act for them.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -178,15 +179,15 @@ class OauthClientsUsersResource(Resource):
         Args:
             client_id: The OAuth client's id.
             user_id: The managed user's id.
-            time_format: Hours on the clock.
-            default_schedule_id: The schedule that event types without one of their own use.
-            week_start: The day that weeks begin on.
-            time_zone: IANA name.
-            avatar_url: Address of a picture.
-            metadata: Your own data. Up to 50 keys of up to 40 characters; texts of up to 500 characters, numbers or
-                booleans.
+            time_format: The clock format in hours.
+            default_schedule_id: The schedule used by event types without one of their own.
+            week_start: The first day of the week.
+            time_zone: IANA time zone name.
+            avatar_url: The URL of a picture.
+            metadata: Your own metadata. Up to 50 keys of up to 40 characters; the values are texts of up to 500
+                characters, numbers or booleans.
 
-        Returns: The user as it is now.
+        Returns: The updated user.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -221,7 +222,7 @@ class OauthClientsUsersResource(Resource):
             client_id: The OAuth client's id.
             user_id: The managed user's id.
 
-        Returns: The user that was deleted.
+        Returns: The deleted user.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -243,7 +244,7 @@ class OauthClientsUsersResource(Resource):
             client_id: The OAuth client's id.
             user_id: The managed user's id.
 
-        Returns: The new tokens; the old ones end.
+        Returns: The new tokens; the old ones stop working.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 

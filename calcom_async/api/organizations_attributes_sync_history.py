@@ -28,17 +28,17 @@ LIST_BY_USER: Final = Operation(
 
 
 class OrganizationsAttributesSyncHistoryResource(Resource):
-    """How attributes came into an organisation from other apps."""
+    """Syncs that brought attributes into an organization from other apps."""
 
     def list(self, org_id: int, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET) -> Pages[AttributeSyncRun]:
-        """List the runs that brought attributes into an organisation from an app such as Salesforce.
+        """List the syncs that brought attributes into an organization from an app such as Salesforce.
 
         Known to api.cal.com only; a self-hosted server answers with NotFoundError.
 
         Args:
-            org_id: The organisation's id.
-            limit: How many entries a page holds at the most.
-            cursor: Where the page before has ended, a UUID, as it says itself.
+            org_id: The organization's id.
+            limit: Maximum number of entries per page.
+            cursor: Where the previous page ended: the cursor it returned, a UUID.
 
         Returns: The items over all pages: iterate with `async for`, or await the first page.
 
@@ -56,15 +56,15 @@ class OrganizationsAttributesSyncHistoryResource(Resource):
     def list_by_user(
         self, org_id: int, user_id: int, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
     ) -> Pages[AttributeSyncRun]:
-        """List the runs that brought attributes of one user in from an app such as Salesforce.
+        """List the syncs that brought in attributes of one user from an app such as Salesforce.
 
         Known to api.cal.com only; a self-hosted server answers with NotFoundError.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
-            limit: How many entries a page holds at the most.
-            cursor: Where the page before has ended, a UUID, as it says itself.
+            limit: Maximum number of entries per page.
+            cursor: Where the previous page ended: the cursor it returned, a UUID.
 
         Returns: The items over all pages: iterate with `async for`, or await the first page.
 

@@ -22,7 +22,7 @@ LIST: Final = Operation(
 
 
 class OrganizationsTeamsSchedulesResource(Resource):
-    """When the members of a team of an organisation are available."""
+    """The schedules of the members of an organization team."""
 
     def list(
         self,
@@ -33,16 +33,16 @@ class OrganizationsTeamsSchedulesResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[Schedule]:
-        """List the schedules of all members of an organisation's team.
+        """List the schedules of all members of an organization's team.
 
         For admins of the team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: Only schedules that this event type uses.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
         Returns: The items over all pages: iterate with `async for`, or await the first page.
 

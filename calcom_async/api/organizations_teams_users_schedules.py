@@ -22,15 +22,15 @@ LIST: Final = Operation(
 
 
 class OrganizationsTeamsUsersSchedulesResource(Resource):
-    """When one member of a team of an organisation is available."""
+    """The schedules of one member of an organization team."""
 
     def list(self, org_id: int, team_id: int, user_id: int, *, event_type_id: int | Unset = UNSET) -> Pages[Schedule]:
-        """List the schedules of one member of an organisation's team.
+        """List the schedules of one member of an organization's team.
 
         For admins of the team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             user_id: The member's user id.
             event_type_id: Only schedules that this event type uses.

@@ -20,18 +20,18 @@ if TYPE_CHECKING:
 
 
 class OrganizationsTeamsVerifiedResourcesResource(Resource):
-    """What was proved to be reachable for a team of an organisation."""
+    """The verified email addresses and phone numbers of an organization team."""
 
     @cached_property
     def emails(self) -> OrganizationsTeamsVerifiedResourcesEmailsResource:
-        """Email addresses that a team of an organisation may write to in its workflows."""
+        """Verified email addresses that an organization team can use in its workflows."""
         from .organizations_teams_verified_resources_emails import OrganizationsTeamsVerifiedResourcesEmailsResource
 
         return OrganizationsTeamsVerifiedResourcesEmailsResource(self._sender)
 
     @cached_property
     def phones(self) -> OrganizationsTeamsVerifiedResourcesPhonesResource:
-        """Phone numbers that a team of an organisation may write to in its workflows."""
+        """Verified phone numbers that an organization team can use in its workflows."""
         from .organizations_teams_verified_resources_phones import OrganizationsTeamsVerifiedResourcesPhonesResource
 
         return OrganizationsTeamsVerifiedResourcesPhonesResource(self._sender)

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 class TeamsRoutingFormsResource(Resource):
-    """Routing forms of a team: their answers decide who or what is booked."""
+    """Routing forms of a team, which use the responses to decide who or what is booked."""
 
     @cached_property
     def responses(self) -> TeamsRoutingFormsResponsesResource:
-        """What people have answered to a routing form of a team."""
+        """The responses to a routing form of a team."""
         from .teams_routing_forms_responses import TeamsRoutingFormsResponsesResource
 
         return TeamsRoutingFormsResponsesResource(self._sender)

@@ -22,7 +22,7 @@ LIST: Final = Operation(
 
 
 class TeamsSchedulesResource(Resource):
-    """When the members of a team are available."""
+    """The schedules of the members of a team."""
 
     def list(self, team_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Schedule]:
         """List the schedules of all members of a team.
@@ -31,8 +31,8 @@ class TeamsSchedulesResource(Resource):
 
         Args:
             team_id: The team's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
         Returns: The items over all pages: iterate with `async for`, or await the first page.
 

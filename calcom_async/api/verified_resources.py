@@ -14,18 +14,18 @@ if TYPE_CHECKING:
 
 
 class VerifiedResourcesResource(Resource):
-    """What you have proved to be reachable."""
+    """Your verified email addresses and phone numbers."""
 
     @cached_property
     def emails(self) -> VerifiedResourcesEmailsResource:
-        """Email addresses that you may write to in your workflows."""
+        """Verified email addresses that you can use in your workflows."""
         from .verified_resources_emails import VerifiedResourcesEmailsResource
 
         return VerifiedResourcesEmailsResource(self._sender)
 
     @cached_property
     def phones(self) -> VerifiedResourcesPhonesResource:
-        """Phone numbers that you may write to in your workflows."""
+        """Verified phone numbers that you can use in your workflows."""
         from .verified_resources_phones import VerifiedResourcesPhonesResource
 
         return VerifiedResourcesPhonesResource(self._sender)

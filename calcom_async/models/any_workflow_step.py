@@ -9,7 +9,7 @@ from .workflow_paths_step import WorkflowPathsStep
 from .workflow_step import WorkflowStep
 
 AnyWorkflowStep: TypeAlias = WorkflowStep | WorkflowPathsStep
-"""One thing that a workflow does, or the place where it forks."""
+"""A step of a workflow, or the point at which it branches."""
 
 
 def decode_any_workflow_step(data: Any) -> AnyWorkflowStep:

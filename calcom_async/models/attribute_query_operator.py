@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class AttributeQueryOperator(OpenEnum):
-    """How a filter takes options together: users with all of them, with any of them, or with none of them."""
+    """How a filter combines options: users with all of them, with any of them or with none of them."""
 
     OR = "OR"
     AND = "AND"

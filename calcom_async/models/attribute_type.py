@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class AttributeType(OpenEnum):
-    """What a member can have of an attribute: a text, a number, one option or several."""
+    """The type of an attribute: a text, a number, one option or several."""
 
     TEXT = "TEXT"
     NUMBER = "NUMBER"

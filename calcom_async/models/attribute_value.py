@@ -15,7 +15,7 @@ from .text_attribute_value import TextAttributeValue
 AttributeValue: TypeAlias = (
     TextAttributeValue | NumberAttributeValue | SingleSelectAttributeValue | MultiSelectAttributeValue | JSONObject
 )
-"""What a member has of one attribute."""
+"""The value of one attribute for a member."""
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], AttributeValue]]] = {
     "text": TextAttributeValue.from_dict,

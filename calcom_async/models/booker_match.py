@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class BookerMatch(OpenEnum):
-    """Whom it is about: the booker's own address, or everybody whose address is in the same domain."""
+    """Whom to block or report: only the booker's own address, or every address in the same domain."""
 
     EMAIL = "EMAIL"
     DOMAIN = "DOMAIN"

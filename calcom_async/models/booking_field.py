@@ -55,8 +55,8 @@ BookingField: TypeAlias = (
     | UnknownBookingField
     | JSONObject
 )
-"""A question of the booking form. Those every form has are told apart by their slug, the host's own ones by their
-type.
+"""A question on the booking form. The ones that every form has are identified by their slug, the host's own ones by
+their type.
 """
 
 _BY_IS_DEFAULT_AND_SLUG: Final[dict[Any, Callable[[Any], BookingField]]] = {

@@ -51,7 +51,7 @@ BookingFieldInput: TypeAlias = (
     | UrlBookingFieldInput
     | JSONObject
 )
-"""A question to put on the booking form, or a change to one that every form has."""
+"""A question to add to the booking form, or a change to one that every form has."""
 
 _BY_SLUG: Final[dict[Any, Callable[[Any], BookingFieldInput]]] = {
     "title": TitleBookingFieldInput.from_dict,

@@ -27,8 +27,8 @@ BookingLocationInput: TypeAlias = (
     | OrganizersDefaultAppLocation
     | JSONObject
 )
-"""Which of the event type's places to take; needed only where there is a choice. A bare string instead of an object is
-an old form that servers still take.
+"""Which of the event type's locations to use; required only if there is a choice. A plain string instead of an object
+is an old form that servers still accept.
 """
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], BookingLocationInput]]] = {

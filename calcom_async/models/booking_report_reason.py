@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class BookingReportReason(OpenEnum):
-    """Why a booking is reported."""
+    """The reason for the report."""
 
     SPAM = "SPAM"
     UNWANTED = "UNWANTED"

@@ -10,7 +10,7 @@ from .any_booking import AnyBooking, decode_any_booking
 from .any_recurring_booking import AnyRecurringBooking, decode_any_recurring_booking
 
 BookingResult: TypeAlias = AnyBooking | list[AnyRecurringBooking]
-"""One booking, or a list of them where the request concerns a whole series."""
+"""One booking, or a list of bookings if the request concerns a whole series."""
 
 
 def decode_booking_result(data: Any) -> BookingResult:

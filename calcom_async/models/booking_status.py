@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class BookingStatus(OpenEnum):
-    """Where a booking stands: `pending` waits for the host's confirmation, `awaiting_host` for a host who joins an
+    """The status of a booking: `pending` is waiting for the host's confirmation, `awaiting_host` for a host to join an
     instant meeting.
     """
 

@@ -10,7 +10,9 @@ from .._model import OpenEnum
 
 
 class BookingStatusFilter(OpenEnum):
-    """Which bookings to list: `unconfirmed` ones wait for the host, `recurring` ones belong to a series."""
+    """Which bookings to list: `unconfirmed` ones are waiting for the host's confirmation, `recurring` ones belong to a
+    series.
+    """
 
     UPCOMING = "upcoming"
     RECURRING = "recurring"

@@ -10,9 +10,7 @@ from .._model import OpenEnum
 
 
 class CalendarEventResponseStatus(OpenEnum):
-    """What somebody has answered to an invitation; `pending` stands for a tentative yes, `needsAction` for no answer
-    so far.
-    """
+    """The response to an invitation; `pending` is a tentative yes, `needsAction` means no response yet."""
 
     ACCEPTED = "accepted"
     PENDING = "pending"

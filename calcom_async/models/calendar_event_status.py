@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class CalendarEventStatus(OpenEnum):
-    """Whether an event takes place."""
+    """The status of an event."""
 
     ACCEPTED = "accepted"
     PENDING = "pending"

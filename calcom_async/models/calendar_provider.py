@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class CalendarProvider(OpenEnum):
-    """Where calendars are kept; most operations know some of them only."""
+    """The calendar provider; most operations support only some of them."""
 
     GOOGLE = "google"
     OFFICE365 = "office365"

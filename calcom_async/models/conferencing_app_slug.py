@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class ConferencingAppSlug(OpenEnum):
-    """Apps for video calls; `daily-video` is Cal Video."""
+    """Video conferencing apps; `daily-video` is Cal Video."""
 
     GOOGLE_MEET = "google-meet"
     ZOOM = "zoom"

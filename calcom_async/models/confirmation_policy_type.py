@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class ConfirmationPolicyType(OpenEnum):
-    """`always`, or `time`: only for bookings made shortly before, which needs a notice threshold."""
+    """`always`, or `time`: only for bookings made on short notice, which requires a notice threshold."""
 
     ALWAYS = "always"
     TIME = "time"

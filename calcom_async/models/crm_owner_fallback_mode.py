@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class CrmOwnerFallbackMode(OpenEnum):
-    """How members are found who can stand in for the owner of a CRM record."""
+    """How to find members who can replace the owner of a CRM record."""
 
     RELATIONSHIP = "relationship"
     ATTRIBUTE_RULES = "attributeRules"

@@ -15,7 +15,7 @@ from .organizers_default_app_location import OrganizersDefaultAppLocation
 EventLocation: TypeAlias = (
     EventAddressLocation | EventLinkLocation | IntegrationLocation | OrganizersDefaultAppLocation | JSONObject
 )
-"""Where an event takes place."""
+"""The location of an event."""
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], EventLocation]]] = {
     "address": EventAddressLocation.from_dict,

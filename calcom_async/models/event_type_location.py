@@ -29,7 +29,7 @@ EventTypeLocation: TypeAlias = (
     | UnknownLocation
     | JSONObject
 )
-"""Where an event of this type takes place, as the server answers."""
+"""A location of an event type, as returned by the server."""
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], EventTypeLocation]]] = {
     "address": AddressLocation.from_dict,

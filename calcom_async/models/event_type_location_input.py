@@ -25,7 +25,7 @@ EventTypeLocationInput: TypeAlias = (
     | AttendeeDefinedLocation
     | JSONObject
 )
-"""A place to offer for events of one person."""
+"""A location to offer for events of one person."""
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], EventTypeLocationInput]]] = {
     "address": AddressLocation.from_dict,

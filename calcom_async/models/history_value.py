@@ -13,7 +13,7 @@ from .history_raw_values import HistoryRawValues
 from .history_value_change import HistoryValueChange
 
 HistoryValue: TypeAlias = HistoryRawValue | HistoryRawValues | HistoryValueChange | HistoryDiff | JSONObject
-"""What became of something that was changed."""
+"""The change to a property: a value, several values, or a value before and after."""
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], HistoryValue]]] = {
     "rawValue": HistoryRawValue.from_dict,

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class HostPriority(OpenEnum):
-    """How soon a round robin comes to a host; medium unless given."""
+    """The host's priority in a round robin; medium by default."""
 
     LOWEST = "lowest"
     LOW = "low"

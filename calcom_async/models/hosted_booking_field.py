@@ -31,9 +31,9 @@ HostedBookingField: TypeAlias = (
     | HostedUnknownField
     | JSONObject
 )
-"""A question of the booking form as api.cal.com has described it since June 2026. `field` says which one it is; the
-host's own ones are `custom`, and their `type` says of what kind. Answers carry whatever a field has, `slug`
-included; they may be sent back as they are, unknown ones aside.
+"""A question on the booking form in the format that api.cal.com introduced in June 2026. `field` identifies it; the
+host's own ones are `custom`, and their `type` gives their kind. Responses contain all properties of a field,
+including `slug`; they can be sent back unchanged, except for unknown fields.
 """
 
 _BY_FIELD: Final[dict[Any, Callable[[Any], HostedBookingField]]] = {

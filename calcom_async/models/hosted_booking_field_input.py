@@ -29,7 +29,7 @@ HostedBookingFieldInput: TypeAlias = (
     | HostedCustomLongTextField
     | JSONObject
 )
-"""A question to put on the booking form, or settings of one that every form has."""
+"""A question to add to the booking form, or settings for one that every form has."""
 
 _BY_FIELD: Final[dict[Any, Callable[[Any], HostedBookingFieldInput]]] = {
     "name": HostedFullNameField.from_dict,

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class HostedBookingFieldType(OpenEnum):
-    """The kinds of fields that a host can add."""
+    """The types of fields that a host can add."""
 
     SHORT_TEXT = "shortText"
     LONG_TEXT = "longText"

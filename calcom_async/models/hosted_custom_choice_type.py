@@ -10,8 +10,8 @@ from .._model import OpenEnum
 
 
 class HostedCustomChoiceType(OpenEnum):
-    """How options are shown: one can be picked from `select` and `radioGroup`, several from `multiSelect` and
-    `checkboxGroup`.
+    """How options are displayed: `select` and `radioGroup` allow one choice, `multiSelect` and `checkboxGroup` allow
+    several.
     """
 
     SELECT = "select"

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class HostedCustomFieldType(OpenEnum):
-    """What a field asks for; `checkbox` is a single box to tick."""
+    """The type of a field; `checkbox` is a single checkbox."""
 
     SHORT_TEXT = "shortText"
     NUMBER = "number"

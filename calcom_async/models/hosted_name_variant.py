@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class HostedNameVariant(OpenEnum):
-    """Whether a name is asked for in one place or in two."""
+    """Whether a name is asked for in one field or in two."""
 
     FULL_NAME = "fullName"
     SPLIT_NAME = "splitName"

@@ -11,7 +11,7 @@ from .._model import OpenEnum
 
 class HostedSystemFieldName(OpenEnum):
     """The questions that every form has. Workflows add `smsReminderNumber` and `aiAgentCallPhoneNumber`: these two
-    cannot be changed or deleted, and are passed over in a whole set.
+    cannot be changed or deleted, and are ignored when the whole form is replaced.
     """
 
     TITLE = "title"

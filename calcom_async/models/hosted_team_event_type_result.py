@@ -10,7 +10,7 @@ from .._model import JSONObject
 from .hosted_team_event_type import HostedTeamEventType
 
 HostedTeamEventTypeResult: TypeAlias = HostedTeamEventType | list[HostedTeamEventType] | JSONObject
-"""What creating or changing a team's event type answers: a list where it is managed, one object otherwise."""
+"""The response to creating or changing a team's event type: a list if it is managed, one object otherwise."""
 
 
 def decode_hosted_team_event_type_result(data: Any) -> HostedTeamEventTypeResult:

@@ -21,7 +21,7 @@ InsightsFilterValueInput: TypeAlias = (
     | DateRangeFilterInput
     | JSONObject
 )
-"""What a column is to hold."""
+"""The condition that a column has to meet."""
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], InsightsFilterValueInput]]] = {
     "ss": SingleSelectFilterInput.from_dict,

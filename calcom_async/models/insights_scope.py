@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class InsightsScope(OpenEnum):
-    """Whose figures: your own, those of a team, or those of the organisation."""
+    """Whose statistics to compute: your own, those of a team, or those of the organization."""
 
     USER = "user"
     TEAM = "team"

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class InterfaceLanguage(OpenEnum):
-    """The booking page's language; the empty string follows the visitor's browser."""
+    """The booking page's language; the empty string means the visitor's browser language."""
 
     EMPTY = ""
     EN = "en"

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class Language(OpenEnum):
-    """Language in which somebody is written to."""
+    """The language of messages to a person."""
 
     AR = "ar"
     BG = "bg"

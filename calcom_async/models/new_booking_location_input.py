@@ -23,7 +23,7 @@ NewBookingLocationInput: TypeAlias = (
     | BookingAttendeeDefinedInput
     | JSONObject
 )
-"""The place that a booking moves to."""
+"""The new location of a booking."""
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], NewBookingLocationInput]]] = {
     "address": NewAddressLocationInput.from_dict,

@@ -18,9 +18,9 @@ class NewManagedUser(Model):
     """A managed user with the first tokens."""
 
     access_token: str = attrs.field(metadata={"secret": True})
-    """Valid for an hour."""
+    """Valid for one hour."""
     refresh_token: str = attrs.field(metadata={"secret": True})
-    """Valid for a year; a refresh replaces it as well."""
+    """Valid for one year; a refresh replaces it as well."""
     access_token_expires_at: int
     """Milliseconds since 1970 in UTC."""
     refresh_token_expires_at: int

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class NumberFilterOperator(OpenEnum):
-    """How to compare: `neq` is unequal, `gt` greater than, `lte` at most."""
+    """The operator: `neq` is not equal, `gt` greater than, `lte` at most."""
 
     EQ = "eq"
     NEQ = "neq"

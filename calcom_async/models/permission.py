@@ -10,9 +10,10 @@ from .._model import OpenEnum
 
 
 class Permission(OpenEnum):
-    """What a role allows, as resource and action; `*.*` is everything. Roles of organisations cannot have
+    """What a role permits, as resource and action; `*.*` is everything. Roles of organizations cannot have
     `booking.readTeamBookings` and `booking.readTeamAuditLogs`. Roles of teams cannot have `*.*`, `team.create`,
-    `booking.readOrgBookings`, `booking.readOrgAuditLogs` and what begins with `organization.` or `watchlist.`.
+    `booking.readOrgBookings`, `booking.readOrgAuditLogs` or anything that starts with `organization.` or
+    `watchlist.`.
     """
 
     ALL = "*.*"

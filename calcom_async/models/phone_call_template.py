@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class PhoneCallTemplate(OpenEnum):
-    """What an agent talks about; CUSTOM_TEMPLATE is your own text."""
+    """What an agent talks about; CUSTOM_TEMPLATE is your own prompt."""
 
     CHECK_IN_APPOINTMENT = "CHECK_IN_APPOINTMENT"
     CUSTOM_TEMPLATE = "CUSTOM_TEMPLATE"

@@ -10,7 +10,7 @@ from .time_based_private_link import TimeBasedPrivateLink
 from .usage_based_private_link import UsageBasedPrivateLink
 
 PrivateLink: TypeAlias = TimeBasedPrivateLink | UsageBasedPrivateLink | JSONObject
-"""A secret link to an event type: it ends either on a date or after a number of bookings."""
+"""A secret link to an event type, which expires either on a date or after a number of bookings."""
 
 
 def decode_private_link(data: Any) -> PrivateLink:

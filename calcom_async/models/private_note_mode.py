@@ -10,8 +10,8 @@ from .._model import OpenEnum
 
 
 class PrivateNoteMode(OpenEnum):
-    """How the note for the host is kept: in an event of its own beside the booking's, or by inviting host and guests
-    to separate events.
+    """How the note for the host is kept private: in an event of its own next to the booking's, or by inviting host and
+    guests to separate events.
     """
 
     DUPLICATE_EVENT = "duplicate_event"

@@ -15,7 +15,7 @@ from .sms_number_step_input import SmsNumberStepInput
 RoutingFormWorkflowStepInput: TypeAlias = (
     EmailAttendeeStepInput | EmailAddressStepInput | SmsAttendeeStepInput | SmsNumberStepInput | JSONObject
 )
-"""One thing that a workflow of routing forms is to do."""
+"""A step of a routing form workflow."""
 
 _BY_ACTION: Final[dict[Any, Callable[[Any], RoutingFormWorkflowStepInput]]] = {
     "email_attendee": EmailAttendeeStepInput.from_dict,

@@ -11,7 +11,7 @@ from .form_submitted_no_event_trigger import FormSubmittedNoEventTrigger
 from .form_submitted_trigger import FormSubmittedTrigger
 
 RoutingFormWorkflowTrigger: TypeAlias = FormSubmittedTrigger | FormSubmittedNoEventTrigger | JSONObject
-"""What sets off a workflow of routing forms."""
+"""What triggers a routing form workflow."""
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], RoutingFormWorkflowTrigger]]] = {
     "formSubmitted": FormSubmittedTrigger.from_dict,

@@ -10,9 +10,7 @@ from .._model import OpenEnum
 
 
 class SchedulingType(OpenEnum):
-    """`collective`: all hosts take part; `roundRobin`: they take turns; `managed`: each member gets a copy of their
-    own.
-    """
+    """`collective`: all hosts take part; `roundRobin`: they take turns; `managed`: each member gets their own copy."""
 
     COLLECTIVE = "collective"
     ROUND_ROBIN = "roundRobin"

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class SlotFormat(OpenEnum):
-    """Whether slots carry their start only (`time`) or their end as well (`range`)."""
+    """Whether slots include only their start (`time`) or also their end (`range`)."""
 
     TIME = "time"
     RANGE = "range"

@@ -27,7 +27,7 @@ TeamEventTypeLocationInput: TypeAlias = (
     | OrganizersDefaultAppLocation
     | JSONObject
 )
-"""A place to offer for events of a team."""
+"""A location to offer for events of a team."""
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], TeamEventTypeLocationInput]]] = {
     "address": AddressLocation.from_dict,

@@ -10,7 +10,7 @@ from .._model import JSONObject
 from .team_event_type import TeamEventType
 
 TeamEventTypeResult: TypeAlias = TeamEventType | list[TeamEventType] | JSONObject
-"""What creating or changing a team's event type answers: a list where it is managed, one object otherwise."""
+"""The response to creating or changing a team's event type: a list if it is managed, one object otherwise."""
 
 
 def decode_team_event_type_result(data: Any) -> TeamEventTypeResult:

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class WebhookTrigger(OpenEnum):
-    """What a webhook can be called for; a server knows those of its own age."""
+    """The events that a webhook can be called for; older servers do not support the newest ones."""
 
     BOOKING_CREATED = "BOOKING_CREATED"
     BOOKING_PAYMENT_INITIATED = "BOOKING_PAYMENT_INITIATED"

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class WebhookVersion(OpenEnum):
-    """The shape of what is delivered."""
+    """The version of the payload."""
 
     VALUE_2021_10_20 = "2021-10-20"
 

@@ -27,7 +27,7 @@ WorkflowStepInput: TypeAlias = (
     | WorkflowPathsStepInput
     | JSONObject
 )
-"""One thing that a workflow of event types is to do."""
+"""A step of an event type workflow."""
 
 _BY_ACTION: Final[dict[Any, Callable[[Any], WorkflowStepInput]]] = {
     "email_host": EmailHostStepInput.from_dict,

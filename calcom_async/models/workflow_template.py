@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class WorkflowTemplate(OpenEnum):
-    """The text that a step of a workflow starts from."""
+    """The template that a workflow step is based on."""
 
     REMINDER = "reminder"
     CUSTOM = "custom"

@@ -35,7 +35,7 @@ WorkflowTrigger: TypeAlias = (
     | BookingNoShowUpdatedTrigger
     | JSONObject
 )
-"""What sets off a workflow of event types."""
+"""What triggers an event type workflow."""
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], WorkflowTrigger]]] = {
     "beforeEvent": BeforeEventTrigger.from_dict,
