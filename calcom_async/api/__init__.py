@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m codegen generate`. Do not edit.
-"""The resources at the top of the client. Each is loaded when it is first used."""
+"""The top-level resources of the client. Each is imported on first use."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class Resources:
-    """What a client offers; it has a `_sender`."""
+    """The resources of a client, which provides the `_sender`."""
 
     _sender: Sender
 
@@ -219,7 +219,7 @@ class Resources:
 
 
 class ResourcesWithResponse:
-    """The same tree, each call answering with a `Response`."""
+    """The same resources, with methods that return a `Response`."""
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender

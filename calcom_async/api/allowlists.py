@@ -22,7 +22,7 @@ class AllowlistsResource(Resource):
     async def get(self, service: str) -> Allowlist:
         """Fetch the IP addresses used by one of Cal.com's services.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             service: The service's name, such as `webhooks`.
@@ -38,7 +38,7 @@ class AllowlistsResource(Resource):
     async def get_all(self) -> Allowlists:
         """Fetch the IP addresses used by Cal.com's services.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         The addresses change, so fetch them again from time to time instead of storing them.
 
@@ -52,7 +52,7 @@ class AllowlistsResource(Resource):
 
 
 class AllowlistsResourceWithResponse(ResourceWithResponse[AllowlistsResource]):
-    """The calls of `cal.allowlists`, each answering with a `Response`."""
+    """The methods of `cal.allowlists`, returning a `Response`."""
 
     def __init__(self, resource: AllowlistsResource) -> None:
         super().__init__(resource)

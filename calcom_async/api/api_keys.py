@@ -46,7 +46,7 @@ class ApiKeysResource(Resource):
 
 
 class ApiKeysResourceWithResponse(ResourceWithResponse[ApiKeysResource]):
-    """The calls of `cal.api_keys`, each answering with a `Response`."""
+    """The methods of `cal.api_keys`, returning a `Response`."""
 
     def __init__(self, resource: ApiKeysResource) -> None:
         super().__init__(resource)

@@ -203,7 +203,7 @@ class BookingsResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -284,8 +284,8 @@ class BookingsResource(Resource):
         The event type decides what is created: a booking, a recurring series or a seat. Credentials are required
         only if the event type requires them, and to see the other attendees of a booking with seats that hides
         them. A slot that is already taken fails with 400, one without a free seat with 409. The endpoint is not
-        idempotent: the same request sent again may book a second time, fail with 400 or 409, or return the existing
-        booking.
+        idempotent: the same request sent again may book a second time, fail with 400 or 409, or return the
+        existing booking.
 
         Args:
             start: The start of an available slot, in UTC.
@@ -295,25 +295,25 @@ class BookingsResource(Resource):
             username: The owner of the event type identified by `event_type_slug`.
             team_slug: The team that owns the event type named by `event_type_slug`.
             organization_slug: The organization that the user or team belongs to, if any.
-            recurrence_count: The number of bookings to create for a recurring event type; both the default and the
-                maximum are the event type's own number. For other event types the request fails with 404.
+            recurrence_count: The number of bookings to create for a recurring event type; both the default and
+                the maximum are the event type's own number. For other event types the request fails with 404.
             instant: If true, any host of the team is asked to join immediately; only for event types of teams.
             guests: Email addresses of people to invite as guests.
             meeting_url: Your own URL for the meeting; use `location` instead.
             metadata: Your own metadata: at most 50 keys of up to 40 characters, with values of up to 500
                 characters.
-            booking_fields_responses: Responses to the event type's own questions, keyed by slug: a text, a number,
-                a boolean or a list of texts, depending on the question.
+            booking_fields_responses: Responses to the event type's own questions, keyed by slug: a text, a
+                number, a boolean or a list of texts, depending on the question.
             length_in_minutes: For event types with several lengths; the default length if left out.
             routing: The routing form response that led to this booking.
             email_verification_code: The code sent to the attendee's address, if the event type requires
                 verification.
-            allow_conflicts: Whether to book even if the host is busy; ignored unless the caller is a host. Known to
-                api.cal.com only.
+            allow_conflicts: Whether to book even if the host is busy; ignored unless the caller is a host. Only
+                on api.cal.com.
             allow_booking_out_of_bounds: Whether to book at a time outside the event type's usual bounds; ignored
-                unless the caller is a host. Known to api.cal.com only.
+                unless the caller is a host. Only on api.cal.com.
             skip_booking_limits: Whether to ignore the booking limits of the event type, team and hosts; ignored
-                unless the caller is a host. Known to api.cal.com only.
+                unless the caller is a host. Only on api.cal.com.
 
         Returns: The booking, or a list for a recurring event type.
 
@@ -394,16 +394,16 @@ class BookingsResource(Resource):
     ) -> BookingResult:
         """Cancel a booking, a recurring series or one seat.
 
-        The uid of a series cancels all its bookings. A series with seats has to be cancelled booking by booking and
-        seat by seat.
+        The uid of a series cancels all its bookings. A series with seats has to be cancelled booking by booking
+        and seat by seat.
 
         Args:
             booking_uid: The booking's uid.
             cancellation_reason: Required from hosts.
             cancel_subsequent_bookings: Whether to also cancel all later bookings of the series; not for bookings
                 with seats.
-            seat_uid: Cancels only this seat, as its attendee; if left out, a host cancels the booking with all its
-                seats.
+            seat_uid: Cancels only this seat, as its attendee; if left out, a host cancels the booking with all
+                its seats.
 
         Returns: The cancelled booking, or a list if the uid was that of a series.
 
@@ -506,7 +506,7 @@ class BookingsResource(Resource):
     ) -> Pages[AnyBooking]:
         """List your bookings page by page with a cursor.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Each booking of a series is listed separately.
 
@@ -532,7 +532,7 @@ class BookingsResource(Resource):
             cursor: Where to continue: the `nextCursor` of the previous page. Leave it out for the first page.
             limit: Maximum number of items per page; 50 by default.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -677,7 +677,7 @@ class BookingsResource(Resource):
     async def request_reschedule(self, booking_uid: str, *, reschedule_reason: str | Unset = UNSET) -> None:
         """Cancel a booking and ask the attendee to choose another time.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             booking_uid: The booking's uid.
@@ -707,8 +707,8 @@ class BookingsResource(Resource):
     ) -> AnyBooking:
         """Reschedule a booking, or one seat of it, to another slot.
 
-        A new booking is created and the old one is cancelled; `rescheduledFromUid` and `rescheduledToUid` link the
-        two.
+        A new booking is created and the old one is cancelled; `rescheduledFromUid` and `rescheduledToUid` link
+        the two.
 
         Args:
             booking_uid: The booking's uid.
@@ -719,12 +719,12 @@ class BookingsResource(Resource):
             seat_uid: Reschedules only this seat; if left out, a host reschedules the booking with all its seats.
             email_verification_code: The code sent to the attendee's address, if the event type requires
                 verification.
-            allow_conflicts: Whether to book even if the host is busy; ignored unless the caller is a host. Known to
-                api.cal.com only.
+            allow_conflicts: Whether to book even if the host is busy; ignored unless the caller is a host. Only
+                on api.cal.com.
             allow_booking_out_of_bounds: Whether to book at a time outside the event type's usual bounds; ignored
-                unless the caller is a host. Known to api.cal.com only.
+                unless the caller is a host. Only on api.cal.com.
             skip_booking_limits: Whether to ignore the booking limits of the event type, team and hosts; ignored
-                unless the caller is a host. Known to api.cal.com only.
+                unless the caller is a host. Only on api.cal.com.
 
         Returns: The new booking, which has a new uid.
 
@@ -752,7 +752,7 @@ class BookingsResource(Resource):
     async def routing_trace(self, booking_uid: str) -> RoutingTrace:
         """Fetch the steps by which a booking was routed to its host.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             booking_uid: The booking's uid.
@@ -808,7 +808,7 @@ class BookingsResource(Resource):
 
 
 class BookingsResourceWithResponse(ResourceWithResponse[BookingsResource]):
-    """The calls of `cal.bookings`, each answering with a `Response`."""
+    """The methods of `cal.bookings`, returning a `Response`."""
 
     def __init__(self, resource: BookingsResource) -> None:
         super().__init__(resource)

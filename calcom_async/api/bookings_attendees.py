@@ -42,8 +42,8 @@ class BookingsAttendeesResource(Resource):
         Args:
             booking_uid: The booking's uid.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -133,7 +133,7 @@ class BookingsAttendeesResource(Resource):
 
 
 class BookingsAttendeesResourceWithResponse(ResourceWithResponse[BookingsAttendeesResource]):
-    """The calls of `cal.bookings.attendees`, each answering with a `Response`."""
+    """The methods of `cal.bookings.attendees`, returning a `Response`."""
 
     def __init__(self, resource: BookingsAttendeesResource) -> None:
         super().__init__(resource)

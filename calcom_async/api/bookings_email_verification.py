@@ -35,7 +35,7 @@ class BookingsEmailVerificationResource(Resource):
     async def check(self, *, email: str, user_session_email: str | Unset = UNSET) -> bool:
         """Check whether an email address has to be verified before it can book.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             email: The address to book with.
@@ -59,7 +59,7 @@ class BookingsEmailVerificationResource(Resource):
     ) -> EmailVerificationSent:
         """Send a verification code to an email address.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Pass the code as `emailVerificationCode` when you create the booking.
 
@@ -84,7 +84,7 @@ class BookingsEmailVerificationResource(Resource):
     async def verify_code(self, *, email: str, code: str) -> EmailVerificationResult:
         """Check a verification code that was sent to an email address.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             code: The code from the email.
@@ -101,7 +101,7 @@ class BookingsEmailVerificationResource(Resource):
 
 
 class BookingsEmailVerificationResourceWithResponse(ResourceWithResponse[BookingsEmailVerificationResource]):
-    """The calls of `cal.bookings.email_verification`, each answering with a `Response`."""
+    """The methods of `cal.bookings.email_verification`, returning a `Response`."""
 
     def __init__(self, resource: BookingsEmailVerificationResource) -> None:
         super().__init__(resource)

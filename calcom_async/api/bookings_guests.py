@@ -47,7 +47,7 @@ class BookingsGuestsResource(Resource):
 
 
 class BookingsGuestsResourceWithResponse(ResourceWithResponse[BookingsGuestsResource]):
-    """The calls of `cal.bookings.guests`, each answering with a `Response`."""
+    """The methods of `cal.bookings.guests`, returning a `Response`."""
 
     def __init__(self, resource: BookingsGuestsResource) -> None:
         super().__init__(resource)

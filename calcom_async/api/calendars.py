@@ -215,7 +215,7 @@ class CalendarsResource(Resource):
             state: The `state` parameter of the consent page's URL, as returned by the provider.
             code: The authorization code issued by the provider.
 
-        Returns: The address that the server redirects to; it is not followed.
+        Returns: The URL that the server redirects to; the redirect is not followed.
 
         Raises: BadRequestError, AuthenticationError, RateLimitError, ServerError.
 
@@ -241,7 +241,7 @@ class CalendarsResource(Resource):
 
 
 class CalendarsResourceWithResponse(ResourceWithResponse[CalendarsResource]):
-    """The calls of `cal.calendars`, each answering with a `Response`."""
+    """The methods of `cal.calendars`, returning a `Response`."""
 
     def __init__(self, resource: CalendarsResource) -> None:
         super().__init__(resource)

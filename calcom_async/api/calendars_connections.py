@@ -62,8 +62,8 @@ class CalendarsConnectionsResource(Resource):
     ) -> builtins.list[BusyTime]:
         """Find the busy times in the selected calendars of one connection.
 
-        If none are selected, the primary calendar is used. Self-hosted servers support it since July 2026; others
-        respond with 404.
+        If none are selected, the primary calendar is used. Self-hosted servers support it since July 2026;
+        others respond with 404.
 
         Args:
             connection_id: The connection's id.
@@ -87,7 +87,7 @@ class CalendarsConnectionsResource(Resource):
 
 
 class CalendarsConnectionsResourceWithResponse(ResourceWithResponse[CalendarsConnectionsResource]):
-    """The calls of `cal.calendars.connections`, each answering with a `Response`."""
+    """The methods of `cal.calendars.connections`, returning a `Response`."""
 
     def __init__(self, resource: CalendarsConnectionsResource) -> None:
         super().__init__(resource)

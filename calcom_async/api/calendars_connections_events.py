@@ -69,8 +69,8 @@ class CalendarsConnectionsEventsResource(Resource):
             time_zone: IANA time zone name; servers accept it but do not use it yet.
             calendar_id: The calendar's id at its provider; the account's primary calendar by default.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -211,7 +211,7 @@ class CalendarsConnectionsEventsResource(Resource):
 
 
 class CalendarsConnectionsEventsResourceWithResponse(ResourceWithResponse[CalendarsConnectionsEventsResource]):
-    """The calls of `cal.calendars.connections.events`, each answering with a `Response`."""
+    """The methods of `cal.calendars.connections.events`, returning a `Response`."""
 
     def __init__(self, resource: CalendarsConnectionsEventsResource) -> None:
         super().__init__(resource)

@@ -64,8 +64,8 @@ class CalendarsEventsResource(Resource):
             time_zone: IANA time zone name; servers accept it but do not use it yet.
             calendar_id: The calendar's id at its provider; the account's primary calendar by default.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -176,8 +176,8 @@ class CalendarsEventsResource(Resource):
     async def delete(self, calendar: CalendarProviderLike, event_uid: str) -> None:
         """Delete an event from your primary calendar.
 
-        The id is the event's id at the provider, not a booking reference. Self-hosted servers support it since July
-        2026; others respond with 404.
+        The id is the event's id at the provider, not a booking reference. Self-hosted servers support it since
+        July 2026; others respond with 404.
 
         Args:
             calendar: The calendar provider: `google`.
@@ -192,7 +192,7 @@ class CalendarsEventsResource(Resource):
 
 
 class CalendarsEventsResourceWithResponse(ResourceWithResponse[CalendarsEventsResource]):
-    """The calls of `cal.calendars.events`, each answering with a `Response`."""
+    """The methods of `cal.calendars.events`, returning a `Response`."""
 
     def __init__(self, resource: CalendarsEventsResource) -> None:
         super().__init__(resource)

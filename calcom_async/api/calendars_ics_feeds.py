@@ -57,7 +57,7 @@ class CalendarsIcsFeedsResource(Resource):
 
 
 class CalendarsIcsFeedsResourceWithResponse(ResourceWithResponse[CalendarsIcsFeedsResource]):
-    """The calls of `cal.calendars.ics_feeds`, each answering with a `Response`."""
+    """The methods of `cal.calendars.ics_feeds`, returning a `Response`."""
 
     def __init__(self, resource: CalendarsIcsFeedsResource) -> None:
         super().__init__(resource)

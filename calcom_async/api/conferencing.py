@@ -42,8 +42,8 @@ class ConferencingResource(Resource):
     def list(self) -> Pages[ConferencingApp]:
         """List your connected conferencing apps.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -135,7 +135,7 @@ class ConferencingResource(Resource):
             error: The provider's error code.
             error_description: The provider's description of the error.
 
-        Returns: The address that the server redirects to; it is not followed.
+        Returns: The URL that the server redirects to; the redirect is not followed.
 
         Raises: BadRequestError, AuthenticationError, RateLimitError, ServerError.
 
@@ -162,7 +162,7 @@ class ConferencingResource(Resource):
 
 
 class ConferencingResourceWithResponse(ResourceWithResponse[ConferencingResource]):
-    """The calls of `cal.conferencing`, each answering with a `Response`."""
+    """The methods of `cal.conferencing`, returning a `Response`."""
 
     def __init__(self, resource: ConferencingResource) -> None:
         super().__init__(resource)

@@ -24,7 +24,7 @@ class CreditsResource(Resource):
     async def get(self) -> AvailableCredits:
         """Fetch the remaining credits: yours, or those of your team or organization.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Returns: The remaining credits.
 
@@ -39,7 +39,7 @@ class CreditsResource(Resource):
     ) -> CreditCharge:
         """Spend credits.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Pass `external_ref` to make the call safe to repeat: credits are charged once per reference. Without it,
         every call charges again.
@@ -62,7 +62,7 @@ class CreditsResource(Resource):
 
 
 class CreditsResourceWithResponse(ResourceWithResponse[CreditsResource]):
-    """The calls of `cal.credits`, each answering with a `Response`."""
+    """The methods of `cal.credits`, returning a `Response`."""
 
     def __init__(self, resource: CreditsResource) -> None:
         super().__init__(resource)

@@ -54,7 +54,7 @@ class DestinationCalendarsResource(Resource):
 
 
 class DestinationCalendarsResourceWithResponse(ResourceWithResponse[DestinationCalendarsResource]):
-    """The calls of `cal.destination_calendars`, each answering with a `Response`."""
+    """The methods of `cal.destination_calendars`, returning a `Response`."""
 
     def __init__(self, resource: DestinationCalendarsResource) -> None:
         super().__init__(resource)

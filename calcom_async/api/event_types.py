@@ -87,9 +87,7 @@ class EventTypesResource(Resource):
 
     @cached_property
     def hosted(self) -> EventTypesHostedResource:
-        """Your event types in the format that api.cal.com introduced in June 2026, with the newer form of booking
-        fields.
-        """
+        """Your event types in the format that api.cal.com introduced in June 2026, with newer booking fields."""
         from .event_types_hosted import EventTypesHostedResource
 
         return EventTypesHostedResource(self._sender)
@@ -121,16 +119,17 @@ class EventTypesResource(Resource):
         """List a person's event types, or get a dynamic event type for several people.
 
         Args:
-            username: The user whose event types to list; hidden ones are returned only to their owner. Without it,
-                a server may return none.
+            username: The user whose event types to list; hidden ones are returned only to their owner. Without
+                it, a server may return none.
             event_slug: Only the event type with this slug; requires `username`.
-            usernames: The users who meet together; the response is one dynamic event type without an id of its own.
+            usernames: The users who meet together; the response is one dynamic event type without an id of its
+                own.
             org_slug: The slug of the organization that the usernames belong to; pass either this or `org_id`.
             org_id: The id of the organization that the usernames belong to; pass either this or `org_slug`.
             sort_created_at: Sort by creation time; without it, the order is not guaranteed.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, NotFoundError, RateLimitError, ServerError.
 
@@ -216,18 +215,20 @@ class EventTypesResource(Resource):
 
         Args:
             slug: The last segment of the booking page's URL.
-            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
-                to be among them.
+            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes`
+                has to be among them.
             slot_interval: Minutes between the starts of consecutive slots; the event's length by default.
             minimum_booking_notice: Minimum notice for bookings, in minutes.
             before_event_buffer: Minutes kept free before an event.
             after_event_buffer: Minutes kept free after an event.
-            schedule_id: The schedule that determines when it can be booked; the host's default schedule by default.
+            schedule_id: The schedule that determines when it can be booked; the host's default schedule by
+                default.
             booking_limits_count: The maximum number of bookings per period; `Disabled` removes the limit.
-            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes the
-                limit.
+            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes
+                the limit.
             only_show_first_available_slot: Whether only the first available slot of each day is offered.
-            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the limit.
+            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the
+                limit.
             booking_window: How far ahead it can be booked; `Disabled` removes the limit.
             offset_start: Minutes by which all slot starts are shifted.
             booker_layouts: The calendar layouts of the booking page.
@@ -249,17 +250,18 @@ class EventTypesResource(Resource):
                 calendar events.
             cal_video_settings: Settings for Cal Video meetings; not for platform customers.
             hidden: Whether it is hidden from the public profile.
-            booking_requires_authentication: Whether only its owner and the team's or organization's admins may book
-                it through the API.
+            booking_requires_authentication: Whether only its owner and the team's or organization's admins may
+                book it through the API.
             disable_cancelling: Whether bookings can be cancelled.
             disable_rescheduling: Whether, and until when, bookings can be rescheduled.
-            interface_language: The booking page's language; the empty string means the visitor's browser language.
+            interface_language: The booking page's language; the empty string means the visitor's browser
+                language.
             allow_rescheduling_past_bookings: Whether a past booking can still be rescheduled.
             allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
                 reschedule link.
             show_optimized_slots: Whether to offer slots such that as much time as possible stays bookable.
-            booking_fields: The questions of the booking form, besides the name and the email address. On an update,
-                the list replaces all of the form's questions.
+            booking_fields: The questions of the booking form, besides the name and the email address. On an
+                update, the list replaces all of the form's questions.
             disable_guests: Whether bookers cannot invite additional guests.
             locations: The locations to choose from; Cal Video by default.
 
@@ -370,18 +372,20 @@ class EventTypesResource(Resource):
 
         Args:
             event_type_id: The event type's id.
-            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
-                to be among them.
+            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes`
+                has to be among them.
             slot_interval: Minutes between the starts of consecutive slots; the event's length by default.
             minimum_booking_notice: Minimum notice for bookings, in minutes.
             before_event_buffer: Minutes kept free before an event.
             after_event_buffer: Minutes kept free after an event.
-            schedule_id: The schedule that determines when it can be booked; the host's default schedule by default.
+            schedule_id: The schedule that determines when it can be booked; the host's default schedule by
+                default.
             booking_limits_count: The maximum number of bookings per period; `Disabled` removes the limit.
-            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes the
-                limit.
+            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes
+                the limit.
             only_show_first_available_slot: Whether only the first available slot of each day is offered.
-            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the limit.
+            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the
+                limit.
             booking_window: How far ahead it can be booked; `Disabled` removes the limit.
             offset_start: Minutes by which all slot starts are shifted.
             booker_layouts: The calendar layouts of the booking page.
@@ -403,17 +407,18 @@ class EventTypesResource(Resource):
                 calendar events.
             cal_video_settings: Settings for Cal Video meetings; not for platform customers.
             hidden: Whether it is hidden from the public profile.
-            booking_requires_authentication: Whether only its owner and the team's or organization's admins may book
-                it through the API.
+            booking_requires_authentication: Whether only its owner and the team's or organization's admins may
+                book it through the API.
             disable_cancelling: Whether bookings can be cancelled.
             disable_rescheduling: Whether, and until when, bookings can be rescheduled.
-            interface_language: The booking page's language; the empty string means the visitor's browser language.
+            interface_language: The booking page's language; the empty string means the visitor's browser
+                language.
             allow_rescheduling_past_bookings: Whether a past booking can still be rescheduled.
             allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
                 reschedule link.
             show_optimized_slots: Whether to offer slots such that as much time as possible stays bookable.
-            booking_fields: The questions of the booking form, besides the name and the email address. On an update,
-                the list replaces all of the form's questions.
+            booking_fields: The questions of the booking form, besides the name and the email address. On an
+                update, the list replaces all of the form's questions.
             disable_guests: Whether bookers cannot invite additional guests.
             slug: The last segment of the booking page's URL.
             locations: The locations to choose from; the list replaces the previous one.
@@ -495,7 +500,7 @@ class EventTypesResource(Resource):
     ) -> EventTypeHistory:
         """Fetch the change history of an event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         For its owner and for admins. The cursor of the next page is in the `pagination` of the response, next to
         the data; use `with_response` to get the entire response.
@@ -530,7 +535,7 @@ class EventTypesResource(Resource):
     ) -> Pages[CrmSyncError]:
         """List the errors that occurred when bookings of an event type were synced to a CRM.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             event_type_id: The event type's id.
@@ -539,7 +544,7 @@ class EventTypesResource(Resource):
             cursor: Where to continue: the `nextCursor` of the previous page. Leave it out for the first page.
             limit: Maximum number of items per page; 50 by default.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -556,7 +561,7 @@ class EventTypesResource(Resource):
     async def scheduling_config(self, event_type_id: int) -> SchedulingConfig:
         """Fetch how a team's event type distributes its bookings among the hosts.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Rejected for event types of one person.
 
@@ -576,7 +581,7 @@ class EventTypesResource(Resource):
 
 
 class EventTypesResourceWithResponse(ResourceWithResponse[EventTypesResource]):
-    """The calls of `cal.event_types`, each answering with a `Response`."""
+    """The methods of `cal.event_types`, returning a `Response`."""
 
     def __init__(self, resource: EventTypesResource) -> None:
         super().__init__(resource)

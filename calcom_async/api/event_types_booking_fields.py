@@ -42,7 +42,7 @@ class EventTypesBookingFieldsResource(Resource):
     async def get(self, event_type_id: int) -> HostedBookingForm:
         """Fetch the booking form of an event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             event_type_id: The event type's id.
@@ -61,9 +61,10 @@ class EventTypesBookingFieldsResource(Resource):
     ) -> HostedBookingForm:
         """Change some fields of the booking form of an event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Each field is identified by its slug and may appear only once. Fields added by workflows cannot be changed.
+        Each field is identified by its slug and may appear only once. Fields added by workflows cannot be
+        changed.
 
         Args:
             event_type_id: The event type's id.
@@ -86,7 +87,7 @@ class EventTypesBookingFieldsResource(Resource):
     async def delete(self, event_type_id: int, slug: str) -> HostedBookingForm:
         """Delete a custom field from the booking form of an event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         System fields, which every form has, cannot be deleted; hide them instead.
 
@@ -110,7 +111,7 @@ class EventTypesBookingFieldsResource(Resource):
     ) -> HostedBookingForm:
         """Add fields to the booking form of an event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Only custom fields can be added; the others already exist.
 
@@ -137,7 +138,7 @@ class EventTypesBookingFieldsResource(Resource):
     ) -> HostedBookingForm:
         """Replace the whole booking form of an event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Also accepts the fields of a form that was fetched. Fields added by workflows are left unchanged.
 
@@ -162,7 +163,7 @@ class EventTypesBookingFieldsResource(Resource):
 
 
 class EventTypesBookingFieldsResourceWithResponse(ResourceWithResponse[EventTypesBookingFieldsResource]):
-    """The calls of `cal.event_types.booking_fields`, each answering with a `Response`."""
+    """The methods of `cal.event_types.booking_fields`, returning a `Response`."""
 
     def __init__(self, resource: EventTypesBookingFieldsResource) -> None:
         super().__init__(resource)

@@ -63,7 +63,7 @@ DELETE: Final = Operation(
 
 
 class EventTypesHostedResource(Resource):
-    """Your event types in the format that api.cal.com introduced in June 2026, with the newer form of booking fields."""
+    """Your event types in the format that api.cal.com introduced in June 2026, with newer booking fields."""
 
     def list(
         self,
@@ -77,19 +77,20 @@ class EventTypesHostedResource(Resource):
     ) -> Pages[HostedEventType]:
         """List a person's event types, or get a dynamic event type for several people.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            username: The user whose event types to list; hidden ones are returned only to their owner. Without it,
-                a server may return none.
+            username: The user whose event types to list; hidden ones are returned only to their owner. Without
+                it, a server may return none.
             event_slug: Only the event type with this slug; requires `username`.
-            usernames: The users who meet together; the response is one dynamic event type without an id of its own.
+            usernames: The users who meet together; the response is one dynamic event type without an id of its
+                own.
             org_slug: The slug of the organization that the usernames belong to; pass either this or `org_id`.
             org_id: The id of the organization that the usernames belong to; pass either this or `org_slug`.
             sort_created_at: Sort by creation time; without it, the order is not guaranteed.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, NotFoundError, RateLimitError, ServerError.
 
@@ -111,7 +112,7 @@ class EventTypesHostedResource(Resource):
     async def get(self, event_type_id: int) -> AnyHostedEventType:
         """Fetch an event type that you own, host or administer.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             event_type_id: The event type's id.
@@ -179,22 +180,24 @@ class EventTypesHostedResource(Resource):
     ) -> HostedEventType:
         """Create an event type of your own.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             slug: The last segment of the booking page's URL.
-            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
-                to be among them.
+            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes`
+                has to be among them.
             slot_interval: Minutes between the starts of consecutive slots; the event's length by default.
             minimum_booking_notice: Minimum notice for bookings, in minutes.
             before_event_buffer: Minutes kept free before an event.
             after_event_buffer: Minutes kept free after an event.
-            schedule_id: The schedule that determines when it can be booked; the host's default schedule by default.
+            schedule_id: The schedule that determines when it can be booked; the host's default schedule by
+                default.
             booking_limits_count: The maximum number of bookings per period; `Disabled` removes the limit.
-            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes the
-                limit.
+            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes
+                the limit.
             only_show_first_available_slot: Whether only the first available slot of each day is offered.
-            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the limit.
+            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the
+                limit.
             booking_window: How far ahead it can be booked; `Disabled` removes the limit.
             offset_start: Minutes by which all slot starts are shifted.
             booker_layouts: The calendar layouts of the booking page.
@@ -216,11 +219,12 @@ class EventTypesHostedResource(Resource):
                 calendar events.
             cal_video_settings: Settings for Cal Video meetings; not for platform customers.
             hidden: Whether it is hidden from the public profile.
-            booking_requires_authentication: Whether only its owner and the team's or organization's admins may book
-                it through the API.
+            booking_requires_authentication: Whether only its owner and the team's or organization's admins may
+                book it through the API.
             disable_cancelling: Whether bookings can be cancelled.
             disable_rescheduling: Whether, and until when, bookings can be rescheduled.
-            interface_language: The booking page's language; the empty string means the visitor's browser language.
+            interface_language: The booking page's language; the empty string means the visitor's browser
+                language.
             allow_rescheduling_past_bookings: Whether a past booking can still be rescheduled.
             allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
                 reschedule link.
@@ -228,8 +232,8 @@ class EventTypesHostedResource(Resource):
             booking_fields: All the questions of the booking form; fields that every form has and that are not
                 included are reset to their default settings. Slugs must be unique.
             email_settings: Which of the standard emails are turned off; only within an organization.
-            skip_attendee_email_deliverability_check: Whether to accept attendees' addresses without checking that
-                mail can be delivered to them; only within an organization.
+            skip_attendee_email_deliverability_check: Whether to accept attendees' addresses without checking
+                that mail can be delivered to them; only within an organization.
             private_note_enabled: Whether a booking adds a note to the calendar that only the host sees.
             private_note_mode: How that note is kept private: in an event of its own, or by separate invitations.
             private_note_template: The template for that note. The variables are {Attendee name}, {Link title},
@@ -350,22 +354,24 @@ class EventTypesHostedResource(Resource):
     ) -> HostedEventType:
         """Change an event type of your own.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             event_type_id: The event type's id.
-            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
-                to be among them.
+            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes`
+                has to be among them.
             slot_interval: Minutes between the starts of consecutive slots; the event's length by default.
             minimum_booking_notice: Minimum notice for bookings, in minutes.
             before_event_buffer: Minutes kept free before an event.
             after_event_buffer: Minutes kept free after an event.
-            schedule_id: The schedule that determines when it can be booked; the host's default schedule by default.
+            schedule_id: The schedule that determines when it can be booked; the host's default schedule by
+                default.
             booking_limits_count: The maximum number of bookings per period; `Disabled` removes the limit.
-            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes the
-                limit.
+            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes
+                the limit.
             only_show_first_available_slot: Whether only the first available slot of each day is offered.
-            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the limit.
+            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the
+                limit.
             booking_window: How far ahead it can be booked; `Disabled` removes the limit.
             offset_start: Minutes by which all slot starts are shifted.
             booker_layouts: The calendar layouts of the booking page.
@@ -387,11 +393,12 @@ class EventTypesHostedResource(Resource):
                 calendar events.
             cal_video_settings: Settings for Cal Video meetings; not for platform customers.
             hidden: Whether it is hidden from the public profile.
-            booking_requires_authentication: Whether only its owner and the team's or organization's admins may book
-                it through the API.
+            booking_requires_authentication: Whether only its owner and the team's or organization's admins may
+                book it through the API.
             disable_cancelling: Whether bookings can be cancelled.
             disable_rescheduling: Whether, and until when, bookings can be rescheduled.
-            interface_language: The booking page's language; the empty string means the visitor's browser language.
+            interface_language: The booking page's language; the empty string means the visitor's browser
+                language.
             allow_rescheduling_past_bookings: Whether a past booking can still be rescheduled.
             allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
                 reschedule link.
@@ -399,16 +406,16 @@ class EventTypesHostedResource(Resource):
             booking_fields: All the questions of the booking form; fields that every form has and that are not
                 included are reset to their default settings. Slugs must be unique.
             email_settings: Which of the standard emails are turned off; only within an organization.
-            skip_attendee_email_deliverability_check: Whether to accept attendees' addresses without checking that
-                mail can be delivered to them; only within an organization.
+            skip_attendee_email_deliverability_check: Whether to accept attendees' addresses without checking
+                that mail can be delivered to them; only within an organization.
             private_note_enabled: Whether a booking adds a note to the calendar that only the host sees.
             private_note_mode: How that note is kept private: in an event of its own, or by separate invitations.
             private_note_template: The template for that note. The variables are {Attendee name}, {Link title},
                 {Location}, {Host name}, {Event duration} and the booking form's own fields.
             slug: The last segment of the booking page's URL.
             locations: The locations to choose from; the list replaces the previous one.
-            booking_proposal_count: The number of slots that an attendee has to propose; null turns proposals off,
-                so that attendees book directly.
+            booking_proposal_count: The number of slots that an attendee has to propose; null turns proposals
+                off, so that attendees book directly.
 
         Returns: The updated event type.
 
@@ -475,7 +482,7 @@ class EventTypesHostedResource(Resource):
     async def delete(self, event_type_id: int) -> DeletedEventType:
         """Delete an event type of your own.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             event_type_id: The event type's id.
@@ -491,7 +498,7 @@ class EventTypesHostedResource(Resource):
 
 
 class EventTypesHostedResourceWithResponse(ResourceWithResponse[EventTypesHostedResource]):
-    """The calls of `cal.event_types.hosted`, each answering with a `Response`."""
+    """The methods of `cal.event_types.hosted`, returning a `Response`."""
 
     def __init__(self, resource: EventTypesHostedResource) -> None:
         super().__init__(resource)

@@ -43,8 +43,8 @@ class EventTypesPrivateLinksResource(Resource):
         Args:
             event_type_id: The event type's id.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -61,8 +61,8 @@ class EventTypesPrivateLinksResource(Resource):
         Args:
             event_type_id: The event type's id.
             expires_at: When the link expires; pass either this or `max_usage_count`.
-            max_usage_count: The number of bookings after which the link expires; pass either this or `expires_at`.
-                On api.cal.com, -1 means unlimited.
+            max_usage_count: The number of bookings after which the link expires; pass either this or
+                `expires_at`. On api.cal.com, -1 means unlimited.
 
         Returns: The new private link.
 
@@ -128,7 +128,7 @@ class EventTypesPrivateLinksResource(Resource):
 
 
 class EventTypesPrivateLinksResourceWithResponse(ResourceWithResponse[EventTypesPrivateLinksResource]):
-    """The calls of `cal.event_types.private_links`, each answering with a `Response`."""
+    """The methods of `cal.event_types.private_links`, returning a `Response`."""
 
     def __init__(self, resource: EventTypesPrivateLinksResource) -> None:
         super().__init__(resource)

@@ -53,7 +53,7 @@ class EventTypesWebhooksResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -100,8 +100,8 @@ class EventTypesWebhooksResource(Resource):
             event_type_id: The event type's id.
             subscriber_url: The URL to call; must be unique among the webhooks of the same owner.
             triggers: The events to call it for.
-            payload_template: Template for the body, with placeholders such as `{{title}}`; the default body is sent
-                if it is left out.
+            payload_template: Template for the body, with placeholders such as `{{title}}`; the default body is
+                sent if it is left out.
             secret: The secret to sign deliveries with.
 
         Returns: The new webhook.
@@ -199,7 +199,7 @@ class EventTypesWebhooksResource(Resource):
 
 
 class EventTypesWebhooksResourceWithResponse(ResourceWithResponse[EventTypesWebhooksResource]):
-    """The calls of `cal.event_types.webhooks`, each answering with a `Response`."""
+    """The methods of `cal.event_types.webhooks`, returning a `Response`."""
 
     def __init__(self, resource: EventTypesWebhooksResource) -> None:
         super().__init__(resource)

@@ -32,7 +32,7 @@ class InsightsResource(Resource):
 
 
 class InsightsResourceWithResponse(ResourceWithResponse[InsightsResource]):
-    """The calls of `cal.insights`, each answering with a `Response`."""
+    """The methods of `cal.insights`, returning a `Response`."""
 
     def __init__(self, resource: InsightsResource) -> None:
         super().__init__(resource)

@@ -56,7 +56,7 @@ class InsightsBookingsResource(Resource):
     ) -> builtins.list[BookingAverageDuration]:
         """Compute the average length of bookings over time.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             time_zone: IANA name of the time zone used to split the range into days.
@@ -90,7 +90,7 @@ class InsightsBookingsResource(Resource):
     ) -> builtins.list[BookingTrend]:
         """Count bookings over time, by what happened to them.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             time_zone: IANA name of the time zone used to split the range into days.
@@ -124,7 +124,7 @@ class InsightsBookingsResource(Resource):
     ) -> BookingKpiStats:
         """Compute the key metrics of bookings and how they changed.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             time_zone: IANA name of the time zone used to split the range into days.
@@ -158,7 +158,7 @@ class InsightsBookingsResource(Resource):
     ) -> BookingMemberStats:
         """Rank members by their bookings, no-shows and ratings.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             time_zone: IANA name of the time zone used to split the range into days.
@@ -184,7 +184,7 @@ class InsightsBookingsResource(Resource):
 
 
 class InsightsBookingsResourceWithResponse(ResourceWithResponse[InsightsBookingsResource]):
-    """The calls of `cal.insights.bookings`, each answering with a `Response`."""
+    """The methods of `cal.insights.bookings`, returning a `Response`."""
 
     def __init__(self, resource: InsightsBookingsResource) -> None:
         super().__init__(resource)

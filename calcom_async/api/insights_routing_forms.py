@@ -69,7 +69,7 @@ class InsightsRoutingFormsResource(Resource):
     ) -> RoutingFormsByStatus | None:
         """Count the routing form responses that led to a booking and those that did not.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             start_date: The first day.
@@ -106,7 +106,7 @@ class InsightsRoutingFormsResource(Resource):
     ) -> dict[str, dict[str, builtins.list[FailedBookingOption]]]:
         """Count the routing form responses that led to no booking.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             start_date: The first day.
@@ -140,7 +140,7 @@ class InsightsRoutingFormsResource(Resource):
     ) -> builtins.list[RoutingFormField]:
         """Fetch the routing form fields that can be used as filters, with their options.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             selected_team_id: The team; for the scope `team`.
@@ -163,7 +163,7 @@ class InsightsRoutingFormsResource(Resource):
     ) -> builtins.list[RoutingFormField]:
         """Fetch the fields of routing form responses, as table columns.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             selected_team_id: The team; for the scope `team`.
@@ -195,7 +195,7 @@ class InsightsRoutingFormsResource(Resource):
     ) -> InsightsFormResponses:
         """Fetch routing form responses, with the bookings that resulted from them.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         To get the next ones, increase `offset`.
 
@@ -243,7 +243,7 @@ class InsightsRoutingFormsResource(Resource):
     ) -> RoutedToPerPeriod:
         """Count the bookings that each member got from routing forms over time.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             start_date: The first day.
@@ -276,7 +276,7 @@ class InsightsRoutingFormsResource(Resource):
 
 
 class InsightsRoutingFormsResourceWithResponse(ResourceWithResponse[InsightsRoutingFormsResource]):
-    """The calls of `cal.insights.routing_forms`, each answering with a `Response`."""
+    """The methods of `cal.insights.routing_forms`, returning a `Response`."""
 
     def __init__(self, resource: InsightsRoutingFormsResource) -> None:
         super().__init__(resource)

@@ -78,8 +78,8 @@ class MeResource(Resource):
         Fields that are left out keep their values.
 
         Args:
-            email: The new address. It takes effect once it is verified, or immediately if it already is or you are
-                a managed user.
+            email: The new address. It takes effect once it is verified, or immediately if it already is or you
+                are a managed user.
             time_format: The clock format in hours.
             default_schedule_id: The schedule used by event types without one of their own.
             week_start: The first day of the week.
@@ -114,7 +114,7 @@ class MeResource(Resource):
 
 
 class MeResourceWithResponse(ResourceWithResponse[MeResource]):
-    """The calls of `cal.me`, each answering with a `Response`."""
+    """The methods of `cal.me`, returning a `Response`."""
 
     def __init__(self, resource: MeResource) -> None:
         super().__init__(resource)

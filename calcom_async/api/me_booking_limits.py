@@ -32,7 +32,7 @@ class MeBookingLimitsResource(Resource):
     async def get(self) -> BookingLimits:
         """Fetch the limits on how many bookings you accept.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         For members of organizations only; others get 403.
 
@@ -54,7 +54,7 @@ class MeBookingLimitsResource(Resource):
     ) -> BookingLimits:
         """Change the limits on how many bookings you accept.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         For members of organizations only; others get 403. Fields that are left out keep their values.
 
@@ -79,7 +79,7 @@ class MeBookingLimitsResource(Resource):
     async def delete(self) -> None:
         """Remove all your own limits.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         For members of organizations only; others get 403.
 
@@ -91,7 +91,7 @@ class MeBookingLimitsResource(Resource):
 
 
 class MeBookingLimitsResourceWithResponse(ResourceWithResponse[MeBookingLimitsResource]):
-    """The calls of `cal.me.booking_limits`, each answering with a `Response`."""
+    """The methods of `cal.me.booking_limits`, returning a `Response`."""
 
     def __init__(self, resource: MeBookingLimitsResource) -> None:
         super().__init__(resource)

@@ -42,7 +42,7 @@ class MeOutOfOfficeResource(Resource):
     ) -> Pages[OutOfOffice]:
         """List your out-of-office entries.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             sort_start: Sort by start time.
@@ -50,7 +50,7 @@ class MeOutOfOfficeResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -73,7 +73,7 @@ class MeOutOfOfficeResource(Resource):
     ) -> OutOfOffice:
         """Create an out-of-office entry for yourself.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             start: An instant on the first day; the server uses the start of that day, in UTC.
@@ -105,7 +105,7 @@ class MeOutOfOfficeResource(Resource):
     ) -> OutOfOffice:
         """Change one of your out-of-office entries.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             ooo_id: The out-of-office entry's id.
@@ -130,7 +130,7 @@ class MeOutOfOfficeResource(Resource):
     async def delete(self, ooo_id: int) -> OutOfOffice:
         """Delete one of your out-of-office entries.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             ooo_id: The out-of-office entry's id.
@@ -145,7 +145,7 @@ class MeOutOfOfficeResource(Resource):
 
 
 class MeOutOfOfficeResourceWithResponse(ResourceWithResponse[MeOutOfOfficeResource]):
-    """The calls of `cal.me.out_of_office`, each answering with a `Response`."""
+    """The methods of `cal.me.out_of_office`, returning a `Response`."""
 
     def __init__(self, resource: MeOutOfOfficeResource) -> None:
         super().__init__(resource)

@@ -33,7 +33,7 @@ class MeTeamBookingLimitsResource(Resource):
     async def get(self) -> TeamBookingLimitsOverview:
         """Fetch the limits on how many bookings you accept for your teams.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Returns: The limits for each team that has them and that you host for in round-robin fashion.
 
@@ -54,7 +54,7 @@ class MeTeamBookingLimitsResource(Resource):
     ) -> TeamBookingLimits:
         """Set your own limits for one team.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Fields that are left out keep their values. No value takes effect beyond your own limit for all bookings.
         Only for teams that you host for in round-robin fashion, and only round-robin bookings count.
@@ -82,7 +82,7 @@ class MeTeamBookingLimitsResource(Resource):
     async def delete(self, team_id: int) -> None:
         """Reset your limits for a team to the ones that it sets for everyone.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             team_id: The team's id.
@@ -95,7 +95,7 @@ class MeTeamBookingLimitsResource(Resource):
 
 
 class MeTeamBookingLimitsResourceWithResponse(ResourceWithResponse[MeTeamBookingLimitsResource]):
-    """The calls of `cal.me.team_booking_limits`, each answering with a `Response`."""
+    """The methods of `cal.me.team_booking_limits`, returning a `Response`."""
 
     def __init__(self, resource: MeTeamBookingLimitsResource) -> None:
         super().__init__(resource)

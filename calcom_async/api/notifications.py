@@ -40,7 +40,7 @@ class NotificationsResource(Resource):
 
 
 class NotificationsResourceWithResponse(ResourceWithResponse[NotificationsResource]):
-    """The calls of `cal.notifications`, each answering with a `Response`."""
+    """The methods of `cal.notifications`, returning a `Response`."""
 
     def __init__(self, resource: NotificationsResource) -> None:
         super().__init__(resource)

@@ -28,7 +28,7 @@ class NotificationsSlackResource(Resource):
     async def delete(self, *, identifier: str, team_id: str) -> None:
         """Stop sending notifications to a Slack account.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             identifier: The Slack user's id.
@@ -43,7 +43,7 @@ class NotificationsSlackResource(Resource):
     async def create_link_intent(self) -> ChatLinkIntent:
         """Start sending notifications to Slack.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Returns: A token that links one account, once.
 
@@ -55,7 +55,7 @@ class NotificationsSlackResource(Resource):
 
 
 class NotificationsSlackResourceWithResponse(ResourceWithResponse[NotificationsSlackResource]):
-    """The calls of `cal.notifications.slack`, each answering with a `Response`."""
+    """The methods of `cal.notifications.slack`, returning a `Response`."""
 
     def __init__(self, resource: NotificationsSlackResource) -> None:
         super().__init__(resource)

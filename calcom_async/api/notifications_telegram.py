@@ -28,7 +28,7 @@ class NotificationsTelegramResource(Resource):
     async def delete(self, *, identifier: str) -> None:
         """Stop sending notifications to a Telegram account.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             identifier: The id that the Telegram account was linked with.
@@ -42,7 +42,7 @@ class NotificationsTelegramResource(Resource):
     async def create_link_intent(self) -> ChatLinkIntent:
         """Start sending notifications to Telegram.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Returns: A token that links one account, once.
 
@@ -54,7 +54,7 @@ class NotificationsTelegramResource(Resource):
 
 
 class NotificationsTelegramResourceWithResponse(ResourceWithResponse[NotificationsTelegramResource]):
-    """The calls of `cal.notifications.telegram`, each answering with a `Response`."""
+    """The methods of `cal.notifications.telegram`, returning a `Response`."""
 
     def __init__(self, resource: NotificationsTelegramResource) -> None:
         super().__init__(resource)

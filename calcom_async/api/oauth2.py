@@ -50,12 +50,13 @@ class Oauth2Resource(Resource):
     ) -> OAuth2Tokens:
         """Exchange a code or a refresh token for tokens.
 
-        An OAuth client calls this to act for a user who has consented. A refresh also returns a new refresh token.
+        An OAuth client calls this to act for a user who has consented. A refresh also returns a new refresh
+        token.
 
         Args:
             grant_type: The grant used to request tokens.
-            code: The authorization code that the user brought back; with `authorization_code`. It can be used once,
-                within ten minutes.
+            code: The authorization code that the user brought back; with `authorization_code`. It can be used
+                once, within ten minutes.
             redirect_uri: The URL that the user was redirected to; with `authorization_code`.
             code_verifier: The PKCE verifier whose hash started the flow; with `authorization_code`, for public
                 clients.
@@ -84,7 +85,7 @@ class Oauth2Resource(Resource):
 
 
 class Oauth2ResourceWithResponse(ResourceWithResponse[Oauth2Resource]):
-    """The calls of `cal.oauth2`, each answering with a `Response`."""
+    """The methods of `cal.oauth2`, returning a `Response`."""
 
     def __init__(self, resource: Oauth2Resource) -> None:
         super().__init__(resource)

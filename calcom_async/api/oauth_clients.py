@@ -50,14 +50,14 @@ class OauthClientsResource(Resource):
 
         return OauthClientsWebhooksResource(self._sender)
 
-    @deprecated("the API means to drop GET /oauth-clients")
+    @deprecated("Cal.com plans to remove GET /oauth-clients")
     def list(self) -> Pages[PlatformOAuthClient]:
         """List the OAuth clients of your platform.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -65,11 +65,11 @@ class OauthClientsResource(Resource):
         """
         return self._pages(LIST, decode=models.PlatformOAuthClient.from_dict)
 
-    @deprecated("the API means to drop GET /oauth-clients/{clientId}")
+    @deprecated("Cal.com plans to remove GET /oauth-clients/{clientId}")
     async def get(self, client_id: str) -> PlatformOAuthClient:
         """Fetch one OAuth client of your platform.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
@@ -82,7 +82,7 @@ class OauthClientsResource(Resource):
         """
         return await self._send(GET, path={"clientId": client_id}, decode=models.PlatformOAuthClient.from_dict)
 
-    @deprecated("the API means to drop POST /oauth-clients")
+    @deprecated("Cal.com plans to remove POST /oauth-clients")
     async def create(
         self,
         *,
@@ -99,7 +99,7 @@ class OauthClientsResource(Resource):
     ) -> PlatformOAuthClientCredentials:
         """Create an OAuth client of your platform.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             redirect_uris: The URLs that requests from browsers may come from.
@@ -136,7 +136,7 @@ class OauthClientsResource(Resource):
             decode=models.PlatformOAuthClientCredentials.from_dict,
         )
 
-    @deprecated("the API means to drop PATCH /oauth-clients/{clientId}")
+    @deprecated("Cal.com plans to remove PATCH /oauth-clients/{clientId}")
     async def update(
         self,
         client_id: str,
@@ -153,7 +153,7 @@ class OauthClientsResource(Resource):
     ) -> PlatformOAuthClient:
         """Change an OAuth client of your platform.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
@@ -190,11 +190,11 @@ class OauthClientsResource(Resource):
             decode=models.PlatformOAuthClient.from_dict,
         )
 
-    @deprecated("the API means to drop DELETE /oauth-clients/{clientId}")
+    @deprecated("Cal.com plans to remove DELETE /oauth-clients/{clientId}")
     async def delete(self, client_id: str) -> PlatformOAuthClient:
         """Delete an OAuth client of your platform.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
@@ -209,7 +209,7 @@ class OauthClientsResource(Resource):
 
 
 class OauthClientsResourceWithResponse(ResourceWithResponse[OauthClientsResource]):
-    """The calls of `cal.oauth_clients`, each answering with a `Response`."""
+    """The methods of `cal.oauth_clients`, returning a `Response`."""
 
     def __init__(self, resource: OauthClientsResource) -> None:
         super().__init__(resource)

@@ -47,7 +47,7 @@ FORCE_REFRESH: Final = Operation(
 class OauthClientsUsersResource(Resource):
     """The users that a platform manages."""
 
-    @deprecated("the API means to drop GET /oauth-clients/{clientId}/users")
+    @deprecated("Cal.com plans to remove GET /oauth-clients/{clientId}/users")
     def list(
         self,
         client_id: str,
@@ -58,16 +58,16 @@ class OauthClientsUsersResource(Resource):
     ) -> Pages[ManagedUser]:
         """List the users that a client manages.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
             limit: Maximum number of users per page.
-            offset: Number of users to skip before the first one returned. The maximum is 250, so only the first 500
-                users can be listed.
+            offset: Number of users to skip before the first one returned. The maximum is 250, so only the first
+                500 users can be listed.
             emails: Only users with these email addresses.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -80,11 +80,11 @@ class OauthClientsUsersResource(Resource):
             decode=models.ManagedUser.from_dict,
         )
 
-    @deprecated("the API means to drop GET /oauth-clients/{clientId}/users/{userId}")
+    @deprecated("Cal.com plans to remove GET /oauth-clients/{clientId}/users/{userId}")
     async def get(self, client_id: str, user_id: int) -> ManagedUser:
         """Fetch one user whom the client manages.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
@@ -100,7 +100,7 @@ class OauthClientsUsersResource(Resource):
             GET, path={"clientId": client_id, "userId": user_id}, decode=models.ManagedUser.from_dict
         )
 
-    @deprecated("the API means to drop POST /oauth-clients/{clientId}/users")
+    @deprecated("Cal.com plans to remove POST /oauth-clients/{clientId}/users")
     async def create(
         self,
         client_id: str,
@@ -117,7 +117,7 @@ class OauthClientsUsersResource(Resource):
     ) -> NewManagedUser:
         """Create a user whom the client manages.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
@@ -155,7 +155,7 @@ class OauthClientsUsersResource(Resource):
             decode=models.NewManagedUser.from_dict,
         )
 
-    @deprecated("the API means to drop PATCH /oauth-clients/{clientId}/users/{userId}")
+    @deprecated("Cal.com plans to remove PATCH /oauth-clients/{clientId}/users/{userId}")
     async def update(
         self,
         client_id: str,
@@ -174,7 +174,7 @@ class OauthClientsUsersResource(Resource):
     ) -> ManagedUser:
         """Change a user whom the client manages.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
@@ -212,11 +212,11 @@ class OauthClientsUsersResource(Resource):
             decode=models.ManagedUser.from_dict,
         )
 
-    @deprecated("the API means to drop DELETE /oauth-clients/{clientId}/users/{userId}")
+    @deprecated("Cal.com plans to remove DELETE /oauth-clients/{clientId}/users/{userId}")
     async def delete(self, client_id: str, user_id: int) -> ManagedUser:
         """Delete a user whom the client manages.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
@@ -232,11 +232,11 @@ class OauthClientsUsersResource(Resource):
             DELETE, path={"clientId": client_id, "userId": user_id}, decode=models.ManagedUser.from_dict
         )
 
-    @deprecated("the API means to drop POST /oauth-clients/{clientId}/users/{userId}/force-refresh")
+    @deprecated("Cal.com plans to remove POST /oauth-clients/{clientId}/users/{userId}/force-refresh")
     async def force_refresh(self, client_id: str, user_id: int) -> ManagedUserTokens:
         """Get new tokens for a managed user without the old ones.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         For when the refresh token was lost.
 
@@ -256,7 +256,7 @@ class OauthClientsUsersResource(Resource):
 
 
 class OauthClientsUsersResourceWithResponse(ResourceWithResponse[OauthClientsUsersResource]):
-    """The calls of `cal.oauth_clients.users`, each answering with a `Response`."""
+    """The methods of `cal.oauth_clients.users`, returning a `Response`."""
 
     def __init__(self, resource: OauthClientsUsersResource) -> None:
         super().__init__(resource)

@@ -124,7 +124,7 @@ class OrganizationsResource(Resource):
 
 
 class OrganizationsResourceWithResponse(ResourceWithResponse[OrganizationsResource]):
-    """The calls of `cal.organizations`, each answering with a `Response`."""
+    """The methods of `cal.organizations`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsResource) -> None:
         super().__init__(resource)

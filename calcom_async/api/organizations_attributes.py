@@ -85,7 +85,7 @@ class OrganizationsAttributesResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -195,7 +195,7 @@ class OrganizationsAttributesResource(Resource):
 
 
 class OrganizationsAttributesResourceWithResponse(ResourceWithResponse[OrganizationsAttributesResource]):
-    """The calls of `cal.organizations.attributes`, each answering with a `Response`."""
+    """The methods of `cal.organizations.attributes`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsAttributesResource) -> None:
         super().__init__(resource)

@@ -50,8 +50,8 @@ class OrganizationsAttributesAssignmentsResource(Resource):
             org_id: The organization's id.
             user_id: The user's id.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -74,8 +74,8 @@ class OrganizationsAttributesAssignmentsResource(Resource):
             org_id: The organization's id.
             user_id: The user's id.
             attribute_option_id: The option to assign; required unless `value` is given.
-            value: For texts and numbers, instead of `attribute_option_id`: a new option with this value is created
-                and assigned.
+            value: For texts and numbers, instead of `attribute_option_id`: a new option with this value is
+                created and assigned.
 
         Returns: The assignment.
 
@@ -96,7 +96,7 @@ class OrganizationsAttributesAssignmentsResource(Resource):
     ) -> AttributeAssignment:
         """Change the weight of an option for a user.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         For admins of the organization.
 
@@ -144,7 +144,7 @@ class OrganizationsAttributesAssignmentsResource(Resource):
     ) -> AttributeAssignmentHistory:
         """Fetch the history of a user's attributes: who changed what, and when.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         For admins of the organization. Use `cursor` to get the next changes.
 
@@ -171,7 +171,7 @@ class OrganizationsAttributesAssignmentsResource(Resource):
 class OrganizationsAttributesAssignmentsResourceWithResponse(
     ResourceWithResponse[OrganizationsAttributesAssignmentsResource]
 ):
-    """The calls of `cal.organizations.attributes.assignments`, each answering with a `Response`."""
+    """The methods of `cal.organizations.attributes.assignments`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsAttributesAssignmentsResource) -> None:
         super().__init__(resource)

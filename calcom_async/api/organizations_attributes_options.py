@@ -56,8 +56,8 @@ class OrganizationsAttributesOptionsResource(Resource):
             org_id: The organization's id.
             attribute_id: The attribute's id, a UUID.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -145,8 +145,8 @@ class OrganizationsAttributesOptionsResource(Resource):
     ) -> Pages[AssignedAttributeOption]:
         """List the options of an attribute that are assigned to anyone, with the users who have them.
 
-        With `assigned_option_ids`, options are filtered out after the page was cut, so a page with fewer items than
-        requested is not necessarily the last one.
+        With `assigned_option_ids`, options are filtered out after the page was cut, so a page with fewer items
+        than requested is not necessarily the last one.
 
         Args:
             org_id: The organization's id.
@@ -157,7 +157,7 @@ class OrganizationsAttributesOptionsResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -180,10 +180,11 @@ class OrganizationsAttributesOptionsResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[AssignedAttributeOption]:
-        """List the options of the attribute with this slug that are assigned to anyone, with the users who have them.
+        """List the options of the attribute with this slug that are assigned to anyone, with the users who have
+        them.
 
-        With `assigned_option_ids`, options are filtered out after the page was cut, so a page with fewer items than
-        requested is not necessarily the last one.
+        With `assigned_option_ids`, options are filtered out after the page was cut, so a page with fewer items
+        than requested is not necessarily the last one.
 
         Args:
             org_id: The organization's id.
@@ -194,7 +195,7 @@ class OrganizationsAttributesOptionsResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -209,7 +210,7 @@ class OrganizationsAttributesOptionsResource(Resource):
 
 
 class OrganizationsAttributesOptionsResourceWithResponse(ResourceWithResponse[OrganizationsAttributesOptionsResource]):
-    """The calls of `cal.organizations.attributes.options`, each answering with a `Response`."""
+    """The methods of `cal.organizations.attributes.options`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsAttributesOptionsResource) -> None:
         super().__init__(resource)

@@ -33,14 +33,14 @@ class OrganizationsAttributesSyncHistoryResource(Resource):
     def list(self, org_id: int, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET) -> Pages[AttributeSyncRun]:
         """List the syncs that brought attributes into an organization from an app such as Salesforce.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             org_id: The organization's id.
             limit: Maximum number of entries per page.
             cursor: Where the previous page ended: the cursor it returned, a UUID.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -58,7 +58,7 @@ class OrganizationsAttributesSyncHistoryResource(Resource):
     ) -> Pages[AttributeSyncRun]:
         """List the syncs that brought in attributes of one user from an app such as Salesforce.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             org_id: The organization's id.
@@ -66,7 +66,7 @@ class OrganizationsAttributesSyncHistoryResource(Resource):
             limit: Maximum number of entries per page.
             cursor: Where the previous page ended: the cursor it returned, a UUID.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -83,7 +83,7 @@ class OrganizationsAttributesSyncHistoryResource(Resource):
 class OrganizationsAttributesSyncHistoryResourceWithResponse(
     ResourceWithResponse[OrganizationsAttributesSyncHistoryResource]
 ):
-    """The calls of `cal.organizations.attributes.sync_history`, each answering with a `Response`."""
+    """The methods of `cal.organizations.attributes.sync_history`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsAttributesSyncHistoryResource) -> None:
         super().__init__(resource)

@@ -102,7 +102,7 @@ class OrganizationsBookingsResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -140,7 +140,7 @@ class OrganizationsBookingsResource(Resource):
     async def block(self, org_id: int, *, booking_uid: str, block_type: BookerMatchLike) -> BookingBlockResult:
         """Block the person who made a booking, and cancel all their upcoming bookings without notifying them.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             org_id: The organization's id.
@@ -188,7 +188,7 @@ class OrganizationsBookingsResource(Resource):
     ) -> Pages[AnyBooking]:
         """List the bookings of an organization page by page with a cursor.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         For admins of the organization.
 
@@ -216,7 +216,7 @@ class OrganizationsBookingsResource(Resource):
             cursor: Where to continue: the `nextCursor` of the previous page. Leave it out for the first page.
             limit: Maximum number of items per page; 50 by default.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -262,7 +262,7 @@ class OrganizationsBookingsResource(Resource):
     ) -> BookingReportResult:
         """Report a booking as unwanted, and cancel it and similar ones without notifying the attendees.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             org_id: The organization's id.
@@ -284,7 +284,7 @@ class OrganizationsBookingsResource(Resource):
 
 
 class OrganizationsBookingsResourceWithResponse(ResourceWithResponse[OrganizationsBookingsResource]):
-    """The calls of `cal.organizations.bookings`, each answering with a `Response`."""
+    """The methods of `cal.organizations.bookings`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsBookingsResource) -> None:
         super().__init__(resource)

@@ -54,7 +54,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
     ) -> Pages[DelegationCredential]:
         """List the delegation credentials of an organization.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             org_id: The organization's id.
@@ -62,7 +62,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -79,7 +79,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
     async def get(self, org_id: int, credential_id: str) -> DelegationCredential:
         """Fetch a delegation credential.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             org_id: The organization's id.
@@ -110,8 +110,8 @@ class OrganizationsDelegationCredentialsResource(Resource):
         Args:
             org_id: The organization's id.
             domain: The domain of the users' addresses, such as example.com.
-            opt_out_auto_secret_rotation: Microsoft only: if true, you renew the secret yourself. Known to
-                api.cal.com only.
+            opt_out_auto_secret_rotation: Microsoft only: if true, you renew the secret yourself. Only on
+                api.cal.com.
 
         Returns: The new delegation credential.
 
@@ -147,8 +147,8 @@ class OrganizationsDelegationCredentialsResource(Resource):
             org_id: The organization's id.
             credential_id: The delegation credential's id.
             service_account_key: A new key disables the credential, unless `enabled` is sent along.
-            opt_out_auto_secret_rotation: Microsoft only: if true, you renew the secret yourself. Known to
-                api.cal.com only.
+            opt_out_auto_secret_rotation: Microsoft only: if true, you renew the secret yourself. Only on
+                api.cal.com.
 
         Returns: The updated delegation credential.
 
@@ -171,7 +171,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
     async def delete(self, org_id: int, credential_id: str) -> DelegationCredential:
         """Delete a delegation credential.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             org_id: The organization's id.
@@ -191,7 +191,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
     async def reset_rotation(self, org_id: int, credential_id: str) -> DelegationCredential:
         """Let Cal.com resume renewing the secret of a delegation credential after it gave up.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Only for Microsoft 365; others fail with 400.
 
@@ -216,7 +216,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
 class OrganizationsDelegationCredentialsResourceWithResponse(
     ResourceWithResponse[OrganizationsDelegationCredentialsResource]
 ):
-    """The calls of `cal.organizations.delegation_credentials`, each answering with a `Response`."""
+    """The methods of `cal.organizations.delegation_credentials`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsDelegationCredentialsResource) -> None:
         super().__init__(resource)

@@ -61,7 +61,7 @@ class OrganizationsManagedResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -189,7 +189,7 @@ class OrganizationsManagedResource(Resource):
 
 
 class OrganizationsManagedResourceWithResponse(ResourceWithResponse[OrganizationsManagedResource]):
-    """The calls of `cal.organizations.managed`, each answering with a `Response`."""
+    """The methods of `cal.organizations.managed`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsManagedResource) -> None:
         super().__init__(resource)

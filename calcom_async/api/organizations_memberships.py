@@ -50,7 +50,7 @@ class OrganizationsMembershipsResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -158,7 +158,7 @@ class OrganizationsMembershipsResource(Resource):
 
 
 class OrganizationsMembershipsResourceWithResponse(ResourceWithResponse[OrganizationsMembershipsResource]):
-    """The calls of `cal.organizations.memberships`, each answering with a `Response`."""
+    """The methods of `cal.organizations.memberships`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsMembershipsResource) -> None:
         super().__init__(resource)

@@ -59,7 +59,7 @@ class OrganizationsRolesResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -166,7 +166,7 @@ class OrganizationsRolesResource(Resource):
 
 
 class OrganizationsRolesResourceWithResponse(ResourceWithResponse[OrganizationsRolesResource]):
-    """The calls of `cal.organizations.roles`, each answering with a `Response`."""
+    """The methods of `cal.organizations.roles`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsRolesResource) -> None:
         super().__init__(resource)

@@ -49,8 +49,8 @@ class OrganizationsRolesPermissionsResource(Resource):
             org_id: The organization's id.
             role_id: The role's id.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -134,7 +134,7 @@ class OrganizationsRolesPermissionsResource(Resource):
 
 
 class OrganizationsRolesPermissionsResourceWithResponse(ResourceWithResponse[OrganizationsRolesPermissionsResource]):
-    """The calls of `cal.organizations.roles.permissions`, each answering with a `Response`."""
+    """The methods of `cal.organizations.roles.permissions`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsRolesPermissionsResource) -> None:
         super().__init__(resource)

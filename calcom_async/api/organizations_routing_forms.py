@@ -71,7 +71,7 @@ class OrganizationsRoutingFormsResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -97,7 +97,7 @@ class OrganizationsRoutingFormsResource(Resource):
 
 
 class OrganizationsRoutingFormsResourceWithResponse(ResourceWithResponse[OrganizationsRoutingFormsResource]):
-    """The calls of `cal.organizations.routing_forms`, each answering with a `Response`."""
+    """The methods of `cal.organizations.routing_forms`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsRoutingFormsResource) -> None:
         super().__init__(resource)

@@ -69,7 +69,7 @@ class OrganizationsRoutingFormsResponsesResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -182,7 +182,7 @@ class OrganizationsRoutingFormsResponsesResource(Resource):
 class OrganizationsRoutingFormsResponsesResourceWithResponse(
     ResourceWithResponse[OrganizationsRoutingFormsResponsesResource]
 ):
-    """The calls of `cal.organizations.routing_forms.responses`, each answering with a `Response`."""
+    """The methods of `cal.organizations.routing_forms.responses`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsRoutingFormsResponsesResource) -> None:
         super().__init__(resource)

@@ -32,7 +32,7 @@ class OrganizationsSchedulesResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -44,7 +44,7 @@ class OrganizationsSchedulesResource(Resource):
 
 
 class OrganizationsSchedulesResourceWithResponse(ResourceWithResponse[OrganizationsSchedulesResource]):
-    """The calls of `cal.organizations.schedules`, each answering with a `Response`."""
+    """The methods of `cal.organizations.schedules`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsSchedulesResource) -> None:
         super().__init__(resource)

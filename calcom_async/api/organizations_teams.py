@@ -171,7 +171,7 @@ class OrganizationsTeamsResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -233,8 +233,8 @@ class OrganizationsTeamsResource(Resource):
             time_zone: IANA time zone name; the team's first schedule, Monday to Friday from 9 AM to 5 PM, is
                 created in it.
             week_start: The English name of a day.
-            auto_accept_creator: Whether the creator becomes a member immediately. Platforms keep it true: otherwise
-                the creator cannot create the team's event types.
+            auto_accept_creator: Whether the creator becomes a member immediately. Platforms keep it true:
+                otherwise the creator cannot create the team's event types.
 
         Returns: The new team.
 
@@ -383,7 +383,7 @@ class OrganizationsTeamsResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -395,7 +395,7 @@ class OrganizationsTeamsResource(Resource):
 
 
 class OrganizationsTeamsResourceWithResponse(ResourceWithResponse[OrganizationsTeamsResource]):
-    """The calls of `cal.organizations.teams`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsResource) -> None:
         super().__init__(resource)

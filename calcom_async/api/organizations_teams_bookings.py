@@ -74,7 +74,7 @@ class OrganizationsTeamsBookingsResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -129,7 +129,7 @@ class OrganizationsTeamsBookingsResource(Resource):
 
 
 class OrganizationsTeamsBookingsResourceWithResponse(ResourceWithResponse[OrganizationsTeamsBookingsResource]):
-    """The calls of `cal.organizations.teams.bookings`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.bookings`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsBookingsResource) -> None:
         super().__init__(resource)

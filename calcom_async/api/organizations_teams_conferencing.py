@@ -60,8 +60,8 @@ class OrganizationsTeamsConferencingResource(Resource):
             org_id: The organization's id.
             team_id: The team's id.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -174,7 +174,7 @@ class OrganizationsTeamsConferencingResource(Resource):
             error: The provider's error code.
             error_description: The provider's description of the error.
 
-        Returns: The address that the server redirects to; it is not followed.
+        Returns: The URL that the server redirects to; the redirect is not followed.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -205,7 +205,7 @@ class OrganizationsTeamsConferencingResource(Resource):
 
 
 class OrganizationsTeamsConferencingResourceWithResponse(ResourceWithResponse[OrganizationsTeamsConferencingResource]):
-    """The calls of `cal.organizations.teams.conferencing`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.conferencing`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsConferencingResource) -> None:
         super().__init__(resource)

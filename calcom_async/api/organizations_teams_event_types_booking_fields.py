@@ -49,7 +49,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
     async def get(self, org_id: int, team_id: int, event_type_id: int) -> HostedBookingForm:
         """Fetch the booking form of an organization team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             org_id: The organization's id.
@@ -80,9 +80,10 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
     ) -> HostedBookingForm:
         """Change some fields of the booking form of an organization team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Each field is identified by its slug and may appear only once. Fields added by workflows cannot be changed.
+        Each field is identified by its slug and may appear only once. Fields added by workflows cannot be
+        changed.
 
         Args:
             org_id: The organization's id.
@@ -108,7 +109,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
     async def delete(self, org_id: int, team_id: int, event_type_id: int, slug: str) -> HostedBookingForm:
         """Delete a custom field from the booking form of an organization team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         System fields, which every form has, cannot be deleted; hide them instead.
 
@@ -123,8 +124,8 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
 
-        API: `DELETE /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}`, version
-        2026-06-12.
+        API: `DELETE /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}`,
+        version 2026-06-12.
         """
         return await self._send(
             DELETE,
@@ -142,7 +143,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
     ) -> HostedBookingForm:
         """Add fields to the booking form of an organization team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Only custom fields can be added; the others already exist.
 
@@ -177,7 +178,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
     ) -> HostedBookingForm:
         """Replace the whole booking form of an organization team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Also accepts the fields of a form that was fetched. Fields added by workflows are left unchanged.
 
@@ -207,7 +208,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
 class OrganizationsTeamsEventTypesBookingFieldsResourceWithResponse(
     ResourceWithResponse[OrganizationsTeamsEventTypesBookingFieldsResource]
 ):
-    """The calls of `cal.organizations.teams.event_types.booking_fields`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.event_types.booking_fields`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsEventTypesBookingFieldsResource) -> None:
         super().__init__(resource)

@@ -52,7 +52,7 @@ class OrganizationsTeamsMembershipsResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -169,7 +169,7 @@ class OrganizationsTeamsMembershipsResource(Resource):
 
 
 class OrganizationsTeamsMembershipsResourceWithResponse(ResourceWithResponse[OrganizationsTeamsMembershipsResource]):
-    """The calls of `cal.organizations.teams.memberships`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.memberships`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsMembershipsResource) -> None:
         super().__init__(resource)

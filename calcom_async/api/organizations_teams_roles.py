@@ -65,7 +65,7 @@ class OrganizationsTeamsRolesResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -181,7 +181,7 @@ class OrganizationsTeamsRolesResource(Resource):
 
 
 class OrganizationsTeamsRolesResourceWithResponse(ResourceWithResponse[OrganizationsTeamsRolesResource]):
-    """The calls of `cal.organizations.teams.roles`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.roles`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsRolesResource) -> None:
         super().__init__(resource)

@@ -53,8 +53,8 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
             team_id: The team's id.
             role_id: The role's id.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -154,7 +154,7 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
 class OrganizationsTeamsRolesPermissionsResourceWithResponse(
     ResourceWithResponse[OrganizationsTeamsRolesPermissionsResource]
 ):
-    """The calls of `cal.organizations.teams.roles.permissions`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.roles.permissions`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsRolesPermissionsResource) -> None:
         super().__init__(resource)

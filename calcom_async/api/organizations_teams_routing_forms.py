@@ -69,7 +69,7 @@ class OrganizationsTeamsRoutingFormsResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -94,7 +94,7 @@ class OrganizationsTeamsRoutingFormsResource(Resource):
 
 
 class OrganizationsTeamsRoutingFormsResourceWithResponse(ResourceWithResponse[OrganizationsTeamsRoutingFormsResource]):
-    """The calls of `cal.organizations.teams.routing_forms`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.routing_forms`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsRoutingFormsResource) -> None:
         super().__init__(resource)

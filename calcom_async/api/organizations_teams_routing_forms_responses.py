@@ -72,7 +72,7 @@ class OrganizationsTeamsRoutingFormsResponsesResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -189,7 +189,7 @@ class OrganizationsTeamsRoutingFormsResponsesResource(Resource):
 class OrganizationsTeamsRoutingFormsResponsesResourceWithResponse(
     ResourceWithResponse[OrganizationsTeamsRoutingFormsResponsesResource]
 ):
-    """The calls of `cal.organizations.teams.routing_forms.responses`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.routing_forms.responses`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsRoutingFormsResponsesResource) -> None:
         super().__init__(resource)

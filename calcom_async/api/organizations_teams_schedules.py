@@ -44,7 +44,7 @@ class OrganizationsTeamsSchedulesResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -59,7 +59,7 @@ class OrganizationsTeamsSchedulesResource(Resource):
 
 
 class OrganizationsTeamsSchedulesResourceWithResponse(ResourceWithResponse[OrganizationsTeamsSchedulesResource]):
-    """The calls of `cal.organizations.teams.schedules`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.schedules`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsSchedulesResource) -> None:
         super().__init__(resource)

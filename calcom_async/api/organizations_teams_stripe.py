@@ -93,7 +93,7 @@ class OrganizationsTeamsStripeResource(Resource):
             error: The provider's error code.
             error_description: The provider's description of the error.
 
-        Returns: The address that the server redirects to; it is not followed.
+        Returns: The URL that the server redirects to; the redirect is not followed.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -109,7 +109,7 @@ class OrganizationsTeamsStripeResource(Resource):
 
 
 class OrganizationsTeamsStripeResourceWithResponse(ResourceWithResponse[OrganizationsTeamsStripeResource]):
-    """The calls of `cal.organizations.teams.stripe`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.stripe`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsStripeResource) -> None:
         super().__init__(resource)

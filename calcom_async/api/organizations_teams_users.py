@@ -27,7 +27,7 @@ class OrganizationsTeamsUsersResource(Resource):
 
 
 class OrganizationsTeamsUsersResourceWithResponse(ResourceWithResponse[OrganizationsTeamsUsersResource]):
-    """The calls of `cal.organizations.teams.users`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.users`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsUsersResource) -> None:
         super().__init__(resource)

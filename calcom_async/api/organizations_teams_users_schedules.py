@@ -35,8 +35,8 @@ class OrganizationsTeamsUsersSchedulesResource(Resource):
             user_id: The member's user id.
             event_type_id: Only schedules that this event type uses.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -53,7 +53,7 @@ class OrganizationsTeamsUsersSchedulesResource(Resource):
 class OrganizationsTeamsUsersSchedulesResourceWithResponse(
     ResourceWithResponse[OrganizationsTeamsUsersSchedulesResource]
 ):
-    """The calls of `cal.organizations.teams.users.schedules`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.users.schedules`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsUsersSchedulesResource) -> None:
         super().__init__(resource)

@@ -40,7 +40,7 @@ class OrganizationsTeamsVerifiedResourcesResource(Resource):
 class OrganizationsTeamsVerifiedResourcesResourceWithResponse(
     ResourceWithResponse[OrganizationsTeamsVerifiedResourcesResource]
 ):
-    """The calls of `cal.organizations.teams.verified_resources`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.verified_resources`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsVerifiedResourcesResource) -> None:
         super().__init__(resource)

@@ -52,7 +52,7 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -129,7 +129,7 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
 class OrganizationsTeamsVerifiedResourcesEmailsResourceWithResponse(
     ResourceWithResponse[OrganizationsTeamsVerifiedResourcesEmailsResource]
 ):
-    """The calls of `cal.organizations.teams.verified_resources.emails`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.verified_resources.emails`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsVerifiedResourcesEmailsResource) -> None:
         super().__init__(resource)

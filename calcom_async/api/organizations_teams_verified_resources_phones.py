@@ -52,7 +52,7 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -131,7 +131,7 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
 class OrganizationsTeamsVerifiedResourcesPhonesResourceWithResponse(
     ResourceWithResponse[OrganizationsTeamsVerifiedResourcesPhonesResource]
 ):
-    """The calls of `cal.organizations.teams.verified_resources.phones`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.verified_resources.phones`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsVerifiedResourcesPhonesResource) -> None:
         super().__init__(resource)

@@ -65,7 +65,7 @@ class OrganizationsTeamsWorkflowsResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -153,8 +153,8 @@ class OrganizationsTeamsWorkflowsResource(Resource):
             workflow_id: The workflow's id.
             activation: The event types that it applies to.
             trigger: What triggers it.
-            steps: Replaces all steps: those with an `id` are updated, those without one are created, and all others
-                are deleted. Servers of 2025 reject new ones.
+            steps: Replaces all steps: those with an `id` are updated, those without one are created, and all
+                others are deleted. Servers of 2025 reject new ones.
 
         Returns: The updated workflow.
 
@@ -186,7 +186,7 @@ class OrganizationsTeamsWorkflowsResource(Resource):
 
 
 class OrganizationsTeamsWorkflowsResourceWithResponse(ResourceWithResponse[OrganizationsTeamsWorkflowsResource]):
-    """The calls of `cal.organizations.teams.workflows`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.workflows`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsWorkflowsResource) -> None:
         super().__init__(resource)

@@ -63,7 +63,7 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -150,8 +150,8 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
             workflow_id: The workflow's id.
             activation: The routing forms that it applies to.
             trigger: What triggers it.
-            steps: Replaces all steps: those with an `id` are updated, those without one are created, and all others
-                are deleted. Servers of 2025 reject new ones.
+            steps: Replaces all steps: those with an `id` are updated, those without one are created, and all
+                others are deleted. Servers of 2025 reject new ones.
 
         Returns: The updated workflow.
 
@@ -185,7 +185,7 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
 class OrganizationsTeamsWorkflowsRoutingFormsResourceWithResponse(
     ResourceWithResponse[OrganizationsTeamsWorkflowsRoutingFormsResource]
 ):
-    """The calls of `cal.organizations.teams.workflows.routing_forms`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.workflows.routing_forms`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsWorkflowsRoutingFormsResource) -> None:
         super().__init__(resource)

@@ -104,7 +104,7 @@ class OrganizationsUsersResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -286,7 +286,7 @@ class OrganizationsUsersResource(Resource):
 
 
 class OrganizationsUsersResourceWithResponse(ResourceWithResponse[OrganizationsUsersResource]):
-    """The calls of `cal.organizations.users`, each answering with a `Response`."""
+    """The methods of `cal.organizations.users`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsUsersResource) -> None:
         super().__init__(resource)

@@ -79,7 +79,7 @@ class OrganizationsUsersBookingsResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -115,7 +115,7 @@ class OrganizationsUsersBookingsResource(Resource):
 
 
 class OrganizationsUsersBookingsResourceWithResponse(ResourceWithResponse[OrganizationsUsersBookingsResource]):
-    """The calls of `cal.organizations.users.bookings`, each answering with a `Response`."""
+    """The methods of `cal.organizations.users.bookings`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsUsersBookingsResource) -> None:
         super().__init__(resource)

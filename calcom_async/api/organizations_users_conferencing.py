@@ -30,14 +30,14 @@ class OrganizationsUsersConferencingResource(Resource):
     def list(self, org_id: int, user_id: int) -> Pages[UserConferencingApp]:
         """List the conferencing apps that a user has connected.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             org_id: The organization's id.
             user_id: The user's id.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -48,7 +48,7 @@ class OrganizationsUsersConferencingResource(Resource):
     async def set_default(self, org_id: int, user_id: int, *, app_slug: ConferencingAppSlugLike) -> None:
         """Set the conferencing app that a user's event types use by default.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             org_id: The organization's id.
@@ -63,7 +63,7 @@ class OrganizationsUsersConferencingResource(Resource):
 
 
 class OrganizationsUsersConferencingResourceWithResponse(ResourceWithResponse[OrganizationsUsersConferencingResource]):
-    """The calls of `cal.organizations.users.conferencing`, each answering with a `Response`."""
+    """The methods of `cal.organizations.users.conferencing`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsUsersConferencingResource) -> None:
         super().__init__(resource)

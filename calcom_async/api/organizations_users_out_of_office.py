@@ -57,7 +57,7 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -160,7 +160,7 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
 
 
 class OrganizationsUsersOutOfOfficeResourceWithResponse(ResourceWithResponse[OrganizationsUsersOutOfOfficeResource]):
-    """The calls of `cal.organizations.users.out_of_office`, each answering with a `Response`."""
+    """The methods of `cal.organizations.users.out_of_office`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsUsersOutOfOfficeResource) -> None:
         super().__init__(resource)

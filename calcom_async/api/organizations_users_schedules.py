@@ -50,8 +50,8 @@ class OrganizationsUsersSchedulesResource(Resource):
             org_id: The organization's id.
             user_id: The user's id.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -176,7 +176,7 @@ class OrganizationsUsersSchedulesResource(Resource):
 
 
 class OrganizationsUsersSchedulesResourceWithResponse(ResourceWithResponse[OrganizationsUsersSchedulesResource]):
-    """The calls of `cal.organizations.users.schedules`, each answering with a `Response`."""
+    """The methods of `cal.organizations.users.schedules`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsUsersSchedulesResource) -> None:
         super().__init__(resource)

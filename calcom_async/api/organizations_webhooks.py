@@ -48,7 +48,7 @@ class OrganizationsWebhooksResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -90,8 +90,8 @@ class OrganizationsWebhooksResource(Resource):
             org_id: The organization's id.
             subscriber_url: The URL to call; must be unique among the webhooks of the same owner.
             triggers: The events to call it for.
-            payload_template: Template for the body, with placeholders such as `{{title}}`; the default body is sent
-                if it is left out.
+            payload_template: Template for the body, with placeholders such as `{{title}}`; the default body is
+                sent if it is left out.
             secret: The secret to sign deliveries with.
 
         Returns: The new webhook.
@@ -175,7 +175,7 @@ class OrganizationsWebhooksResource(Resource):
 
 
 class OrganizationsWebhooksResourceWithResponse(ResourceWithResponse[OrganizationsWebhooksResource]):
-    """The calls of `cal.organizations.webhooks`, each answering with a `Response`."""
+    """The methods of `cal.organizations.webhooks`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsWebhooksResource) -> None:
         super().__init__(resource)

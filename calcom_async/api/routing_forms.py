@@ -78,7 +78,7 @@ class RoutingFormsResource(Resource):
 
 
 class RoutingFormsResourceWithResponse(ResourceWithResponse[RoutingFormsResource]):
-    """The calls of `cal.routing_forms`, each answering with a `Response`."""
+    """The methods of `cal.routing_forms`, returning a `Response`."""
 
     def __init__(self, resource: RoutingFormsResource) -> None:
         super().__init__(resource)

@@ -41,8 +41,8 @@ class SchedulesResource(Resource):
     def list(self) -> Pages[Schedule]:
         """List your schedules.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -163,7 +163,7 @@ class SchedulesResource(Resource):
 
 
 class SchedulesResourceWithResponse(ResourceWithResponse[SchedulesResource]):
-    """The calls of `cal.schedules`, each answering with a `Response`."""
+    """The methods of `cal.schedules`, returning a `Response`."""
 
     def __init__(self, resource: SchedulesResource) -> None:
         super().__init__(resource)

@@ -84,7 +84,7 @@ class SelectedCalendarsResource(Resource):
 
 
 class SelectedCalendarsResourceWithResponse(ResourceWithResponse[SelectedCalendarsResource]):
-    """The calls of `cal.selected_calendars`, each answering with a `Response`."""
+    """The methods of `cal.selected_calendars`, returning a `Response`."""
 
     def __init__(self, resource: SelectedCalendarsResource) -> None:
         super().__init__(resource)

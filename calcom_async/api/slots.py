@@ -100,7 +100,7 @@ class SlotsResource(Resource):
 
 
 class SlotsResourceWithResponse(ResourceWithResponse[SlotsResource]):
-    """The calls of `cal.slots`, each answering with a `Response`."""
+    """The methods of `cal.slots`, returning a `Response`."""
 
     def __init__(self, resource: SlotsResource) -> None:
         super().__init__(resource)

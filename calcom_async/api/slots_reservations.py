@@ -137,7 +137,7 @@ class SlotsReservationsResource(Resource):
 
 
 class SlotsReservationsResourceWithResponse(ResourceWithResponse[SlotsReservationsResource]):
-    """The calls of `cal.slots.reservations`, each answering with a `Response`."""
+    """The methods of `cal.slots.reservations`, returning a `Response`."""
 
     def __init__(self, resource: SlotsReservationsResource) -> None:
         super().__init__(resource)

@@ -76,7 +76,7 @@ class StripeResource(Resource):
             error: The provider's error code.
             error_description: The provider's description of the error.
 
-        Returns: The address that the server redirects to; it is not followed.
+        Returns: The URL that the server redirects to; the redirect is not followed.
 
         Raises: BadRequestError, AuthenticationError, RateLimitError, ServerError.
 
@@ -90,7 +90,7 @@ class StripeResource(Resource):
 
 
 class StripeResourceWithResponse(ResourceWithResponse[StripeResource]):
-    """The calls of `cal.stripe`, each answering with a `Response`."""
+    """The methods of `cal.stripe`, returning a `Response`."""
 
     def __init__(self, resource: StripeResource) -> None:
         super().__init__(resource)

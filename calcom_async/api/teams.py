@@ -89,8 +89,8 @@ class TeamsResource(Resource):
     def list(self) -> Pages[Team]:
         """List the teams that you belong to.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -149,8 +149,8 @@ class TeamsResource(Resource):
             time_zone: IANA time zone name; the team's first schedule, Monday to Friday from 9 AM to 5 PM, is
                 created in it.
             week_start: The English name of a day.
-            auto_accept_creator: Whether the creator becomes a member immediately. Platforms keep it true: otherwise
-                the creator cannot create the team's event types.
+            auto_accept_creator: Whether the creator becomes a member immediately. Platforms keep it true:
+                otherwise the creator cannot create the team's event types.
 
         Returns: The new team, or the link to pay for it.
 
@@ -287,7 +287,7 @@ class TeamsResource(Resource):
 
 
 class TeamsResourceWithResponse(ResourceWithResponse[TeamsResource]):
-    """The calls of `cal.teams`, each answering with a `Response`."""
+    """The methods of `cal.teams`, returning a `Response`."""
 
     def __init__(self, resource: TeamsResource) -> None:
         super().__init__(resource)

@@ -65,7 +65,7 @@ class TeamsBookingsResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -94,7 +94,7 @@ class TeamsBookingsResource(Resource):
 
 
 class TeamsBookingsResourceWithResponse(ResourceWithResponse[TeamsBookingsResource]):
-    """The calls of `cal.teams.bookings`, each answering with a `Response`."""
+    """The methods of `cal.teams.bookings`, returning a `Response`."""
 
     def __init__(self, resource: TeamsBookingsResource) -> None:
         super().__init__(resource)

@@ -82,8 +82,8 @@ class TeamsEventTypesResource(Resource):
 
     @cached_property
     def hosted(self) -> TeamsEventTypesHostedResource:
-        """The event types of a team in the format that api.cal.com introduced in June 2026, with the newer form of
-        booking fields.
+        """The event types of a team in the format that api.cal.com introduced in June 2026, with newer booking
+        fields.
         """
         from .teams_event_types_hosted import TeamsEventTypesHostedResource
 
@@ -112,8 +112,8 @@ class TeamsEventTypesResource(Resource):
             hosts_limit: Maximum number of hosts returned for each event type; all by default.
             sort_created_at: Sort by creation time; without it, the order is not guaranteed.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -203,18 +203,20 @@ class TeamsEventTypesResource(Resource):
             team_id: The team's id.
             slug: The last segment of the booking page's URL.
             scheduling_type: How the bookings are distributed among the hosts.
-            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
-                to be among them.
+            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes`
+                has to be among them.
             slot_interval: Minutes between the starts of consecutive slots; the event's length by default.
             minimum_booking_notice: Minimum notice for bookings, in minutes.
             before_event_buffer: Minutes kept free before an event.
             after_event_buffer: Minutes kept free after an event.
-            schedule_id: The schedule that determines when it can be booked; the host's default schedule by default.
+            schedule_id: The schedule that determines when it can be booked; the host's default schedule by
+                default.
             booking_limits_count: The maximum number of bookings per period; `Disabled` removes the limit.
-            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes the
-                limit.
+            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes
+                the limit.
             only_show_first_available_slot: Whether only the first available slot of each day is offered.
-            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the limit.
+            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the
+                limit.
             booking_window: How far ahead it can be booked; `Disabled` removes the limit.
             offset_start: Minutes by which all slot starts are shifted.
             booker_layouts: The calendar layouts of the booking page.
@@ -236,17 +238,18 @@ class TeamsEventTypesResource(Resource):
                 calendar events.
             cal_video_settings: Settings for Cal Video meetings; not for platform customers.
             hidden: Whether it is hidden from the public profile.
-            booking_requires_authentication: Whether only its owner and the team's or organization's admins may book
-                it through the API.
+            booking_requires_authentication: Whether only its owner and the team's or organization's admins may
+                book it through the API.
             disable_cancelling: Whether bookings can be cancelled.
             disable_rescheduling: Whether, and until when, bookings can be rescheduled.
-            interface_language: The booking page's language; the empty string means the visitor's browser language.
+            interface_language: The booking page's language; the empty string means the visitor's browser
+                language.
             allow_rescheduling_past_bookings: Whether a past booking can still be rescheduled.
             allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
                 reschedule link.
             show_optimized_slots: Whether to offer slots such that as much time as possible stays bookable.
-            booking_fields: The questions of the booking form, besides the name and the email address. On an update,
-                the list replaces all of the form's questions.
+            booking_fields: The questions of the booking form, besides the name and the email address. On an
+                update, the list replaces all of the form's questions.
             disable_guests: Whether bookers cannot invite additional guests.
             hosts: The members who host it; pass either these or `assign_all_team_members`.
             assign_all_team_members: Whether every member is a host, including those who join later; instead of
@@ -375,18 +378,20 @@ class TeamsEventTypesResource(Resource):
         Args:
             team_id: The team's id.
             event_type_id: The event type's id.
-            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
-                to be among them.
+            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes`
+                has to be among them.
             slot_interval: Minutes between the starts of consecutive slots; the event's length by default.
             minimum_booking_notice: Minimum notice for bookings, in minutes.
             before_event_buffer: Minutes kept free before an event.
             after_event_buffer: Minutes kept free after an event.
-            schedule_id: The schedule that determines when it can be booked; the host's default schedule by default.
+            schedule_id: The schedule that determines when it can be booked; the host's default schedule by
+                default.
             booking_limits_count: The maximum number of bookings per period; `Disabled` removes the limit.
-            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes the
-                limit.
+            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes
+                the limit.
             only_show_first_available_slot: Whether only the first available slot of each day is offered.
-            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the limit.
+            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the
+                limit.
             booking_window: How far ahead it can be booked; `Disabled` removes the limit.
             offset_start: Minutes by which all slot starts are shifted.
             booker_layouts: The calendar layouts of the booking page.
@@ -408,21 +413,22 @@ class TeamsEventTypesResource(Resource):
                 calendar events.
             cal_video_settings: Settings for Cal Video meetings; not for platform customers.
             hidden: Whether it is hidden from the public profile.
-            booking_requires_authentication: Whether only its owner and the team's or organization's admins may book
-                it through the API.
+            booking_requires_authentication: Whether only its owner and the team's or organization's admins may
+                book it through the API.
             disable_cancelling: Whether bookings can be cancelled.
             disable_rescheduling: Whether, and until when, bookings can be rescheduled.
-            interface_language: The booking page's language; the empty string means the visitor's browser language.
+            interface_language: The booking page's language; the empty string means the visitor's browser
+                language.
             allow_rescheduling_past_bookings: Whether a past booking can still be rescheduled.
             allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
                 reschedule link.
             show_optimized_slots: Whether to offer slots such that as much time as possible stays bookable.
-            booking_fields: The questions of the booking form, besides the name and the email address. On an update,
-                the list replaces all of the form's questions.
+            booking_fields: The questions of the booking form, besides the name and the email address. On an
+                update, the list replaces all of the form's questions.
             disable_guests: Whether bookers cannot invite additional guests.
             slug: The last segment of the booking page's URL.
-            scheduling_type: `collective` or `roundRobin`, together with the hosts; an event type cannot be changed
-                to or from managed.
+            scheduling_type: `collective` or `roundRobin`, together with the hosts; an event type cannot be
+                changed to or from managed.
             hosts: The members who host it, replacing the previous ones; pass either these or
                 `assign_all_team_members`.
             assign_all_team_members: Whether every member is a host, including those who join later; instead of
@@ -533,7 +539,8 @@ class TeamsEventTypesResource(Resource):
         Args:
             team_id: The team's id.
             event_type_id: The event type's id.
-            your_phone_number: The number to call from: a plus sign, the country code and the rest, without spaces.
+            your_phone_number: The number to call from: a plus sign, the country code and the rest, without
+                spaces.
             number_to_call: The number to call, in the same format.
             cal_api_key: The API key that the agent uses to find slots and create bookings.
             enabled: Whether the event type's agent is enabled; true by default.
@@ -570,7 +577,7 @@ class TeamsEventTypesResource(Resource):
 
 
 class TeamsEventTypesResourceWithResponse(ResourceWithResponse[TeamsEventTypesResource]):
-    """The calls of `cal.teams.event_types`, each answering with a `Response`."""
+    """The methods of `cal.teams.event_types`, returning a `Response`."""
 
     def __init__(self, resource: TeamsEventTypesResource) -> None:
         super().__init__(resource)

@@ -43,7 +43,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
     async def get(self, team_id: int, event_type_id: int) -> HostedBookingForm:
         """Fetch the booking form of a team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             team_id: The team's id.
@@ -69,9 +69,10 @@ class TeamsEventTypesBookingFieldsResource(Resource):
     ) -> HostedBookingForm:
         """Change some fields of the booking form of a team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Each field is identified by its slug and may appear only once. Fields added by workflows cannot be changed.
+        Each field is identified by its slug and may appear only once. Fields added by workflows cannot be
+        changed.
 
         Args:
             team_id: The team's id.
@@ -95,7 +96,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
     async def delete(self, team_id: int, event_type_id: int, slug: str) -> HostedBookingForm:
         """Delete a custom field from the booking form of a team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         System fields, which every form has, cannot be deleted; hide them instead.
 
@@ -122,7 +123,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
     ) -> HostedBookingForm:
         """Add fields to the booking form of a team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Only custom fields can be added; the others already exist.
 
@@ -150,7 +151,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
     ) -> HostedBookingForm:
         """Replace the whole booking form of a team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Also accepts the fields of a form that was fetched. Fields added by workflows are left unchanged.
 
@@ -176,7 +177,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
 
 
 class TeamsEventTypesBookingFieldsResourceWithResponse(ResourceWithResponse[TeamsEventTypesBookingFieldsResource]):
-    """The calls of `cal.teams.event_types.booking_fields`, each answering with a `Response`."""
+    """The methods of `cal.teams.event_types.booking_fields`, returning a `Response`."""
 
     def __init__(self, resource: TeamsEventTypesBookingFieldsResource) -> None:
         super().__init__(resource)

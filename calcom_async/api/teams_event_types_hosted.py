@@ -65,9 +65,7 @@ DELETE: Final = Operation(
 
 
 class TeamsEventTypesHostedResource(Resource):
-    """The event types of a team in the format that api.cal.com introduced in June 2026, with the newer form of booking
-    fields.
-    """
+    """The event types of a team in the format that api.cal.com introduced in June 2026, with newer booking fields."""
 
     def list(
         self,
@@ -79,7 +77,7 @@ class TeamsEventTypesHostedResource(Resource):
     ) -> Pages[HostedTeamEventType]:
         """List the event types of a team.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             team_id: The team's id.
@@ -87,8 +85,8 @@ class TeamsEventTypesHostedResource(Resource):
             hosts_limit: Maximum number of hosts returned for each event type; all by default.
             sort_created_at: Sort by creation time; without it, the order is not guaranteed.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -105,7 +103,7 @@ class TeamsEventTypesHostedResource(Resource):
     async def get(self, team_id: int, event_type_id: int) -> HostedTeamEventType:
         """Fetch an event type of a team.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             team_id: The team's id.
@@ -180,24 +178,26 @@ class TeamsEventTypesHostedResource(Resource):
     ) -> HostedTeamEventTypeResult:
         """Create an event type of a team.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             team_id: The team's id.
             slug: The last segment of the booking page's URL.
             scheduling_type: How the bookings are distributed among the hosts.
-            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
-                to be among them.
+            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes`
+                has to be among them.
             slot_interval: Minutes between the starts of consecutive slots; the event's length by default.
             minimum_booking_notice: Minimum notice for bookings, in minutes.
             before_event_buffer: Minutes kept free before an event.
             after_event_buffer: Minutes kept free after an event.
-            schedule_id: The schedule that determines when it can be booked; the host's default schedule by default.
+            schedule_id: The schedule that determines when it can be booked; the host's default schedule by
+                default.
             booking_limits_count: The maximum number of bookings per period; `Disabled` removes the limit.
-            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes the
-                limit.
+            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes
+                the limit.
             only_show_first_available_slot: Whether only the first available slot of each day is offered.
-            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the limit.
+            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the
+                limit.
             booking_window: How far ahead it can be booked; `Disabled` removes the limit.
             offset_start: Minutes by which all slot starts are shifted.
             booker_layouts: The calendar layouts of the booking page.
@@ -219,11 +219,12 @@ class TeamsEventTypesHostedResource(Resource):
                 calendar events.
             cal_video_settings: Settings for Cal Video meetings; not for platform customers.
             hidden: Whether it is hidden from the public profile.
-            booking_requires_authentication: Whether only its owner and the team's or organization's admins may book
-                it through the API.
+            booking_requires_authentication: Whether only its owner and the team's or organization's admins may
+                book it through the API.
             disable_cancelling: Whether bookings can be cancelled.
             disable_rescheduling: Whether, and until when, bookings can be rescheduled.
-            interface_language: The booking page's language; the empty string means the visitor's browser language.
+            interface_language: The booking page's language; the empty string means the visitor's browser
+                language.
             allow_rescheduling_past_bookings: Whether a past booking can still be rescheduled.
             allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
                 reschedule link.
@@ -231,8 +232,8 @@ class TeamsEventTypesHostedResource(Resource):
             booking_fields: All the questions of the booking form; fields that every form has and that are not
                 included are reset to their default settings. Slugs must be unique.
             email_settings: Which of the standard emails are turned off; only within an organization.
-            skip_attendee_email_deliverability_check: Whether to accept attendees' addresses without checking that
-                mail can be delivered to them; only within an organization.
+            skip_attendee_email_deliverability_check: Whether to accept attendees' addresses without checking
+                that mail can be delivered to them; only within an organization.
             private_note_enabled: Whether a booking adds a note to the calendar that only the host sees.
             private_note_mode: How that note is kept private: in an event of its own, or by separate invitations.
             private_note_template: The template for that note. The variables are {Attendee name}, {Link title},
@@ -243,8 +244,8 @@ class TeamsEventTypesHostedResource(Resource):
                 `hosts`.
             locations: The locations to choose from; Cal Video by default.
             reschedule_with_same_round_robin_host: Whether a rescheduled booking keeps its host.
-            allow_rr_host_choice_on_reschedule: Whether the person who reschedules a booking may choose between its
-                host and the whole team; requires `reschedule_with_same_round_robin_host`.
+            allow_rr_host_choice_on_reschedule: Whether the person who reschedules a booking may choose between
+                its host and the whole team; requires `reschedule_with_same_round_robin_host`.
 
         Returns: The new event type; if it is managed, a list of the event type and the members' copies.
 
@@ -372,23 +373,25 @@ class TeamsEventTypesHostedResource(Resource):
     ) -> HostedTeamEventTypeResult:
         """Change an event type of a team.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             team_id: The team's id.
             event_type_id: The event type's id.
-            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
-                to be among them.
+            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes`
+                has to be among them.
             slot_interval: Minutes between the starts of consecutive slots; the event's length by default.
             minimum_booking_notice: Minimum notice for bookings, in minutes.
             before_event_buffer: Minutes kept free before an event.
             after_event_buffer: Minutes kept free after an event.
-            schedule_id: The schedule that determines when it can be booked; the host's default schedule by default.
+            schedule_id: The schedule that determines when it can be booked; the host's default schedule by
+                default.
             booking_limits_count: The maximum number of bookings per period; `Disabled` removes the limit.
-            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes the
-                limit.
+            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes
+                the limit.
             only_show_first_available_slot: Whether only the first available slot of each day is offered.
-            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the limit.
+            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the
+                limit.
             booking_window: How far ahead it can be booked; `Disabled` removes the limit.
             offset_start: Minutes by which all slot starts are shifted.
             booker_layouts: The calendar layouts of the booking page.
@@ -410,11 +413,12 @@ class TeamsEventTypesHostedResource(Resource):
                 calendar events.
             cal_video_settings: Settings for Cal Video meetings; not for platform customers.
             hidden: Whether it is hidden from the public profile.
-            booking_requires_authentication: Whether only its owner and the team's or organization's admins may book
-                it through the API.
+            booking_requires_authentication: Whether only its owner and the team's or organization's admins may
+                book it through the API.
             disable_cancelling: Whether bookings can be cancelled.
             disable_rescheduling: Whether, and until when, bookings can be rescheduled.
-            interface_language: The booking page's language; the empty string means the visitor's browser language.
+            interface_language: The booking page's language; the empty string means the visitor's browser
+                language.
             allow_rescheduling_past_bookings: Whether a past booking can still be rescheduled.
             allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
                 reschedule link.
@@ -422,26 +426,26 @@ class TeamsEventTypesHostedResource(Resource):
             booking_fields: All the questions of the booking form; fields that every form has and that are not
                 included are reset to their default settings. Slugs must be unique.
             email_settings: Which of the standard emails are turned off; only within an organization.
-            skip_attendee_email_deliverability_check: Whether to accept attendees' addresses without checking that
-                mail can be delivered to them; only within an organization.
+            skip_attendee_email_deliverability_check: Whether to accept attendees' addresses without checking
+                that mail can be delivered to them; only within an organization.
             private_note_enabled: Whether a booking adds a note to the calendar that only the host sees.
             private_note_mode: How that note is kept private: in an event of its own, or by separate invitations.
             private_note_template: The template for that note. The variables are {Attendee name}, {Link title},
                 {Location}, {Host name}, {Event duration} and the booking form's own fields.
             slug: The last segment of the booking page's URL.
-            scheduling_type: `collective` or `roundRobin`, together with the hosts; an event type cannot be changed
-                to or from managed.
+            scheduling_type: `collective` or `roundRobin`, together with the hosts; an event type cannot be
+                changed to or from managed.
             hosts: The members who host it, replacing the previous ones; pass either these or
-                `assign_all_team_members`. A round robin accepts both and then considers the mandatory hosts of this
-                list.
+                `assign_all_team_members`. A round robin accepts both and then considers the mandatory hosts of
+                this list.
             assign_all_team_members: Whether every member is a host, including those who join later; instead of
                 `hosts`.
             locations: The locations to choose from; the list replaces the previous one.
             reschedule_with_same_round_robin_host: Whether a rescheduled booking keeps its host.
-            allow_rr_host_choice_on_reschedule: Whether the person who reschedules a booking may choose between its
-                host and the whole team; requires `reschedule_with_same_round_robin_host`.
-            booking_proposal_count: The number of slots that an attendee has to propose; null turns proposals off,
-                so that attendees book directly.
+            allow_rr_host_choice_on_reschedule: Whether the person who reschedules a booking may choose between
+                its host and the whole team; requires `reschedule_with_same_round_robin_host`.
+            booking_proposal_count: The number of slots that an attendee has to propose; null turns proposals
+                off, so that attendees book directly.
 
         Returns: The updated event type; if it is managed, a list of the event type and the members' copies.
 
@@ -513,7 +517,7 @@ class TeamsEventTypesHostedResource(Resource):
     async def delete(self, team_id: int, event_type_id: int) -> DeletedTeamEventType:
         """Delete an event type of a team.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             team_id: The team's id.
@@ -532,7 +536,7 @@ class TeamsEventTypesHostedResource(Resource):
 
 
 class TeamsEventTypesHostedResourceWithResponse(ResourceWithResponse[TeamsEventTypesHostedResource]):
-    """The calls of `cal.teams.event_types.hosted`, each answering with a `Response`."""
+    """The methods of `cal.teams.event_types.hosted`, returning a `Response`."""
 
     def __init__(self, resource: TeamsEventTypesHostedResource) -> None:
         super().__init__(resource)

@@ -58,7 +58,7 @@ class TeamsEventTypesWebhooksResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -110,8 +110,8 @@ class TeamsEventTypesWebhooksResource(Resource):
             event_type_id: The event type's id.
             subscriber_url: The URL to call; must be unique among the webhooks of the same owner.
             triggers: The events to call it for.
-            payload_template: Template for the body, with placeholders such as `{{title}}`; the default body is sent
-                if it is left out.
+            payload_template: Template for the body, with placeholders such as `{{title}}`; the default body is
+                sent if it is left out.
             secret: The secret to sign deliveries with.
 
         Returns: The new webhook.
@@ -215,7 +215,7 @@ class TeamsEventTypesWebhooksResource(Resource):
 
 
 class TeamsEventTypesWebhooksResourceWithResponse(ResourceWithResponse[TeamsEventTypesWebhooksResource]):
-    """The calls of `cal.teams.event_types.webhooks`, each answering with a `Response`."""
+    """The methods of `cal.teams.event_types.webhooks`, returning a `Response`."""
 
     def __init__(self, resource: TeamsEventTypesWebhooksResource) -> None:
         super().__init__(resource)

@@ -55,7 +55,7 @@ class TeamsMembershipsResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -162,7 +162,7 @@ class TeamsMembershipsResource(Resource):
 
 
 class TeamsMembershipsResourceWithResponse(ResourceWithResponse[TeamsMembershipsResource]):
-    """The calls of `cal.teams.memberships`, each answering with a `Response`."""
+    """The methods of `cal.teams.memberships`, returning a `Response`."""
 
     def __init__(self, resource: TeamsMembershipsResource) -> None:
         super().__init__(resource)

@@ -27,7 +27,7 @@ class TeamsRoutingFormsResource(Resource):
 
 
 class TeamsRoutingFormsResourceWithResponse(ResourceWithResponse[TeamsRoutingFormsResource]):
-    """The calls of `cal.teams.routing_forms`, each answering with a `Response`."""
+    """The methods of `cal.teams.routing_forms`, returning a `Response`."""
 
     def __init__(self, resource: TeamsRoutingFormsResource) -> None:
         super().__init__(resource)

@@ -43,7 +43,7 @@ class TeamsRoutingFormsResponsesResource(Resource):
     ) -> RoutingFormResult:
         """Fill in a routing form and find out where the response leads.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         The response is stored. If it leads to an event type, the available slots are returned as well. Only for
         teams that do not belong to an organization.
@@ -91,7 +91,7 @@ class TeamsRoutingFormsResponsesResource(Resource):
 
 
 class TeamsRoutingFormsResponsesResourceWithResponse(ResourceWithResponse[TeamsRoutingFormsResponsesResource]):
-    """The calls of `cal.teams.routing_forms.responses`, each answering with a `Response`."""
+    """The methods of `cal.teams.routing_forms.responses`, returning a `Response`."""
 
     def __init__(self, resource: TeamsRoutingFormsResponsesResource) -> None:
         super().__init__(resource)

@@ -34,7 +34,7 @@ class TeamsSchedulesResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -46,7 +46,7 @@ class TeamsSchedulesResource(Resource):
 
 
 class TeamsSchedulesResourceWithResponse(ResourceWithResponse[TeamsSchedulesResource]):
-    """The calls of `cal.teams.schedules`, each answering with a `Response`."""
+    """The methods of `cal.teams.schedules`, returning a `Response`."""
 
     def __init__(self, resource: TeamsSchedulesResource) -> None:
         super().__init__(resource)

@@ -24,7 +24,7 @@ class TeamsUsersResource(Resource):
 
 
 class TeamsUsersResourceWithResponse(ResourceWithResponse[TeamsUsersResource]):
-    """The calls of `cal.teams.users`, each answering with a `Response`."""
+    """The methods of `cal.teams.users`, returning a `Response`."""
 
     def __init__(self, resource: TeamsUsersResource) -> None:
         super().__init__(resource)

@@ -49,7 +49,7 @@ class TeamsUsersOutOfOfficeResource(Resource):
     ) -> Pages[OutOfOffice]:
         """List the out-of-office entries of a member of a team.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             team_id: The team's id.
@@ -59,7 +59,7 @@ class TeamsUsersOutOfOfficeResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -85,7 +85,7 @@ class TeamsUsersOutOfOfficeResource(Resource):
     ) -> OutOfOffice:
         """Create an out-of-office entry for a member of a team.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             team_id: The team's id.
@@ -122,7 +122,7 @@ class TeamsUsersOutOfOfficeResource(Resource):
     ) -> OutOfOffice:
         """Change one out-of-office entry of a member of a team.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             team_id: The team's id.
@@ -149,7 +149,7 @@ class TeamsUsersOutOfOfficeResource(Resource):
     async def delete(self, team_id: int, user_id: int, ooo_id: int) -> OutOfOffice:
         """Delete one out-of-office entry of a member of a team.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             team_id: The team's id.
@@ -168,7 +168,7 @@ class TeamsUsersOutOfOfficeResource(Resource):
 
 
 class TeamsUsersOutOfOfficeResourceWithResponse(ResourceWithResponse[TeamsUsersOutOfOfficeResource]):
-    """The calls of `cal.teams.users.out_of_office`, each answering with a `Response`."""
+    """The methods of `cal.teams.users.out_of_office`, returning a `Response`."""
 
     def __init__(self, resource: TeamsUsersOutOfOfficeResource) -> None:
         super().__init__(resource)

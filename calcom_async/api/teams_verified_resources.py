@@ -38,7 +38,7 @@ class TeamsVerifiedResourcesResource(Resource):
 
 
 class TeamsVerifiedResourcesResourceWithResponse(ResourceWithResponse[TeamsVerifiedResourcesResource]):
-    """The calls of `cal.teams.verified_resources`, each answering with a `Response`."""
+    """The methods of `cal.teams.verified_resources`, returning a `Response`."""
 
     def __init__(self, resource: TeamsVerifiedResourcesResource) -> None:
         super().__init__(resource)

@@ -46,7 +46,7 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -112,7 +112,7 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
 
 
 class TeamsVerifiedResourcesEmailsResourceWithResponse(ResourceWithResponse[TeamsVerifiedResourcesEmailsResource]):
-    """The calls of `cal.teams.verified_resources.emails`, each answering with a `Response`."""
+    """The methods of `cal.teams.verified_resources.emails`, returning a `Response`."""
 
     def __init__(self, resource: TeamsVerifiedResourcesEmailsResource) -> None:
         super().__init__(resource)

@@ -47,7 +47,7 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -115,7 +115,7 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
 
 
 class TeamsVerifiedResourcesPhonesResourceWithResponse(ResourceWithResponse[TeamsVerifiedResourcesPhonesResource]):
-    """The calls of `cal.teams.verified_resources.phones`, each answering with a `Response`."""
+    """The methods of `cal.teams.verified_resources.phones`, returning a `Response`."""
 
     def __init__(self, resource: TeamsVerifiedResourcesPhonesResource) -> None:
         super().__init__(resource)

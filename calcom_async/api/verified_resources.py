@@ -32,7 +32,7 @@ class VerifiedResourcesResource(Resource):
 
 
 class VerifiedResourcesResourceWithResponse(ResourceWithResponse[VerifiedResourcesResource]):
-    """The calls of `cal.verified_resources`, each answering with a `Response`."""
+    """The methods of `cal.verified_resources`, returning a `Response`."""
 
     def __init__(self, resource: VerifiedResourcesResource) -> None:
         super().__init__(resource)

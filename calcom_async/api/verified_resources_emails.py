@@ -44,7 +44,7 @@ class VerifiedResourcesEmailsResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -102,7 +102,7 @@ class VerifiedResourcesEmailsResource(Resource):
 
 
 class VerifiedResourcesEmailsResourceWithResponse(ResourceWithResponse[VerifiedResourcesEmailsResource]):
-    """The calls of `cal.verified_resources.emails`, each answering with a `Response`."""
+    """The methods of `cal.verified_resources.emails`, returning a `Response`."""
 
     def __init__(self, resource: VerifiedResourcesEmailsResource) -> None:
         super().__init__(resource)

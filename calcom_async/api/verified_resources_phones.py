@@ -44,7 +44,7 @@ class VerifiedResourcesPhonesResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -99,7 +99,7 @@ class VerifiedResourcesPhonesResource(Resource):
 
 
 class VerifiedResourcesPhonesResourceWithResponse(ResourceWithResponse[VerifiedResourcesPhonesResource]):
-    """The calls of `cal.verified_resources.phones`, each answering with a `Response`."""
+    """The methods of `cal.verified_resources.phones`, returning a `Response`."""
 
     def __init__(self, resource: VerifiedResourcesPhonesResource) -> None:
         super().__init__(resource)

@@ -36,7 +36,7 @@ class WebhooksResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -73,8 +73,8 @@ class WebhooksResource(Resource):
         Args:
             subscriber_url: The URL to call; must be unique among the webhooks of the same owner.
             triggers: The events to call it for.
-            payload_template: Template for the body, with placeholders such as `{{title}}`; the default body is sent
-                if it is left out.
+            payload_template: Template for the body, with placeholders such as `{{title}}`; the default body is
+                sent if it is left out.
             secret: The secret to sign deliveries with.
 
         Returns: The new webhook.
@@ -151,7 +151,7 @@ class WebhooksResource(Resource):
 
 
 class WebhooksResourceWithResponse(ResourceWithResponse[WebhooksResource]):
-    """The calls of `cal.webhooks`, each answering with a `Response`."""
+    """The methods of `cal.webhooks`, returning a `Response`."""
 
     def __init__(self, resource: WebhooksResource) -> None:
         super().__init__(resource)

@@ -37,7 +37,7 @@ class WorkflowsResource(Resource):
     def list(self, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Workflow]:
         """List your event type workflows.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Not available to third-party OAuth access tokens.
 
@@ -45,7 +45,7 @@ class WorkflowsResource(Resource):
             take: Maximum number of items per page.
             skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -56,7 +56,7 @@ class WorkflowsResource(Resource):
     async def get(self, workflow_id: int) -> Workflow:
         """Fetch one of your workflows.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Not available to third-party OAuth access tokens.
 
@@ -81,7 +81,7 @@ class WorkflowsResource(Resource):
     ) -> Workflow:
         """Create a workflow for your event types.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Not available to third-party OAuth access tokens.
 
@@ -114,7 +114,7 @@ class WorkflowsResource(Resource):
     ) -> Workflow:
         """Change one of your workflows.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Not available to third-party OAuth access tokens. If the workflow branches into paths, send the branching
         step and all steps on the paths along, with their ids.
@@ -123,8 +123,8 @@ class WorkflowsResource(Resource):
             workflow_id: The workflow's id.
             activation: The event types that it applies to.
             trigger: What triggers it.
-            steps: Replaces all steps: those with an `id` are updated, those without one are created, and all others
-                are deleted. Servers of 2025 reject new ones.
+            steps: Replaces all steps: those with an `id` are updated, those without one are created, and all
+                others are deleted. Servers of 2025 reject new ones.
 
         Returns: The updated workflow.
 
@@ -142,7 +142,7 @@ class WorkflowsResource(Resource):
     async def delete(self, workflow_id: int) -> None:
         """Delete one of your workflows.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Not available to third-party OAuth access tokens.
 
@@ -157,7 +157,7 @@ class WorkflowsResource(Resource):
 
 
 class WorkflowsResourceWithResponse(ResourceWithResponse[WorkflowsResource]):
-    """The calls of `cal.workflows`, each answering with a `Response`."""
+    """The methods of `cal.workflows`, returning a `Response`."""
 
     def __init__(self, resource: WorkflowsResource) -> None:
         super().__init__(resource)

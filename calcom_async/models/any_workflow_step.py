@@ -13,7 +13,7 @@ AnyWorkflowStep: TypeAlias = WorkflowStep | WorkflowPathsStep
 
 
 def decode_any_workflow_step(data: Any) -> AnyWorkflowStep:
-    """The member that the data is."""
+    """Decode to the member that matches the data."""
     if data.get("action") == "paths":
         return WorkflowPathsStep.from_dict(data)
     return WorkflowStep.from_dict(data)

@@ -18,6 +18,6 @@ class AttributeQueryOperator(OpenEnum):
 
 
 AttributeQueryOperatorLike: TypeAlias = AttributeQueryOperator | Literal["OR", "AND", "NONE"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_attribute_query_operator: Final = member_decoder(AttributeQueryOperator)

@@ -19,6 +19,6 @@ class AttributeType(OpenEnum):
 
 
 AttributeTypeLike: TypeAlias = AttributeType | Literal["TEXT", "NUMBER", "SINGLE_SELECT", "MULTI_SELECT"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_attribute_type: Final = member_decoder(AttributeType)

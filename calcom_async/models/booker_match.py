@@ -17,6 +17,6 @@ class BookerMatch(OpenEnum):
 
 
 BookerMatchLike: TypeAlias = BookerMatch | Literal["EMAIL", "DOMAIN"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_booker_match: Final = member_decoder(BookerMatch)

@@ -14,7 +14,7 @@ BookingResult: TypeAlias = AnyBooking | list[AnyRecurringBooking]
 
 
 def decode_booking_result(data: Any) -> BookingResult:
-    """The member that the data is."""
+    """Decode to the member that matches the data."""
     if isinstance(data, list):
         return decode_list(decode_any_recurring_booking, data)
     return decode_any_booking(data)

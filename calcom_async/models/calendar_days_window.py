@@ -20,8 +20,8 @@ class CalendarDaysWindow(SentModel):
     value: int
     """The number of calendar days ahead."""
     rolling: bool | None = None
-    """If true, the window rolls so that this many bookable days are always offered; if false, it counts days from the
-    moment of booking, bookable or not.
+    """If true, the window rolls so that this many bookable days are always offered; if false, it counts days from
+    the moment of booking, bookable or not.
     """
 
     @classmethod

@@ -21,6 +21,6 @@ class CalendarEventResponseStatus(OpenEnum):
 CalendarEventResponseStatusLike: TypeAlias = (
     CalendarEventResponseStatus | Literal["accepted", "pending", "declined", "needsAction"]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_calendar_event_response_status: Final = member_decoder(CalendarEventResponseStatus)

@@ -17,6 +17,6 @@ class ConfirmationPolicyType(OpenEnum):
 
 
 ConfirmationPolicyTypeLike: TypeAlias = ConfirmationPolicyType | Literal["always", "time"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_confirmation_policy_type: Final = member_decoder(ConfirmationPolicyType)

@@ -17,6 +17,6 @@ class CrmOwnerFallbackMode(OpenEnum):
 
 
 CrmOwnerFallbackModeLike: TypeAlias = CrmOwnerFallbackMode | Literal["relationship", "attributeRules"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_crm_owner_fallback_mode: Final = member_decoder(CrmOwnerFallbackMode)

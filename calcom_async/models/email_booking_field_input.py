@@ -20,8 +20,8 @@ class EmailBookingFieldInput(SentModel):
     type: Literal["email"] = "email"
     label: str | Unset = UNSET
     required: bool | Unset = UNSET
-    """True by default. False, with `hidden` true, is allowed only for an organization team's event types that ask for
-    the attendee's phone number instead: a required phone field with the slug attendeePhoneNumber.
+    """True by default. False, with `hidden` true, is allowed only for an organization team's event types that ask
+    for the attendee's phone number instead: a required phone field with the slug attendeePhoneNumber.
     """
     hidden: bool | Unset = UNSET
     """See `required`."""

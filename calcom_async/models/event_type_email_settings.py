@@ -14,7 +14,9 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class EventTypeEmailSettings(SentModel):
-    """Which of the standard emails are turned off; only within an organization. Emails from workflows are still sent."""
+    """Which of the standard emails are turned off; only within an organization. Emails from workflows are still
+    sent.
+    """
 
     disable_emails_to_attendees: bool | None = None
     disable_emails_to_hosts: bool | None = None

@@ -20,6 +20,6 @@ class HostPriority(OpenEnum):
 
 
 HostPriorityLike: TypeAlias = HostPriority | Literal["lowest", "low", "medium", "high", "highest"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_host_priority: Final = member_decoder(HostPriority)

@@ -50,7 +50,7 @@ _BY_FIELD_AND_TYPE: Final[dict[Any, Callable[[Any], HostedBookingField]]] = {
 
 
 def decode_hosted_booking_field(data: Any) -> HostedBookingField:
-    """The member that the data is; data of an unknown kind is returned unchanged."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if data.get("field") == "name" and data.get("variant") == "splitName":
         return HostedSplitNameField.from_dict(data)
     if (decode := _BY_FIELD.get(data.get("field"))) is not None:

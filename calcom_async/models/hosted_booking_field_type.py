@@ -45,6 +45,6 @@ HostedBookingFieldTypeLike: TypeAlias = (
         "multiSelect",
     ]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_hosted_booking_field_type: Final = member_decoder(HostedBookingFieldType)

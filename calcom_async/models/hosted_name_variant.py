@@ -17,6 +17,6 @@ class HostedNameVariant(OpenEnum):
 
 
 HostedNameVariantLike: TypeAlias = HostedNameVariant | Literal["fullName", "splitName"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_hosted_name_variant: Final = member_decoder(HostedNameVariant)

@@ -35,6 +35,6 @@ HostedSystemFieldNameLike: TypeAlias = (
         "aiAgentCallPhoneNumber",
     ]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_hosted_system_field_name: Final = member_decoder(HostedSystemFieldName)

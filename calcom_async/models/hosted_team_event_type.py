@@ -35,8 +35,8 @@ from .scheduling_type import SchedulingType, decode_scheduling_type
 
 @attrs.define(kw_only=True, repr=False)
 class HostedTeamEventType(Model):
-    """An event type of a team, or a member's copy of a managed one, in the format that api.cal.com introduced in June
-    2026.
+    """An event type of a team, or a member's copy of a managed one, in the format that api.cal.com introduced in
+    June 2026.
     """
 
     id: int

@@ -14,7 +14,7 @@ HostedTeamEventTypeResult: TypeAlias = HostedTeamEventType | list[HostedTeamEven
 
 
 def decode_hosted_team_event_type_result(data: Any) -> HostedTeamEventTypeResult:
-    """The member that the data is; data of an unknown kind is returned unchanged."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if isinstance(data, list):
         return decode_list(HostedTeamEventType.from_dict, data)
     if isinstance(data, dict):

@@ -95,6 +95,6 @@ InterfaceLanguageLike: TypeAlias = (
         "zh-TW",
     ]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_interface_language: Final = member_decoder(InterfaceLanguage)

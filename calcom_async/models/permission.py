@@ -145,6 +145,6 @@ PermissionLike: TypeAlias = (
         "featureOptIn.update",
     ]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_permission: Final = member_decoder(Permission)

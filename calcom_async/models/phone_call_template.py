@@ -17,6 +17,6 @@ class PhoneCallTemplate(OpenEnum):
 
 
 PhoneCallTemplateLike: TypeAlias = PhoneCallTemplate | Literal["CHECK_IN_APPOINTMENT", "CUSTOM_TEMPLATE"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_phone_call_template: Final = member_decoder(PhoneCallTemplate)

@@ -41,6 +41,6 @@ PlatformPermissionLike: TypeAlias = (
         "*",
     ]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_platform_permission: Final = member_decoder(PlatformPermission)

@@ -14,7 +14,7 @@ PrivateLink: TypeAlias = TimeBasedPrivateLink | UsageBasedPrivateLink | JSONObje
 
 
 def decode_private_link(data: Any) -> PrivateLink:
-    """The member that the data is; data of an unknown kind is returned unchanged."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if data.get("maxUsageCount") is not None:
         return UsageBasedPrivateLink.from_dict(data)
     if data.get("expiresAt") is not None:

@@ -17,8 +17,8 @@ from .slot import Slot
 
 @attrs.define(kw_only=True, repr=False)
 class RoutingFormResult(Model):
-    """Where the response leads: to an event type with its available slots, to a message (`routingCustomMessage`) or to
-    another page (`routingExternalRedirectUrl`).
+    """Where the response leads: to an event type with its available slots, to a message (`routingCustomMessage`) or
+    to another page (`routingExternalRedirectUrl`).
     """
 
     event_type_id: int | None = None

@@ -18,6 +18,6 @@ class SchedulingType(OpenEnum):
 
 
 SchedulingTypeLike: TypeAlias = SchedulingType | Literal["collective", "roundRobin", "managed"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_scheduling_type: Final = member_decoder(SchedulingType)

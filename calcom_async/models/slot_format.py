@@ -17,6 +17,6 @@ class SlotFormat(OpenEnum):
 
 
 SlotFormatLike: TypeAlias = SlotFormat | Literal["time", "range"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_slot_format: Final = member_decoder(SlotFormat)

@@ -14,7 +14,7 @@ TeamEventTypeResult: TypeAlias = TeamEventType | list[TeamEventType] | JSONObjec
 
 
 def decode_team_event_type_result(data: Any) -> TeamEventTypeResult:
-    """The member that the data is; data of an unknown kind is returned unchanged."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if isinstance(data, list):
         return decode_list(TeamEventType.from_dict, data)
     if isinstance(data, dict):

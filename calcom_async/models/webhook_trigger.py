@@ -61,6 +61,6 @@ WebhookTriggerLike: TypeAlias = (
         "WRONG_ASSIGNMENT_REPORT",
     ]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_webhook_trigger: Final = member_decoder(WebhookTrigger)

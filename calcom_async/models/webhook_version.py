@@ -16,6 +16,6 @@ class WebhookVersion(OpenEnum):
 
 
 WebhookVersionLike: TypeAlias = WebhookVersion | Literal["2021-10-20",]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_webhook_version: Final = member_decoder(WebhookVersion)

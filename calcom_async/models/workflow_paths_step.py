@@ -15,8 +15,8 @@ from .workflow_path import WorkflowPath
 
 @attrs.define(kw_only=True, repr=False)
 class WorkflowPathsStep(Model):
-    """The point at which a workflow branches into paths, each with its own conditions. It can be changed only in the
-    web app.
+    """The point at which a workflow branches into paths, each with its own conditions. It can be changed only in
+    the web app.
     """
 
     id: int

@@ -23,6 +23,6 @@ class WorkflowTemplate(OpenEnum):
 WorkflowTemplateLike: TypeAlias = (
     WorkflowTemplate | Literal["reminder", "custom", "rescheduled", "completed", "rating", "cancelled"]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_workflow_template: Final = member_decoder(WorkflowTemplate)
