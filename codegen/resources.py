@@ -180,7 +180,7 @@ def _from_field(item: FieldPlan, docs: dict[str, str]) -> Argument:
 def _from_body(
     document: JSONObject, body: Any, facts: OperationFacts, schemas: Schemas, docs: dict[str, str]
 ) -> list[Argument]:
-    """An argument for each property; a body that is a map is one argument, called by the last word of its name."""
+    """An argument for each property; a map is a single argument, named after the last word of its component."""
     name = str(getattr(getattr(body.prop, "class_info", None), "name", ""))
     if name not in schemas.models or name in schemas.unions:
         raise DocumentError(f"{facts.id}: a request body must be an object")

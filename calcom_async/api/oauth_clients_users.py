@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .._unset import Unset
-    from ..models import LanguageLike, ManagedUser, ManagedUserTokens, NewManagedUser, WeekdayLike
+    from ..models import LanguageLike, ManagedUserProfile, ManagedUserTokens, NewManagedUser, WeekdayLike
     from ..pagination import Pages
 
 LIST: Final = Operation(
@@ -55,7 +55,7 @@ class OauthClientsUsersResource(Resource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         emails: Sequence[str] | Unset = UNSET,
-    ) -> Pages[ManagedUser]:
+    ) -> Pages[ManagedUserProfile]:
         """List the users that a client manages.
 
         Deprecated: Cal.com plans to remove this operation.
@@ -77,11 +77,11 @@ class OauthClientsUsersResource(Resource):
             LIST,
             path={"clientId": client_id},
             query={"limit": limit, "offset": offset, "emails": emails},
-            decode=models.ManagedUser.from_dict,
+            decode=models.ManagedUserProfile.from_dict,
         )
 
     @deprecated("Cal.com plans to remove GET /oauth-clients/{clientId}/users/{userId}")
-    async def get(self, client_id: str, user_id: int) -> ManagedUser:
+    async def get(self, client_id: str, user_id: int) -> ManagedUserProfile:
         """Fetch one user whom the client manages.
 
         Deprecated: Cal.com plans to remove this operation.
@@ -97,7 +97,7 @@ class OauthClientsUsersResource(Resource):
         API: `GET /oauth-clients/{clientId}/users/{userId}`.
         """
         return await self._send(
-            GET, path={"clientId": client_id, "userId": user_id}, decode=models.ManagedUser.from_dict
+            GET, path={"clientId": client_id, "userId": user_id}, decode=models.ManagedUserProfile.from_dict
         )
 
     @deprecated("Cal.com plans to remove POST /oauth-clients/{clientId}/users")
@@ -171,7 +171,7 @@ class OauthClientsUsersResource(Resource):
         avatar_url: str | Unset = UNSET,
         bio: str | Unset = UNSET,
         metadata: Mapping[str, str | float | bool] | Unset = UNSET,
-    ) -> ManagedUser:
+    ) -> ManagedUserProfile:
         """Change a user whom the client manages.
 
         Deprecated: Cal.com plans to remove this operation.
@@ -209,11 +209,11 @@ class OauthClientsUsersResource(Resource):
                 "bio": bio,
                 "metadata": metadata,
             },
-            decode=models.ManagedUser.from_dict,
+            decode=models.ManagedUserProfile.from_dict,
         )
 
     @deprecated("Cal.com plans to remove DELETE /oauth-clients/{clientId}/users/{userId}")
-    async def delete(self, client_id: str, user_id: int) -> ManagedUser:
+    async def delete(self, client_id: str, user_id: int) -> ManagedUserProfile:
         """Delete a user whom the client manages.
 
         Deprecated: Cal.com plans to remove this operation.
@@ -229,7 +229,7 @@ class OauthClientsUsersResource(Resource):
         API: `DELETE /oauth-clients/{clientId}/users/{userId}`.
         """
         return await self._send(
-            DELETE, path={"clientId": client_id, "userId": user_id}, decode=models.ManagedUser.from_dict
+            DELETE, path={"clientId": client_id, "userId": user_id}, decode=models.ManagedUserProfile.from_dict
         )
 
     @deprecated("Cal.com plans to remove POST /oauth-clients/{clientId}/users/{userId}/force-refresh")

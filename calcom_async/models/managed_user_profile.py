@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m codegen generate`. Do not edit.
-"""`ManagedUser`."""
+"""`ManagedUserProfile`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .weekday import Weekday, decode_weekday
 
 
 @attrs.define(kw_only=True, repr=False)
-class ManagedUser(Model):
+class ManagedUserProfile(Model):
     """A user that a platform created and acts for."""
 
     id: int
