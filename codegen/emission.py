@@ -1,4 +1,4 @@
-"""Which schemas are emitted, in which direction each travels, and how its module is written because of that."""
+"""Decides which schemas are emitted, whether each is sent or received, and what its module contains as a result."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .schemas import EnumPlan, FieldPlan, ModelPlan, Plan, Schemas, UnionPlan
 
 @frozen
 class Emission:
-    """A schema to emit, with what its template needs to know."""
+    """A schema to emit, with the data that its template needs."""
 
     plan: Plan
     sent: bool
@@ -22,37 +22,37 @@ class Emission:
 
     @property
     def name(self) -> str:
-        """The class or alias."""
+        """The name of the class or alias."""
         return self.plan.name
 
     @property
     def module(self) -> str:
-        """The module below `calcom_async.models`."""
+        """The module in `calcom_async.models`."""
         return self.plan.module
 
     @property
     def template(self) -> str:
-        """The template that writes it."""
+        """The template that renders it."""
         return {ModelPlan: "model.py.jinja", EnumPlan: "enum.py.jinja", UnionPlan: "union.py.jinja"}[type(self.plan)]
 
     @property
     def exports(self) -> list[str]:
-        """What `calcom_async.models` offers from its module."""
+        """The names that `calcom_async.models` exports from its module."""
         like = [f"{self.name}Like"] if isinstance(self.plan, EnumPlan) and self.sent else []
         return [self.name, *like]
 
     @property
     def imports(self) -> list[str]:
-        """What the models that are made of it need of its module."""
+        """The names that models containing it import from its module."""
         return [self.name] if isinstance(self.plan, ModelPlan) else [*self.exports, f"decode_{self.module}"]
 
     @property
     def only_sent(self) -> bool:
-        """Whether the API never answers with it: then what is not set is UNSET, elsewhere None."""
+        """Whether the API never returns it: attributes that are not set are then UNSET instead of None."""
         return self.sent and not self.received
 
     def annotation(self, item: FieldPlan) -> str:
-        """The annotation of an attribute."""
+        """The type annotation of an attribute."""
         text = item.kind.argument if self.only_sent else item.kind.annotation
         if self.only_sent and not item.required:
             text = f"{text} | Unset"
@@ -60,7 +60,7 @@ class Emission:
         return f"{text} | None" if may_be_none else text
 
     def default(self, item: FieldPlan) -> str:
-        """What follows the annotation: a default, or nothing."""
+        """The code after the annotation: the default value, if any."""
         if item.kind.shape == "constant" and item.required:
             value = f"{item.kind.annotation[8:-1]}"
         elif item.required:
@@ -71,7 +71,7 @@ class Emission:
 
     @property
     def required(self) -> list[FieldPlan]:
-        """The attributes that the API always sends, or always needs."""
+        """The attributes that the API always sends or always requires."""
         return [item for item in self.plan.fields if item.required] if isinstance(self.plan, ModelPlan) else []
 
     @property
@@ -81,7 +81,7 @@ class Emission:
 
     @property
     def absent(self) -> str:
-        """What an optional attribute is where nothing came for it."""
+        """The value of an optional attribute that is absent from the data."""
         return "UNSET" if self.only_sent else "None"
 
     def decode(self, item: FieldPlan) -> str:
@@ -97,7 +97,7 @@ class Emission:
 
     @property
     def wire_names(self) -> list[str]:
-        """The API's names of the attributes that do not follow from theirs, as the items of a dict."""
+        """The API's names that cannot be derived from the attribute names, as the items of a dict."""
         fields = self.plan.fields if isinstance(self.plan, ModelPlan) else ()
         return [f'"{item.name}": "{item.wire}"' for item in fields if item.wire != wire_name(item.name)]
 
@@ -114,7 +114,7 @@ class Emission:
 
 
 def emissions(resources: Iterable[Resource], schemas: Schemas, delivered: Iterable[str] = ()) -> list[Emission]:
-    """Every schema that some method takes or returns or that is delivered, directly or inside another."""
+    """Every schema that a method takes or returns or that a webhook delivers, directly or nested in another."""
     sent: set[str] = set()
     received: set[str] = set()
     _reach(schemas, delivered, received)
@@ -138,16 +138,16 @@ def _reach(schemas: Schemas, names: Iterable[str], seen: set[str]) -> None:
 
 
 def _cyclic(schemas: Schemas, name: str) -> frozenset[str]:
-    """The neighbours that lead back to this schema, and so cannot be imported at the top of its module.
+    """The neighbors that refer back to this schema, so they cannot be imported at the top of its module.
 
-    A union needs its members at once; it is the models of a circle that wait.
+    A union needs its members at import time, so in a cycle the models import lazily.
     """
     if isinstance(schemas.plan(name), UnionPlan):
         return frozenset()
     found = set()
-    for neighbour in schemas.plan(name).names - {name}:
+    for neighbor in schemas.plan(name).names - {name}:
         reached: set[str] = set()
-        _reach(schemas, [neighbour], reached)
+        _reach(schemas, [neighbor], reached)
         if name in reached:
-            found.add(neighbour)
+            found.add(neighbor)
     return frozenset(found)

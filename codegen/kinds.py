@@ -1,4 +1,4 @@
-"""How a property of the document appears in Python: its annotation, what an argument may be, how it is decoded."""
+"""Maps the document's properties to Python: annotation, accepted argument types and decoding."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ _HOME = re.compile(r"\{([\w.]+)\}")
 class Kind:
     """The Python side of a schema.
 
-    `decoder` is a callable expression, None if a value (or a container's item) is taken as it comes. What it takes from
-    the models is written `{models}Booking` or `{models.booking_status}decode_booking_status`, so that a module that has
-    not imported it may reach it through the package.
+    `decoder` is a callable expression, or None if a value (or a container's item) needs no decoding. Names from the
+    models are written `{models}Booking` or `{models.booking_status}decode_booking_status`, so that a module that has
+    not imported them can access them through the package.
     """
 
     annotation: str
@@ -50,7 +50,7 @@ class Kind:
     argument_names: frozenset[str] = frozenset()
 
     def decode(self, value: str, through: bool = False) -> str:
-        """The expression that decodes `value`, which may be None; `through` the package of models or directly."""
+        """The expression that decodes `value`, which may be None; `through` accesses models through their package."""
         match self.shape:
             case "list" | "map" | "days":
                 return self._container(value, through, "data")
@@ -59,7 +59,7 @@ class Kind:
         return value if self.decoder is None else f"{self.callable(through)}({value})"
 
     def callable(self, through: bool = False, variable: str = "data") -> str:
-        """The expression of a function that decodes one value."""
+        """An expression for the function that decodes one value."""
         if self.shape in ("list", "map", "days"):
             return f"lambda {variable}: {self._container(variable, through, variable)}"
         if self.decoder is None:
@@ -76,13 +76,13 @@ class Kind:
         return f"{function}({self.item.callable(through, inner)}, {value})"
 
     def result(self, builtins: str = "") -> str:
-        """The annotation of a method's result; `builtins` keeps `list` apart from a method of that name."""
+        """The annotation of a method's result; `builtins` distinguishes `list` from a method of that name."""
         text = self.annotation.replace("list[", f"{builtins}list[") if builtins else self.annotation
         return f"{text} | None" if self.nullable else text
 
 
 class Kinds:
-    """Turns the parser's properties into kinds."""
+    """Converts the parser's properties to kinds."""
 
     def __init__(self, models: dict[str, Any], unions: frozenset[str]) -> None:
         self.models = models
@@ -121,10 +121,10 @@ class Kinds:
                 return self._model(prop)
             case UnionProperty():
                 return self._alternatives([self.of(inner) for inner in prop.inner_properties])
-        raise DocumentError(f"{prop.name}: nothing is known of {type(prop).__name__}")
+        raise DocumentError(f"{prop.name}: {type(prop).__name__} is not supported")
 
     def list_of(self, item: Kind) -> Kind:
-        """A list of that kind."""
+        """The kind of a list of these items."""
         inner, argument = _part(item)
         return Kind(
             f"list[{inner}]",
@@ -183,7 +183,7 @@ class Kinds:
         if {option.shape for option in real} - {"scalar", "time", "list", "constant"} or any(
             o.decoder for o in real if o.shape == "list"
         ):
-            raise DocumentError(f"a union of {', '.join(o.annotation for o in real)} has to be a named component")
+            raise DocumentError(f"a union of {', '.join(o.annotation for o in real)} must be a named component")
         return Kind(
             " | ".join(option.annotation for option in real),
             " | ".join(option.argument for option in real),
@@ -208,7 +208,7 @@ def _decode_function(name: str) -> str:
 
 
 def _part(item: Kind) -> tuple[str, str]:
-    """The annotations of what a container holds, as it comes and as an argument."""
+    """The annotations of the item type of a container, as a result and as an argument."""
     null = " | None" if item.nullable else ""
     return f"{item.annotation}{null}", f"{item.argument}{null}"
 

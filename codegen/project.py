@@ -1,4 +1,4 @@
-"""The generator itself: openapi-python-client's project with our plans and templates in place of its own."""
+"""The generator: openapi-python-client's project with our plans and templates instead of its own."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from ruff import find_ruff_bin
 
-from . import reference, words
+from . import docstrings, reference
 from .document import SOURCE, DocumentError, JSONObject, bundle
 from .emission import Emission, emissions
 from .prepare import OperationFacts, prepare
@@ -35,11 +35,11 @@ OUTPUTS = (
 
 
 class GenerationError(Exception):
-    """Something in the document could not be turned into code."""
+    """Part of the document could not be turned into code."""
 
 
 class CalcomProject(openapi_python_client.Project):
-    """Writes the `OUTPUTS` into a folder."""
+    """Writes the `OUTPUTS` to a directory."""
 
     def __init__(
         self, document: JSONObject, data: GeneratorData, facts: dict[str, OperationFacts], target: Path
@@ -53,24 +53,24 @@ class CalcomProject(openapi_python_client.Project):
         self.emissions = emissions(self.resources, schemas, delivered)
         self.env.globals.update(
             header=HEADER,
-            docstring=words.docstring,
-            method_doc=words.method_doc,
-            field_doc=words.field_doc,
-            result=words.result,
-            decoder=words.decoder,
+            docstring=docstrings.docstring,
+            method_doc=docstrings.method_doc,
+            field_doc=docstrings.field_doc,
+            result=docstrings.result,
+            decoder=docstrings.decoder,
             operation=_operation,
-            filled=words.filled,
-            word_list=words.word_list,
+            filled=docstrings.filled,
+            word_list=docstrings.word_list,
         )
 
     def build(self) -> Sequence[GeneratorError]:
-        """Write all files; the errors and warnings that came up."""
+        """Write all files and return the errors and warnings."""
         for folder in (self.package_dir, self.docs):
             folder.mkdir(parents=True, exist_ok=True)
         self._build_models()
         self._build_api()
         self._build_webhooks()
-        self._write(self.docs / "reference.md", "reference.md.jinja", resources=self.resources, lines=reference.lines)
+        self._write(self.docs / "reference.md", "reference.md.jinja", resources=self.resources, rows=reference.rows)
         self._run_post_hooks()
         return self._get_errors()
 
@@ -79,8 +79,8 @@ class CalcomProject(openapi_python_client.Project):
         folder.mkdir()
         by_name = {it.name: it for it in self.emissions}
         for it in self.emissions:
-            neighbours, cycle = _neighbours(it, by_name)
-            self._write(folder / f"{it.module}.py", it.template, it=it, neighbours=neighbours, cycle=cycle)
+            neighbors, cycle = _neighbors(it, by_name)
+            self._write(folder / f"{it.module}.py", it.template, it=it, neighbors=neighbors, cycle=cycle)
         exported = sorted(name for it in self.emissions for name in it.exports)
         self._write(folder / "__init__.py", "models_init.py.jinja", emissions=self.emissions, exported=exported)
 
@@ -113,16 +113,16 @@ class CalcomProject(openapi_python_client.Project):
             command = [ruff, *action, *common]
             done = subprocess.run(command, cwd=self.package_dir, capture_output=True, text=True, check=False)
             if done.returncode:
-                raise GenerationError(f"cannot format what was generated: {done.stderr or done.stdout}")
+                raise GenerationError(f"cannot format the generated code: {done.stderr or done.stdout}")
 
 
 def generate(target: Path, source: Path = SOURCE) -> None:
-    """Generate the outputs into a folder, which must not yet hold them. Raises GenerationError or DocumentError."""
+    """Write the outputs to a directory that does not contain them yet. Raises GenerationError or DocumentError."""
     document = bundle(source)
     prepared, facts = prepare(document)
     try:
         data = GeneratorData.from_dict(prepared, config=_config(target / PACKAGE))
-    except ValueError as error:  # two values of an enum with one name
+    except ValueError as error:  # two values of an enum got the same name
         raise GenerationError(str(error)) from error
     if isinstance(data, GeneratorError):
         raise GenerationError(f"{data.header}: {data.detail}")
@@ -151,8 +151,8 @@ def _config(target: Path) -> Config:
     return Config.from_sources(settings, MetaType.NONE, SOURCE, "utf-8", overwrite=True, output_path=target)
 
 
-def _neighbours(it: Emission, by_name: dict[str, Emission]) -> tuple[list[Emission], list[Emission]]:
-    """The schemas whose modules can be imported at the top, and those that lead back."""
+def _neighbors(it: Emission, by_name: dict[str, Emission]) -> tuple[list[Emission], list[Emission]]:
+    """The schemas whose modules can be imported at the top, and those that are part of a cycle."""
     names = sorted(it.plan.names)
     return (
         [by_name[name] for name in names if name not in it.cyclic],
@@ -161,7 +161,7 @@ def _neighbours(it: Emission, by_name: dict[str, Emission]) -> tuple[list[Emissi
 
 
 def _operation(method: Method) -> str:
-    """The constant of an operation; what is at its default is left out."""
+    """The constant of an operation, without arguments that have their default value."""
     facts = method.facts
     parts = [_literal(getattr(facts, name)) for name in ("id", "method", "path", "resource", "function")]
     if facts.api_version:
@@ -174,7 +174,7 @@ def _operation(method: Method) -> str:
         parts.append("authenticated=False")
     parts += [f"{name}={_literal(value)}" for name in _FACTS if (value := getattr(facts, name))]
     parts += [f"{name}=True" for name in ("bare", "nullable") if getattr(method, name)]
-    return words.filled(f"{method.constant}: Final = Operation(", parts, ")")
+    return docstrings.filled(f"{method.constant}: Final = Operation(", parts, ")")
 
 
 def _literal(value: object) -> str:

@@ -9,14 +9,14 @@ def test_the_function_itself_comes_back_with_the_words_on_it() -> None:
     def ask(question: str) -> str:
         return question
 
-    marked = deprecated("the API means to drop it")(ask)
+    marked = deprecated("Cal.com plans to remove it")(ask)
 
     assert marked is ask
-    assert vars(ask)["__deprecated__"] == "the API means to drop it"
+    assert vars(ask)["__deprecated__"] == "Cal.com plans to remove it"
 
 
 def test_calling_it_warns_nobody() -> None:
-    @deprecated("the API means to drop it")
+    @deprecated("Cal.com plans to remove it")
     def ask() -> int:
         return 5
 

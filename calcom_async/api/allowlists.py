@@ -17,12 +17,12 @@ GET_ALL: Final = Operation("allowlists_get_all", "GET", "/allowlists", "allowlis
 
 
 class AllowlistsResource(Resource):
-    """The IP addresses that Cal.com calls from and is called at."""
+    """The IP addresses that Cal.com sends requests from and receives them at."""
 
     async def get(self, service: str) -> Allowlist:
-        """Fetch the IP addresses that one of Cal.com's services uses.
+        """Fetch the IP addresses used by one of Cal.com's services.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             service: The service's name, such as `webhooks`.
@@ -36,11 +36,11 @@ class AllowlistsResource(Resource):
         return await self._send(GET, path={"service": service}, decode=models.Allowlist.from_dict)
 
     async def get_all(self) -> Allowlists:
-        """Fetch the IP addresses that Cal.com's services use.
+        """Fetch the IP addresses used by Cal.com's services.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        The addresses change: ask again from time to time rather than keep them.
+        The addresses change, so fetch them again from time to time instead of storing them.
 
         Returns: The addresses of all services.
 
@@ -52,7 +52,7 @@ class AllowlistsResource(Resource):
 
 
 class AllowlistsResourceWithResponse(ResourceWithResponse[AllowlistsResource]):
-    """The calls of `cal.allowlists`, each answering with a `Response`."""
+    """The methods of `cal.allowlists`, returning a `Response`."""
 
     def __init__(self, resource: AllowlistsResource) -> None:
         super().__init__(resource)

@@ -128,25 +128,27 @@ UPDATE_LOCATION: Final = Operation(
 
 
 class BookingsResource(Resource):
-    """Bookings: make, read, move, cancel, confirm and everything else that happens to them."""
+    """Bookings: create, read, reschedule, cancel and confirm them, and everything else that can be done with a
+    booking.
+    """
 
     @cached_property
     def attendees(self) -> BookingsAttendeesResource:
-        """Who attends a booking."""
+        """The attendees of a booking."""
         from .bookings_attendees import BookingsAttendeesResource
 
         return BookingsAttendeesResource(self._sender)
 
     @cached_property
     def email_verification(self) -> BookingsEmailVerificationResource:
-        """Whether a booker's email address is confirmed."""
+        """Verification of the booker's email address."""
         from .bookings_email_verification import BookingsEmailVerificationResource
 
         return BookingsEmailVerificationResource(self._sender)
 
     @cached_property
     def guests(self) -> BookingsGuestsResource:
-        """Guests that are added to a booking."""
+        """Additional guests of a booking."""
         from .bookings_guests import BookingsGuestsResource
 
         return BookingsGuestsResource(self._sender)
@@ -177,31 +179,31 @@ class BookingsResource(Resource):
     ) -> Pages[AnyBooking]:
         """List your bookings.
 
-        A series is listed booking by booking.
+        Each booking of a series is listed separately.
 
         Args:
-            status: Only bookings that fit one of these.
-            attendee_email: Only bookings with an attendee of this address.
-            attendee_name: Only bookings with an attendee of this name.
+            status: Only bookings with one of these statuses.
+            attendee_email: Only bookings with an attendee who has this email address.
+            attendee_name: Only bookings with an attendee who has this name.
             booking_uid: Only the booking with this uid.
             event_type_ids: Only bookings of these event types.
             event_type_id: Only bookings of this event type.
             teams_ids: Only bookings of these teams.
             team_id: Only bookings of this team.
-            after_start: Only bookings that start at this instant or later.
-            before_end: Only bookings that end by this instant.
-            after_created_at: Only bookings made at this instant or later.
-            before_created_at: Only bookings made by this instant.
-            after_updated_at: Only bookings changed at this instant or later.
-            before_updated_at: Only bookings changed by this instant.
-            sort_start: Sorts by start.
-            sort_end: Sorts by end.
-            sort_created: Sorts by time of creation.
-            sort_updated_at: Sorts by time of the last change.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            after_start: Only bookings that start at or after this instant.
+            before_end: Only bookings that end at or before this instant.
+            after_created_at: Only bookings created at or after this instant.
+            before_created_at: Only bookings created at or before this instant.
+            after_updated_at: Only bookings updated at or after this instant.
+            before_updated_at: Only bookings updated at or before this instant.
+            sort_start: Sort by start time.
+            sort_end: Sort by end time.
+            sort_created: Sort by creation time.
+            sort_updated_at: Sort by the time of the last update.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -238,12 +240,12 @@ class BookingsResource(Resource):
         """Fetch one booking, or all bookings of a series.
 
         The uid is that of a booking or, as `recurringBookingUid`, that of a series. Attendees of a booking with
-        seats are listed where the event type shows them or the credentials allow to see them.
+        seats are listed if the event type shows them or the credentials permit it.
 
         Args:
             booking_uid: The booking's uid.
 
-        Returns: The booking; a list for the uid of a series.
+        Returns: The booking, or a list if the uid is that of a series.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -279,38 +281,41 @@ class BookingsResource(Resource):
     ) -> BookingResult:
         """Book a slot.
 
-        The event type decides what comes of it: a booking, a series of them, or a seat. Credentials are needed only
-        where the event type asks for them, and to see the other attendees of a booking with seats that hides them.
-        A slot that is taken answers 400, one without a free seat 409. Nothing keeps it from booking twice: sent
-        again, it may book once more, answer 400 or 409, or return the booking that is there.
+        The event type decides what is created: a booking, a recurring series or a seat. Credentials are required
+        only if the event type requires them, and to see the other attendees of a booking with seats that hides
+        them. A slot that is already taken fails with 400, one without a free seat with 409. The endpoint is not
+        idempotent: the same request sent again may book a second time, fail with 400 or 409, or return the
+        existing booking.
 
         Args:
             start: The start of an available slot, in UTC.
-            event_type_id: What to book; give this, or `event_type_slug` with `username` or `team_slug`.
-            event_type_slug: Names the event type together with `username` or `team_slug`.
-            username: Who owns the event type named by `event_type_slug`.
+            event_type_id: The event type to book; pass either this, or `event_type_slug` with `username` or
+                `team_slug`.
+            event_type_slug: Identifies the event type together with `username` or `team_slug`.
+            username: The owner of the event type identified by `event_type_slug`.
             team_slug: The team that owns the event type named by `event_type_slug`.
-            organization_slug: The organisation that the user or team belongs to, if any.
-            recurrence_count: How many bookings to make of a recurring event type, at most as many as it says
-                itself; left out, it is that number. Other event types answer 404.
-            instant: True asks any host of a team to join right now; only for event types of teams.
-            guests: Email addresses of people to invite along.
-            meeting_url: A link of your own for the meeting; use `location`.
-            metadata: Notes of your own: at most 50 keys of up to 40 characters, with texts of up to 500.
-            booking_fields_responses: Answers to the event type's own questions, by slug: text, number, boolean or a
-                list of texts as the question wants it.
-            length_in_minutes: For event types of several lengths; left out, it is the usual one.
-            routing: The answer to a routing form that led here.
-            email_verification_code: The code sent to the attendee's address, where the event type wants it
-                confirmed.
-            allow_conflicts: Whether to book even where the host is busy; only heeded for hosts. Known to
-                api.cal.com only.
-            allow_booking_out_of_bounds: Whether to book at a time that is out of the usual bounds; only heeded for
-                hosts. Known to api.cal.com only.
-            skip_booking_limits: Whether to pass over the limits on bookings that event type, team and hosts have;
-                only heeded for hosts. Known to api.cal.com only.
+            organization_slug: The organization that the user or team belongs to, if any.
+            recurrence_count: The number of bookings to create for a recurring event type; both the default and
+                the maximum are the event type's own number. For other event types the request fails with 404.
+            instant: If true, any host of the team is asked to join immediately; only for event types of teams.
+            guests: Email addresses of people to invite as guests.
+            meeting_url: Your own URL for the meeting; use `location` instead.
+            metadata: Your own metadata: at most 50 keys of up to 40 characters, with values of up to 500
+                characters.
+            booking_fields_responses: Responses to the event type's own questions, keyed by slug: a text, a
+                number, a boolean or a list of texts, depending on the question.
+            length_in_minutes: For event types with several lengths; the default length if left out.
+            routing: The routing form response that led to this booking.
+            email_verification_code: The code sent to the attendee's address, if the event type requires
+                verification.
+            allow_conflicts: Whether to book even if the host is busy; ignored unless the caller is a host. Only
+                on api.cal.com.
+            allow_booking_out_of_bounds: Whether to book at a time outside the event type's usual bounds; ignored
+                unless the caller is a host. Only on api.cal.com.
+            skip_booking_limits: Whether to ignore the booking limits of the event type, team and hosts; ignored
+                unless the caller is a host. Only on api.cal.com.
 
-        Returns: The booking; a list for a recurring event type.
+        Returns: The booking, or a list for a recurring event type.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         UnprocessableEntityError, RateLimitError, ServerError.
@@ -347,7 +352,7 @@ class BookingsResource(Resource):
     async def by_seat(self, seat_uid: str) -> BookingResult:
         """Fetch the booking that a seat belongs to.
 
-        Attendees are listed where the event type shows them or the credentials allow to see them.
+        Attendees are listed if the event type shows them or the credentials permit it.
 
         Args:
             seat_uid: The seat's uid.
@@ -361,7 +366,7 @@ class BookingsResource(Resource):
         return await self._send(BY_SEAT, path={"seatUid": seat_uid}, decode=models.booking_result.decode_booking_result)
 
     async def calendar_links(self, booking_uid: str) -> builtins.list[CalendarLink]:
-        """List links that put a booking into a calendar.
+        """List "add to calendar" links for a booking.
 
         Args:
             booking_uid: The booking's uid.
@@ -387,20 +392,20 @@ class BookingsResource(Resource):
         cancel_subsequent_bookings: bool | Unset = UNSET,
         seat_uid: str | Unset = UNSET,
     ) -> BookingResult:
-        """Cancel a booking, a series of them, or one seat.
+        """Cancel a booking, a recurring series or one seat.
 
-        The uid of a series cancels all its bookings; a series with seats has to be cancelled booking by booking and
-        seat by seat.
+        The uid of a series cancels all its bookings. A series with seats has to be cancelled booking by booking
+        and seat by seat.
 
         Args:
             booking_uid: The booking's uid.
-            cancellation_reason: Hosts have to give one.
-            cancel_subsequent_bookings: Whether to cancel all later bookings of the series as well; not for bookings
+            cancellation_reason: Required from hosts.
+            cancel_subsequent_bookings: Whether to also cancel all later bookings of the series; not for bookings
                 with seats.
-            seat_uid: Cancels this seat only, as its attendee; left out, a host cancels the booking with all its
-                seats.
+            seat_uid: Cancels only this seat, as its attendee; if left out, a host cancels the booking with all
+                its seats.
 
-        Returns: The cancelled booking; a list for the uid of a series.
+        Returns: The cancelled booking, or a list if the uid was that of a series.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -419,9 +424,9 @@ class BookingsResource(Resource):
         )
 
     async def conferencing_sessions(self, booking_uid: str) -> builtins.list[ConferencingSession]:
-        """List when who was in the Cal Video room of a booking.
+        """List the Cal Video sessions of a booking: who was in the room, and when.
 
-        For the host and for admins of the team or organisation. At most 60 requests a minute on api.cal.com.
+        For the host and for admins of the team or organization. At most 60 requests per minute on api.cal.com.
 
         Args:
             booking_uid: The booking's uid.
@@ -440,7 +445,7 @@ class BookingsResource(Resource):
         )
 
     async def confirm(self, booking_uid: str) -> BookingResult:
-        """Confirm a booking that waits for its host.
+        """Confirm a booking that is waiting for its host's confirmation.
 
         Args:
             booking_uid: The booking's uid.
@@ -456,11 +461,11 @@ class BookingsResource(Resource):
         )
 
     async def decline(self, booking_uid: str, *, reason: str | Unset = UNSET) -> BookingResult:
-        """Decline a booking that waits for its host.
+        """Decline a booking that is waiting for its host's confirmation.
 
         Args:
             booking_uid: The booking's uid.
-            reason: Told to the attendee.
+            reason: Sent to the attendee.
 
         Returns: The rejected booking.
 
@@ -499,35 +504,35 @@ class BookingsResource(Resource):
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> Pages[AnyBooking]:
-        """List your bookings by cursor.
+        """List your bookings page by page with a cursor.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        A series is listed booking by booking.
+        Each booking of a series is listed separately.
 
         Args:
-            status: Only bookings that fit this.
-            attendee_email: Only bookings with an attendee of this address.
-            attendee_name: Only bookings with an attendee of this name.
+            status: Only bookings with this status.
+            attendee_email: Only bookings with an attendee who has this email address.
+            attendee_name: Only bookings with an attendee who has this name.
             booking_uid: Only the booking with this uid.
             event_type_ids: Only bookings of these event types.
             event_type_id: Only bookings of this event type.
             teams_ids: Only bookings of these teams.
             team_id: Only bookings of this team.
-            after_start: Only bookings that start at this instant or later.
-            before_end: Only bookings that end by this instant.
-            after_created_at: Only bookings made at this instant or later.
-            before_created_at: Only bookings made by this instant.
-            after_updated_at: Only bookings changed at this instant or later.
-            before_updated_at: Only bookings changed by this instant.
-            sort_start: Sorts by start.
-            sort_end: Sorts by end.
-            sort_created: Sorts by time of creation.
-            sort_updated_at: Sorts by time of the last change.
-            cursor: Where to go on, as the page before said it in `nextCursor`; left out for the first page.
-            limit: How many items a page holds at the most; 50 unless given.
+            after_start: Only bookings that start at or after this instant.
+            before_end: Only bookings that end at or before this instant.
+            after_created_at: Only bookings created at or after this instant.
+            before_created_at: Only bookings created at or before this instant.
+            after_updated_at: Only bookings updated at or after this instant.
+            before_updated_at: Only bookings updated at or before this instant.
+            sort_start: Sort by start time.
+            sort_end: Sort by end time.
+            sort_created: Sort by creation time.
+            sort_updated_at: Sort by the time of the last update.
+            cursor: Where to continue: the `nextCursor` of the previous page. Leave it out for the first page.
+            limit: Maximum number of items per page; 50 by default.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -567,14 +572,14 @@ class BookingsResource(Resource):
         host: bool | Unset = UNSET,
         attendees: Sequence[AttendeeAbsenceInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> AnyBooking:
-        """Note who did not show up.
+        """Mark the host or attendees of a booking as absent (no-show).
 
-        Possible once the booking has begun.
+        Possible once the booking has started.
 
         Args:
             booking_uid: The booking's uid.
             host: Whether the host did not show up.
-            attendees: Those of whom it is to be noted.
+            attendees: The attendees to mark.
 
         Returns: The booking.
 
@@ -590,7 +595,7 @@ class BookingsResource(Resource):
         )
 
     async def reassign(self, booking_uid: str) -> BookingReassignment:
-        """Hand a round-robin booking to whichever other host is free.
+        """Reassign a round-robin booking to another available host, chosen by the server.
 
         Args:
             booking_uid: The booking's uid.
@@ -606,12 +611,12 @@ class BookingsResource(Resource):
     async def reassign_to_user(
         self, booking_uid: str, user_id: int, *, reason: str | Unset = UNSET
     ) -> BookingReassignment:
-        """Hand a round-robin booking to a certain host.
+        """Reassign a round-robin booking to a specific host.
 
         Args:
             booking_uid: The booking's uid.
             user_id: The new host's id.
-            reason: Why the host changes.
+            reason: The reason for the reassignment.
 
         Returns: The new host.
 
@@ -627,9 +632,9 @@ class BookingsResource(Resource):
         )
 
     async def recordings(self, booking_uid: str) -> builtins.list[BookingRecording]:
-        """List the recordings of a meeting in Cal Video.
+        """List the Cal Video recordings of a booking.
 
-        For the host and for admins of the team or organisation.
+        For the host and for admins of the team or organization.
 
         Args:
             booking_uid: The booking's uid.
@@ -650,7 +655,7 @@ class BookingsResource(Resource):
     async def references(
         self, booking_uid: str, *, type: BookingReferenceTypeLike | Unset = UNSET
     ) -> builtins.list[BookingReference]:
-        """List what other services keep of a booking.
+        """List a booking's references: the records that other services keep for it.
 
         Args:
             booking_uid: The booking's uid.
@@ -672,11 +677,11 @@ class BookingsResource(Resource):
     async def request_reschedule(self, booking_uid: str, *, reschedule_reason: str | Unset = UNSET) -> None:
         """Cancel a booking and ask the attendee to choose another time.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             booking_uid: The booking's uid.
-            reschedule_reason: Told to the attendee.
+            reschedule_reason: Sent to the attendee.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -700,28 +705,28 @@ class BookingsResource(Resource):
         allow_booking_out_of_bounds: bool | Unset = UNSET,
         skip_booking_limits: bool | Unset = UNSET,
     ) -> AnyBooking:
-        """Move a booking, or one seat of it, to another slot.
+        """Reschedule a booking, or one seat of it, to another slot.
 
-        A new booking is made and the old one cancelled; `rescheduledFromUid` and `rescheduledToUid` tie them
-        together.
+        A new booking is created and the old one is cancelled; `rescheduledFromUid` and `rescheduledToUid` link
+        the two.
 
         Args:
             booking_uid: The booking's uid.
             start: The start of an available slot, in UTC.
             rescheduling_reason: Not for a single seat.
-            rescheduled_by: Email of whoever moves it. Where bookings need confirmation, the host's own address
-                confirms the new one at once.
-            seat_uid: Moves this seat only; left out, a host moves the booking with all its seats.
-            email_verification_code: The code sent to the attendee's address, where the event type wants it
-                confirmed.
-            allow_conflicts: Whether to book even where the host is busy; only heeded for hosts. Known to
-                api.cal.com only.
-            allow_booking_out_of_bounds: Whether to book at a time that is out of the usual bounds; only heeded for
-                hosts. Known to api.cal.com only.
-            skip_booking_limits: Whether to pass over the limits on bookings that event type, team and hosts have;
-                only heeded for hosts. Known to api.cal.com only.
+            rescheduled_by: The email address of the person who reschedules. If bookings need confirmation, the
+                host's own address confirms the new one immediately.
+            seat_uid: Reschedules only this seat; if left out, a host reschedules the booking with all its seats.
+            email_verification_code: The code sent to the attendee's address, if the event type requires
+                verification.
+            allow_conflicts: Whether to book even if the host is busy; ignored unless the caller is a host. Only
+                on api.cal.com.
+            allow_booking_out_of_bounds: Whether to book at a time outside the event type's usual bounds; ignored
+                unless the caller is a host. Only on api.cal.com.
+            skip_booking_limits: Whether to ignore the booking limits of the event type, team and hosts; ignored
+                unless the caller is a host. Only on api.cal.com.
 
-        Returns: The booking that takes its place, under a new uid.
+        Returns: The new booking, which has a new uid.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         UnprocessableEntityError, RateLimitError, ServerError.
@@ -745,14 +750,14 @@ class BookingsResource(Resource):
         )
 
     async def routing_trace(self, booking_uid: str) -> RoutingTrace:
-        """Fetch how a booking found its host, step by step.
+        """Fetch the steps by which a booking was routed to its host.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             booking_uid: The booking's uid.
 
-        Returns: The steps; none where nothing was routed.
+        Returns: The steps; empty if nothing was routed.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -761,14 +766,15 @@ class BookingsResource(Resource):
         return await self._send(ROUTING_TRACE, path={"bookingUid": booking_uid}, decode=models.RoutingTrace.from_dict)
 
     async def transcripts(self, booking_uid: str) -> builtins.list[str]:
-        """List the transcripts of a meeting in Cal Video.
+        """List the Cal Video transcripts of a booking.
 
-        There are some if somebody had the meeting transcribed; 404 means that it was not in Cal Video.
+        Transcripts exist only if someone had the meeting transcribed; 404 means that the meeting was not on Cal
+        Video.
 
         Args:
             booking_uid: The booking's uid.
 
-        Returns: Download links, good for one hour.
+        Returns: Download links, valid for one hour.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -780,14 +786,14 @@ class BookingsResource(Resource):
     async def update_location(
         self, booking_uid: str, *, location: NewBookingLocationInput | Mapping[str, Any] | Unset = UNSET
     ) -> BookingResult:
-        """Change where a booking takes place.
+        """Change the location of a booking.
 
-        Some servers leave the event in connected calendars as it is. At most 5 changes a minute.
+        Some servers leave the event in connected calendars unchanged. At most 5 requests per minute.
 
         Args:
             booking_uid: The booking's uid.
 
-        Returns: The booking as it is now.
+        Returns: The updated booking.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -802,7 +808,7 @@ class BookingsResource(Resource):
 
 
 class BookingsResourceWithResponse(ResourceWithResponse[BookingsResource]):
-    """The calls of `cal.bookings`, each answering with a `Response`."""
+    """The methods of `cal.bookings`, returning a `Response`."""
 
     def __init__(self, resource: BookingsResource) -> None:
         super().__init__(resource)

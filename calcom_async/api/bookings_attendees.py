@@ -34,16 +34,16 @@ DELETE: Final = Operation(
 
 
 class BookingsAttendeesResource(Resource):
-    """Who attends a booking."""
+    """The attendees of a booking."""
 
     def list(self, booking_uid: str) -> Pages[BookingAttendeeDetails]:
-        """List who attends a booking.
+        """List the attendees of a booking.
 
         Args:
             booking_uid: The booking's uid.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -82,12 +82,13 @@ class BookingsAttendeesResource(Resource):
     ) -> BookingAttendeeDetails:
         """Add an attendee to a booking.
 
-        The attendee is told by email and added to the events in connected calendars. At most 5 a minute.
+        The attendee is notified by email and added to the events in connected calendars. At most 5 requests per
+        minute.
 
         Args:
             booking_uid: The booking's uid.
-            time_zone: IANA name of the zone that the attendee is written to in.
-            phone_number: With its country code, such as +37255556666.
+            time_zone: IANA name of the time zone used in messages to the attendee.
+            phone_number: In international format, such as +37255556666.
 
         Returns: The new attendee.
 
@@ -112,13 +113,13 @@ class BookingsAttendeesResource(Resource):
     async def delete(self, booking_uid: str, attendee_id: int) -> DeletedBookingAttendee:
         """Remove an attendee from a booking.
 
-        The one who booked cannot be removed. At most 5 a minute, additions included.
+        The person who booked cannot be removed. At most 5 requests per minute, additions included.
 
         Args:
             booking_uid: The booking's uid.
             attendee_id: The attendee's id.
 
-        Returns: Who was removed.
+        Returns: The removed attendee.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -132,7 +133,7 @@ class BookingsAttendeesResource(Resource):
 
 
 class BookingsAttendeesResourceWithResponse(ResourceWithResponse[BookingsAttendeesResource]):
-    """The calls of `cal.bookings.attendees`, each answering with a `Response`."""
+    """The methods of `cal.bookings.attendees`, returning a `Response`."""
 
     def __init__(self, resource: BookingsAttendeesResource) -> None:
         super().__init__(resource)

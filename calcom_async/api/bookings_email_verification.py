@@ -30,18 +30,18 @@ VERIFY_CODE: Final = Operation(
 
 
 class BookingsEmailVerificationResource(Resource):
-    """Whether a booker's email address is confirmed."""
+    """Verification of the booker's email address."""
 
     async def check(self, *, email: str, user_session_email: str | Unset = UNSET) -> bool:
-        """Find out whether an email address has to be confirmed before it can book.
+        """Check whether an email address has to be verified before it can book.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            email: The address that is to book.
-            user_session_email: The address of the signed-in person who books, if there is one.
+            email: The address to book with.
+            user_session_email: The address of the signed-in user who books, if there is one.
 
-        Returns: Whether it has to be confirmed.
+        Returns: Whether it has to be verified.
 
         Raises: BadRequestError, RateLimitError.
 
@@ -57,17 +57,17 @@ class BookingsEmailVerificationResource(Resource):
         language: str | Unset = UNSET,
         is_verifying_email: bool | Unset = UNSET,
     ) -> EmailVerificationSent:
-        """Send a code to an email address that is to be confirmed.
+        """Send a verification code to an email address.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        A booking takes the code as `emailVerificationCode`.
+        Pass the code as `emailVerificationCode` when you create the booking.
 
         Args:
-            email: The address to confirm.
-            username: The name that the email greets.
+            email: The address to verify.
+            username: The name used to greet the recipient.
             language: The language that the email is written in, such as en.
-            is_verifying_email: Picks the wording of the email.
+            is_verifying_email: Selects the wording of the email.
 
         Returns: Whether the code was sent.
 
@@ -82,14 +82,14 @@ class BookingsEmailVerificationResource(Resource):
         )
 
     async def verify_code(self, *, email: str, code: str) -> EmailVerificationResult:
-        """Check a code that was sent to an email address.
+        """Check a verification code that was sent to an email address.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             code: The code from the email.
 
-        Returns: Whether the code is right.
+        Returns: Whether the code is correct.
 
         Raises: BadRequestError, RateLimitError, ServerError.
 
@@ -101,7 +101,7 @@ class BookingsEmailVerificationResource(Resource):
 
 
 class BookingsEmailVerificationResourceWithResponse(ResourceWithResponse[BookingsEmailVerificationResource]):
-    """The calls of `cal.bookings.email_verification`, each answering with a `Response`."""
+    """The methods of `cal.bookings.email_verification`, returning a `Response`."""
 
     def __init__(self, resource: BookingsEmailVerificationResource) -> None:
         super().__init__(resource)

@@ -21,16 +21,16 @@ ADD: Final = Operation(
 
 
 class BookingsGuestsResource(Resource):
-    """Guests that are added to a booking."""
+    """Additional guests of a booking."""
 
     async def add(self, booking_uid: str, *, guests: Sequence[BookingGuestInput | Mapping[str, Any]]) -> BookingResult:
         """Invite guests to a booking.
 
-        The guests, the host and those already invited are told by email. At most 5 requests a minute.
+        The guests, the host and everyone already invited are notified by email. At most 5 requests per minute.
 
         Args:
             booking_uid: The booking's uid.
-            guests: Up to 10 at a time; a booking has room for 30.
+            guests: At most 10 per request; a booking can have up to 30.
 
         Returns: The booking with its new guests.
 
@@ -47,7 +47,7 @@ class BookingsGuestsResource(Resource):
 
 
 class BookingsGuestsResourceWithResponse(ResourceWithResponse[BookingsGuestsResource]):
-    """The calls of `cal.bookings.guests`, each answering with a `Response`."""
+    """The methods of `cal.bookings.guests`, returning a `Response`."""
 
     def __init__(self, resource: BookingsGuestsResource) -> None:
         super().__init__(resource)

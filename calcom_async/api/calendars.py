@@ -48,11 +48,11 @@ SAVE_CREDENTIALS: Final = Operation(
 
 
 class CalendarsResource(Resource):
-    """Connected calendars and the busy times in them."""
+    """Connected calendars and their busy times."""
 
     @cached_property
     def connections(self) -> CalendarsConnectionsResource:
-        """Connected accounts with the events in them; on self-hosted servers since July 2026."""
+        """Connected calendar accounts and their events; available on self-hosted servers since July 2026."""
         from .calendars_connections import CalendarsConnectionsResource
 
         return CalendarsConnectionsResource(self._sender)
@@ -66,15 +66,15 @@ class CalendarsResource(Resource):
 
     @cached_property
     def ics_feeds(self) -> CalendarsIcsFeedsResource:
-        """Calendars that are published at an address in iCalendar format."""
+        """Calendars published at a URL in iCalendar format (ICS feeds)."""
         from .calendars_ics_feeds import CalendarsIcsFeedsResource
 
         return CalendarsIcsFeedsResource(self._sender)
 
     async def get(self) -> ConnectedCalendars:
-        """Fetch your connected calendars and the one that bookings are written to.
+        """Fetch your connected calendars and the calendar that bookings are written to.
 
-        Returns: The connected calendars and the destination.
+        Returns: The connected calendars and the destination calendar.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
@@ -91,17 +91,17 @@ class CalendarsResource(Resource):
         time_zone: str | Unset = UNSET,
         logged_in_users_tz: str | Unset = UNSET,
     ) -> builtins.list[BusyTime]:
-        """Find out when chosen calendars of yours are busy.
+        """Find the busy times in given calendars of yours.
 
         Args:
-            calendars_to_load: The calendars to look into; all must be your own.
-            date_from: The first day, or the moment from which to look.
-            date_to: The last day, or the moment until which to look.
-            time_zone: IANA name of the zone that the days are meant in; required unless `logged_in_users_tz` is
+            calendars_to_load: The calendars to check; all must be your own.
+            date_from: The first day, or the instant at which the range starts.
+            date_to: The last day, or the instant at which the range ends.
+            time_zone: IANA name of the time zone that the days refer to; required unless `logged_in_users_tz` is
                 given.
             logged_in_users_tz: The older name of `time_zone`, which servers of 2025 require.
 
-        Returns: The busy times, of all asked calendars together.
+        Returns: The busy times of all these calendars combined.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
@@ -122,10 +122,10 @@ class CalendarsResource(Resource):
     async def check(self, calendar: CalendarProviderLike) -> None:
         """Check that your calendars of one provider can be read.
 
-        Raises an error where they cannot, or where none are connected.
+        Raises an error if they cannot be read, or if none are connected.
 
         Args:
-            calendar: Where the calendars are kept: `google`, `office365` or `apple`.
+            calendar: The calendar provider: `google`, `office365` or `apple`.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
@@ -136,14 +136,14 @@ class CalendarsResource(Resource):
     async def connect(
         self, calendar: CalendarProviderLike, *, is_dry_run: bool | Unset = UNSET, redir: str | Unset = UNSET
     ) -> AuthorizationLink:
-        """Begin to connect Google or Office 365 calendars.
+        """Start connecting Google or Office 365 calendars.
 
         Args:
-            calendar: Where the calendars are kept: `google` or `office365`.
-            is_dry_run: True goes through the consent without saving anything.
-            redir: Where the user is sent afterwards.
+            calendar: The calendar provider: `google` or `office365`.
+            is_dry_run: If true, the consent flow runs without saving anything.
+            redir: The URL that the user is sent to afterwards.
 
-        Returns: The page on which the user gives Cal.com access.
+        Returns: The consent page, on which the user gives Cal.com access.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
@@ -157,13 +157,13 @@ class CalendarsResource(Resource):
         )
 
     async def disconnect(self, calendar: CalendarProviderLike, *, id: int) -> CalendarCredential:
-        """Forget a calendar account.
+        """Disconnect a calendar account.
 
         Args:
-            calendar: Where the calendars are kept.
+            calendar: The calendar provider.
             id: The credential's id, `credentialId` in the list of connected calendars.
 
-        Returns: The access that was stored.
+        Returns: The credential that was stored.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -182,17 +182,17 @@ class CalendarsResource(Resource):
         to: dt.datetime | dt.date,
         time_zone: str | Unset = UNSET,
     ) -> builtins.list[BusyTime]:
-        """Find out when your selected calendars of one provider are busy.
+        """Find the busy times in your selected calendars of one provider.
 
-        Self-hosted servers know it since July 2026; others answer 404.
+        Self-hosted servers support it since July 2026; others respond with 404.
 
         Args:
-            calendar: Where the calendars are kept: `google`.
-            from_: The first day, or the moment from which to look.
-            to: The last day, or the moment until which to look.
-            time_zone: IANA name of the zone that days are meant in.
+            calendar: The calendar provider: `google`.
+            from_: The first day, or the instant at which the range starts.
+            to: The last day, or the instant at which the range ends.
+            time_zone: IANA name of the time zone that the days refer to.
 
-        Returns: The busy times, of all these calendars together.
+        Returns: The busy times of all these calendars combined.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
@@ -208,14 +208,14 @@ class CalendarsResource(Resource):
     async def save(self, calendar: CalendarProviderLike, *, state: str, code: str) -> str:
         """Finish connecting Google or Office 365 calendars.
 
-        The provider sends the user's browser here; there is hardly a reason to call it yourself.
+        The provider redirects the user's browser here; you will rarely need to call it yourself.
 
         Args:
-            calendar: Where the calendars are kept: `google` or `office365`.
-            state: The state of the consent page's address, as the provider hands it back.
-            code: The code that the provider has given out.
+            calendar: The calendar provider: `google` or `office365`.
+            state: The `state` parameter of the consent page's URL, as returned by the provider.
+            code: The authorization code issued by the provider.
 
-        Returns: The address that the server redirects to; it is not followed.
+        Returns: The URL that the server redirects to; the redirect is not followed.
 
         Raises: BadRequestError, AuthenticationError, RateLimitError, ServerError.
 
@@ -224,12 +224,12 @@ class CalendarsResource(Resource):
         return await self._send(SAVE, path={"calendar": calendar}, query={"state": state, "code": code}, decode=as_is)
 
     async def save_credentials(self, calendar: CalendarProviderLike, *, username: str, password: str) -> None:
-        """Connect Apple calendars by name and password.
+        """Connect Apple calendars with a username and password.
 
         Args:
-            calendar: Where the calendars are kept: `apple`.
-            username: The address of the Apple account.
-            password: A password that Apple has made for the use of one app.
+            calendar: The calendar provider: `apple`.
+            username: The username of the Apple account, an email address.
+            password: An app-specific password generated by Apple.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
@@ -241,7 +241,7 @@ class CalendarsResource(Resource):
 
 
 class CalendarsResourceWithResponse(ResourceWithResponse[CalendarsResource]):
-    """The calls of `cal.calendars`, each answering with a `Response`."""
+    """The methods of `cal.calendars`, returning a `Response`."""
 
     def __init__(self, resource: CalendarsResource) -> None:
         super().__init__(resource)

@@ -30,7 +30,7 @@ FREE_BUSY: Final = Operation(
 
 
 class CalendarsConnectionsResource(Resource):
-    """Connected accounts with the events in them; on self-hosted servers since July 2026."""
+    """Connected calendar accounts and their events; available on self-hosted servers since July 2026."""
 
     @cached_property
     def events(self) -> CalendarsConnectionsEventsResource:
@@ -40,9 +40,9 @@ class CalendarsConnectionsResource(Resource):
         return CalendarsConnectionsEventsResource(self._sender)
 
     async def get(self) -> CalendarConnections:
-        """Fetch your connections to Google, Office 365 and Apple.
+        """Fetch your Google, Office 365 and Apple calendar connections.
 
-        Self-hosted servers know it since July 2026; others answer 404.
+        Self-hosted servers support it since July 2026; others respond with 404.
 
         Returns: The connections.
 
@@ -60,18 +60,18 @@ class CalendarsConnectionsResource(Resource):
         to: dt.datetime | dt.date,
         time_zone: str | Unset = UNSET,
     ) -> builtins.list[BusyTime]:
-        """Find out when the selected calendars of one connection are busy.
+        """Find the busy times in the selected calendars of one connection.
 
-        Where none are selected, the main calendar counts. Self-hosted servers know it since July 2026; others
-        answer 404.
+        If none are selected, the primary calendar is used. Self-hosted servers support it since July 2026;
+        others respond with 404.
 
         Args:
             connection_id: The connection's id.
-            from_: The first day, or the moment from which to look.
-            to: The last day, or the moment until which to look.
-            time_zone: IANA name of the zone that days are meant in.
+            from_: The first day, or the instant at which the range starts.
+            to: The last day, or the instant at which the range ends.
+            time_zone: IANA name of the time zone that the days refer to.
 
-        Returns: The busy times, of all these calendars together.
+        Returns: The busy times of all these calendars combined.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -87,7 +87,7 @@ class CalendarsConnectionsResource(Resource):
 
 
 class CalendarsConnectionsResourceWithResponse(ResourceWithResponse[CalendarsConnectionsResource]):
-    """The calls of `cal.calendars.connections`, each answering with a `Response`."""
+    """The methods of `cal.calendars.connections`, returning a `Response`."""
 
     def __init__(self, resource: CalendarsConnectionsResource) -> None:
         super().__init__(resource)

@@ -60,17 +60,17 @@ class CalendarsConnectionsEventsResource(Resource):
     ) -> Pages[CalendarEvent]:
         """List the events in a calendar of one connection.
 
-        Works for Google only. Self-hosted servers know it since July 2026; others answer 404.
+        Works for Google only. Self-hosted servers support it since July 2026; others respond with 404.
 
         Args:
             connection_id: The connection's id.
-            from_: The first day, or the moment from which to look.
-            to: The last day, or the moment until which to look.
-            time_zone: IANA name of a zone; servers take it but make no use of it so far.
-            calendar_id: The calendar's id at its provider; left out, the account's main calendar.
+            from_: The first day, or the instant at which the range starts.
+            to: The last day, or the instant at which the range ends.
+            time_zone: IANA time zone name; servers accept it but do not use it yet.
+            calendar_id: The calendar's id at its provider; the account's primary calendar by default.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -87,12 +87,12 @@ class CalendarsConnectionsEventsResource(Resource):
     async def get(self, connection_id: str, event_id: str, *, calendar_id: str | Unset = UNSET) -> CalendarEvent:
         """Fetch one event of a connection.
 
-        Works for Google only. Self-hosted servers know it since July 2026; others answer 404.
+        Works for Google only. Self-hosted servers support it since July 2026; others respond with 404.
 
         Args:
             connection_id: The connection's id.
             event_id: The event's id at its provider.
-            calendar_id: The calendar's id at its provider; left out, the account's main calendar.
+            calendar_id: The calendar's id at its provider; the account's primary calendar by default.
 
         Returns: The event.
 
@@ -121,12 +121,12 @@ class CalendarsConnectionsEventsResource(Resource):
     ) -> CalendarEvent:
         """Add an event to a calendar of one connection.
 
-        Works for Google only. Self-hosted servers know it since July 2026; others answer 404.
+        Works for Google only. Self-hosted servers support it since July 2026; others respond with 404.
 
         Args:
             connection_id: The connection's id.
-            calendar_id: The calendar's id at its provider; left out, the account's main calendar.
-            attendees: They are not written to.
+            calendar_id: The calendar's id at its provider; the account's primary calendar by default.
+            attendees: They are not notified.
 
         Returns: The new event.
 
@@ -158,17 +158,17 @@ class CalendarsConnectionsEventsResource(Resource):
     ) -> CalendarEvent:
         """Change one event of a connection.
 
-        Works for Google only. Self-hosted servers know it since July 2026; others answer 404.
+        Works for Google only. Self-hosted servers support it since July 2026; others respond with 404.
 
         Args:
             connection_id: The connection's id.
             event_id: The event's id at its provider.
-            calendar_id: The calendar's id at its provider; left out, the account's main calendar.
-            description: Null empties it.
-            attendees: Replaces all attendees; whoever is not in it is removed from the event.
-            status: `declined` cancels the event as `cancelled` does.
+            calendar_id: The calendar's id at its provider; the account's primary calendar by default.
+            description: Null clears it.
+            attendees: Replaces all attendees; anyone not in the list is removed from the event.
+            status: `declined` cancels the event, just like `cancelled`.
 
-        Returns: The event as it is now.
+        Returns: The updated event.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -193,12 +193,12 @@ class CalendarsConnectionsEventsResource(Resource):
     async def delete(self, connection_id: str, event_id: str, *, calendar_id: str | Unset = UNSET) -> None:
         """Delete one event of a connection.
 
-        Works for Google only. Self-hosted servers know it since July 2026; others answer 404.
+        Works for Google only. Self-hosted servers support it since July 2026; others respond with 404.
 
         Args:
             connection_id: The connection's id.
             event_id: The event's id at its provider.
-            calendar_id: The calendar's id at its provider; left out, the account's main calendar.
+            calendar_id: The calendar's id at its provider; the account's primary calendar by default.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -211,7 +211,7 @@ class CalendarsConnectionsEventsResource(Resource):
 
 
 class CalendarsConnectionsEventsResourceWithResponse(ResourceWithResponse[CalendarsConnectionsEventsResource]):
-    """The calls of `cal.calendars.connections.events`, each answering with a `Response`."""
+    """The methods of `cal.calendars.connections.events`, returning a `Response`."""
 
     def __init__(self, resource: CalendarsConnectionsEventsResource) -> None:
         super().__init__(resource)

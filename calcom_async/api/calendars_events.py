@@ -55,17 +55,17 @@ class CalendarsEventsResource(Resource):
     ) -> Pages[CalendarEvent]:
         """List the events in one of your calendars.
 
-        Self-hosted servers know it since July 2026; others answer 404.
+        Self-hosted servers support it since July 2026; others respond with 404.
 
         Args:
-            calendar: Where the event is kept: `google`.
-            from_: The first day, or the moment from which to look.
-            to: The last day, or the moment until which to look.
-            time_zone: IANA name of a zone; servers take it but make no use of it so far.
-            calendar_id: The calendar's id at its provider; left out, the account's main calendar.
+            calendar: The calendar provider: `google`.
+            from_: The first day, or the instant at which the range starts.
+            to: The last day, or the instant at which the range ends.
+            time_zone: IANA time zone name; servers accept it but do not use it yet.
+            calendar_id: The calendar's id at its provider; the account's primary calendar by default.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -83,7 +83,7 @@ class CalendarsEventsResource(Resource):
         """Fetch the calendar event that belongs to a booking.
 
         Args:
-            calendar: Where the event is kept: `google`.
+            calendar: The calendar provider: `google`.
             event_uid: The event's id at its provider, which is the `uid` of one of the booking's references.
 
         Returns: The event.
@@ -107,13 +107,13 @@ class CalendarsEventsResource(Resource):
         description: str | Unset | None = UNSET,
         attendees: Sequence[CalendarEventAttendeeInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> CalendarEvent:
-        """Add an event to your main calendar.
+        """Add an event to your primary calendar.
 
-        Self-hosted servers know it since July 2026; others answer 404.
+        Self-hosted servers support it since July 2026; others respond with 404.
 
         Args:
-            calendar: Where the event is kept: `google`.
-            attendees: They are not written to.
+            calendar: The calendar provider: `google`.
+            attendees: They are not notified.
 
         Returns: The new event.
 
@@ -143,16 +143,16 @@ class CalendarsEventsResource(Resource):
     ) -> CalendarEvent:
         """Change the calendar event that belongs to a booking.
 
-        The booking itself stays as it is.
+        The booking itself is not changed.
 
         Args:
-            calendar: Where the event is kept: `google`.
+            calendar: The calendar provider: `google`.
             event_uid: The event's id at its provider, which is the `uid` of one of the booking's references.
-            description: Null empties it.
-            attendees: Replaces all attendees; whoever is not in it is removed from the event.
-            status: `declined` cancels the event as `cancelled` does.
+            description: Null clears it.
+            attendees: Replaces all attendees; anyone not in the list is removed from the event.
+            status: `declined` cancels the event, just like `cancelled`.
 
-        Returns: The event as it is now.
+        Returns: The updated event.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -174,13 +174,13 @@ class CalendarsEventsResource(Resource):
         )
 
     async def delete(self, calendar: CalendarProviderLike, event_uid: str) -> None:
-        """Delete an event from your main calendar.
+        """Delete an event from your primary calendar.
 
-        Here the event's id at the provider is meant. Self-hosted servers know it since July 2026; others answer
-        404.
+        The id is the event's id at the provider, not a booking reference. Self-hosted servers support it since
+        July 2026; others respond with 404.
 
         Args:
-            calendar: Where the event is kept: `google`.
+            calendar: The calendar provider: `google`.
             event_uid: The event's id at its provider, which is the `uid` of one of the booking's references.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
@@ -192,7 +192,7 @@ class CalendarsEventsResource(Resource):
 
 
 class CalendarsEventsResourceWithResponse(ResourceWithResponse[CalendarsEventsResource]):
-    """The calls of `cal.calendars.events`, each answering with a `Response`."""
+    """The methods of `cal.calendars.events`, returning a `Response`."""
 
     def __init__(self, resource: CalendarsEventsResource) -> None:
         super().__init__(resource)

@@ -37,13 +37,13 @@ SET_DEFAULT: Final = Operation(
 
 
 class ConferencingResource(Resource):
-    """Apps for video calls."""
+    """Video conferencing apps."""
 
     def list(self) -> Pages[ConferencingApp]:
-        """List the apps for video calls that you have connected.
+        """List your connected conferencing apps.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -54,14 +54,14 @@ class ConferencingResource(Resource):
     async def auth_url(
         self, app: ConferencingAppSlugLike, *, return_to: str, on_error_return_to: str
     ) -> ConferencingAuthorizationLink:
-        """Begin to connect Zoom or Microsoft Teams.
+        """Start connecting Zoom or Microsoft Teams.
 
         Args:
             app: The app: `zoom` or `msteams`.
-            return_to: Where the user is sent when all went well.
-            on_error_return_to: Where the user is sent otherwise.
+            return_to: The URL that the user is sent to on success.
+            on_error_return_to: The URL that the user is sent to on failure.
 
-        Returns: The page on which the user gives Cal.com access.
+        Returns: The consent page, on which the user gives Cal.com access.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
@@ -75,7 +75,7 @@ class ConferencingResource(Resource):
         )
 
     async def connect(self, app: ConferencingAppSlugLike) -> ConferencingApp:
-        """Connect an app that needs no consent of its own.
+        """Connect a conferencing app that needs no consent of its own.
 
         Google Meet needs a connected Google calendar.
 
@@ -91,7 +91,7 @@ class ConferencingResource(Resource):
         return await self._send(CONNECT, path={"app": app}, decode=models.ConferencingApp.from_dict)
 
     async def disconnect(self, app: ConferencingAppSlugLike) -> None:
-        """Forget an app for video calls.
+        """Disconnect a conferencing app.
 
         Args:
             app: The app: `google-meet`, `zoom` or `msteams`.
@@ -103,9 +103,9 @@ class ConferencingResource(Resource):
         return await self._send(DISCONNECT, path={"app": app})
 
     async def get_default(self) -> DefaultConferencingApp | None:
-        """Fetch the app that your event types use unless they say otherwise.
+        """Fetch the conferencing app that your event types use by default.
 
-        Returns: The app; nothing where you have chosen none.
+        Returns: The app; without a value if you have not chosen one.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -126,16 +126,16 @@ class ConferencingResource(Resource):
     ) -> str:
         """Finish connecting Zoom or Microsoft Teams.
 
-        The app sends the user's browser here; there is hardly a reason to call it yourself.
+        The app redirects the user's browser here; you will rarely need to call it yourself.
 
         Args:
             app: The app: `zoom` or `msteams`.
-            state: The state of the consent page's address, as the provider hands it back.
-            code: The code that the provider has given out; missing when it reports an error.
-            error: The provider's name for what went wrong.
-            error_description: What went wrong, in words.
+            state: The `state` parameter of the consent page's URL, as returned by the provider.
+            code: The authorization code issued by the provider; missing if the provider reports an error.
+            error: The provider's error code.
+            error_description: The provider's description of the error.
 
-        Returns: The address that the server redirects to; it is not followed.
+        Returns: The URL that the server redirects to; the redirect is not followed.
 
         Raises: BadRequestError, AuthenticationError, RateLimitError, ServerError.
 
@@ -149,10 +149,10 @@ class ConferencingResource(Resource):
         )
 
     async def set_default(self, app: ConferencingAppSlugLike) -> None:
-        """Choose the app that your event types use unless they say otherwise.
+        """Set the conferencing app that your event types use by default.
 
         Args:
-            app: The app; `daily-video` need not be connected.
+            app: The app; `daily-video` does not have to be connected.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
@@ -162,7 +162,7 @@ class ConferencingResource(Resource):
 
 
 class ConferencingResourceWithResponse(ResourceWithResponse[ConferencingResource]):
-    """The calls of `cal.conferencing`, each answering with a `Response`."""
+    """The methods of `cal.conferencing`, returning a `Response`."""
 
     def __init__(self, resource: ConferencingResource) -> None:
         super().__init__(resource)

@@ -19,14 +19,14 @@ CHARGE: Final = Operation("credits_charge", "POST", "/credits/charge", "credits"
 
 
 class CreditsResource(Resource):
-    """What pays for text messages, phone calls and agents."""
+    """The credits that pay for text messages, phone calls and agents."""
 
     async def get(self) -> AvailableCredits:
-        """Fetch how many credits are left to you, or to your team or organisation.
+        """Fetch the remaining credits: yours, or those of your team or organization.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Returns: What is left.
+        Returns: The remaining credits.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -39,16 +39,16 @@ class CreditsResource(Resource):
     ) -> CreditCharge:
         """Spend credits.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Give `external_ref` to be able to send it again: credits are spent once for each. Without it, each call
-        spends anew.
+        Pass `external_ref` to make the call safe to repeat: credits are charged once per reference. Without it,
+        every call charges again.
 
         Args:
-            credits: How many to spend.
-            external_ref: A name of your own for this charge: credits are spent once for each.
+            credits: The number of credits to charge.
+            external_ref: Your own reference for this charge: credits are charged once per reference.
 
-        Returns: What is left afterwards.
+        Returns: The remaining credits after the charge.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
@@ -62,7 +62,7 @@ class CreditsResource(Resource):
 
 
 class CreditsResourceWithResponse(ResourceWithResponse[CreditsResource]):
-    """The calls of `cal.credits`, each answering with a `Response`."""
+    """The methods of `cal.credits`, returning a `Response`."""
 
     def __init__(self, resource: CreditsResource) -> None:
         super().__init__(resource)

@@ -29,7 +29,7 @@ class DestinationCalendarsResource(Resource):
         external_id: str,
         delegation_credential_id: str | Unset = UNSET,
     ) -> ChosenCalendar:
-        """Choose the calendar that new bookings are written to.
+        """Set the calendar that new bookings are written to.
 
         Args:
             external_id: As in the list of connected calendars.
@@ -54,7 +54,7 @@ class DestinationCalendarsResource(Resource):
 
 
 class DestinationCalendarsResourceWithResponse(ResourceWithResponse[DestinationCalendarsResource]):
-    """The calls of `cal.destination_calendars`, each answering with a `Response`."""
+    """The methods of `cal.destination_calendars`, returning a `Response`."""
 
     def __init__(self, resource: DestinationCalendarsResource) -> None:
         super().__init__(resource)

@@ -35,7 +35,7 @@ DELETE: Final = Operation(
 
 
 class EventTypesPrivateLinksResource(Resource):
-    """Links that let whoever has them book an event type."""
+    """Private links: anyone who has one can book the event type."""
 
     def list(self, event_type_id: int) -> Pages[PrivateLink]:
         """List an event type's private links.
@@ -43,8 +43,8 @@ class EventTypesPrivateLinksResource(Resource):
         Args:
             event_type_id: The event type's id.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -56,13 +56,13 @@ class EventTypesPrivateLinksResource(Resource):
     async def create(
         self, event_type_id: int, *, expires_at: dt.datetime | Unset = UNSET, max_usage_count: int | Unset = UNSET
     ) -> PrivateLink:
-        """Create a private link that ends on a date or after a number of bookings.
+        """Create a private link that expires on a date or after a number of bookings.
 
         Args:
             event_type_id: The event type's id.
-            expires_at: The link ends then; give this or `max_usage_count`.
-            max_usage_count: The link ends after so many bookings; give this or `expires_at`. On api.cal.com -1
-                means any number.
+            expires_at: When the link expires; pass either this or `max_usage_count`.
+            max_usage_count: The number of bookings after which the link expires; pass either this or
+                `expires_at`. On api.cal.com, -1 means unlimited.
 
         Returns: The new private link.
 
@@ -86,15 +86,15 @@ class EventTypesPrivateLinksResource(Resource):
         expires_at: dt.datetime | Unset = UNSET,
         max_usage_count: int | Unset = UNSET,
     ) -> PrivateLink:
-        """Change when a private link ends.
+        """Change when a private link expires.
 
         Args:
             event_type_id: The event type's id.
             link_id: The private link's id.
-            expires_at: The link ends then from now on.
-            max_usage_count: The link ends after so many bookings from now on.
+            expires_at: The new time at which the link expires.
+            max_usage_count: The new number of bookings after which the link expires.
 
-        Returns: The private link as it is now.
+        Returns: The updated private link.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -115,7 +115,7 @@ class EventTypesPrivateLinksResource(Resource):
             event_type_id: The event type's id.
             link_id: The private link's id.
 
-        Returns: What was deleted.
+        Returns: The deleted object.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -128,7 +128,7 @@ class EventTypesPrivateLinksResource(Resource):
 
 
 class EventTypesPrivateLinksResourceWithResponse(ResourceWithResponse[EventTypesPrivateLinksResource]):
-    """The calls of `cal.event_types.private_links`, each answering with a `Response`."""
+    """The methods of `cal.event_types.private_links`, returning a `Response`."""
 
     def __init__(self, resource: EventTypesPrivateLinksResource) -> None:
         super().__init__(resource)

@@ -50,10 +50,10 @@ class EventTypesWebhooksResource(Resource):
 
         Args:
             event_type_id: The event type's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -94,15 +94,15 @@ class EventTypesWebhooksResource(Resource):
         secret: str | Unset = UNSET,
         version: WebhookVersionLike | Unset = UNSET,
     ) -> Webhook:
-        """Create a webhook that is called for one event type.
+        """Create a webhook for one event type.
 
         Args:
             event_type_id: The event type's id.
-            subscriber_url: The address to call; only one webhook of the same owner may have it.
-            triggers: The events to be called for.
-            payload_template: Template of the body to send, with placeholders such as `{{title}}`. Left out, the
-                usual body is sent.
-            secret: What deliveries are to be signed with.
+            subscriber_url: The URL to call; must be unique among the webhooks of the same owner.
+            triggers: The events to call it for.
+            payload_template: Template for the body, with placeholders such as `{{title}}`; the default body is
+                sent if it is left out.
+            secret: The secret to sign deliveries with.
 
         Returns: The new webhook.
 
@@ -143,10 +143,10 @@ class EventTypesWebhooksResource(Resource):
             event_type_id: The event type's id.
             webhook_id: The webhook's id, a UUID.
             triggers: Replaces all events that it is called for.
-            payload_template: Null brings the usual body back.
-            secret: Null ends the signing of deliveries.
+            payload_template: Null restores the default body.
+            secret: Null turns off the signing of deliveries.
 
-        Returns: The webhook as it is now.
+        Returns: The updated webhook.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -173,7 +173,7 @@ class EventTypesWebhooksResource(Resource):
             event_type_id: The event type's id.
             webhook_id: The webhook's id, a UUID.
 
-        Returns: The webhook that was deleted.
+        Returns: The deleted webhook.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -189,7 +189,7 @@ class EventTypesWebhooksResource(Resource):
         Args:
             event_type_id: The event type's id.
 
-        Returns: How many webhooks were deleted.
+        Returns: The number of deleted webhooks.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -199,7 +199,7 @@ class EventTypesWebhooksResource(Resource):
 
 
 class EventTypesWebhooksResourceWithResponse(ResourceWithResponse[EventTypesWebhooksResource]):
-    """The calls of `cal.event_types.webhooks`, each answering with a `Response`."""
+    """The methods of `cal.event_types.webhooks`, returning a `Response`."""
 
     def __init__(self, resource: EventTypesWebhooksResource) -> None:
         super().__init__(resource)

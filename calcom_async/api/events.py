@@ -20,21 +20,21 @@ GET: Final = Operation("events_get", "GET", "/events/{uuid}", "events", "get", h
 
 
 class EventsResource(Resource):
-    """What happens on a fixed date, with a page on which people say whether they come."""
+    """Events on a fixed date, each with a page that collects RSVPs."""
 
     def list(self, *, slug: str | Unset = UNSET) -> Pages[Event]:
         """List the events that you host, alone or with others.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        An event has a fixed date, and people say on its page whether they come. It is neither an event type nor an
-        entry in a calendar.
+        An event has a fixed date and collects RSVPs on its page. It is neither an event type nor a calendar
+        event.
 
         Args:
-            slug: Only the event whose page is at this slug.
+            slug: Only the event whose page has this slug.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -45,7 +45,7 @@ class EventsResource(Resource):
     async def get(self, uuid: str) -> Event:
         """Fetch one event that you host.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             uuid: The event's UUID.
@@ -60,7 +60,7 @@ class EventsResource(Resource):
 
 
 class EventsResourceWithResponse(ResourceWithResponse[EventsResource]):
-    """The calls of `cal.events`, each answering with a `Response`."""
+    """The methods of `cal.events`, returning a `Response`."""
 
     def __init__(self, resource: EventsResource) -> None:
         super().__init__(resource)

@@ -44,7 +44,7 @@ MEMBERS: Final = Operation(
 
 
 class InsightsBookingsResource(Resource):
-    """How many bookings there are, how long they take and who hosts them."""
+    """Statistics about bookings: their number, their length and their hosts."""
 
     async def average_duration(
         self,
@@ -54,16 +54,16 @@ class InsightsBookingsResource(Resource):
         selected_team_id: int | Unset = UNSET,
         column_filters: Sequence[InsightsFilterInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> builtins.list[BookingAverageDuration]:
-        """Compute the mean length of bookings over time.
+        """Compute the average length of bookings over time.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            time_zone: IANA name of the zone that days are reckoned in.
+            time_zone: IANA name of the time zone used to split the range into days.
             selected_team_id: The team; for the scope `team`.
-            column_filters: Narrows the bookings down; a stretch of days goes by createdAt or startTime.
+            column_filters: Filters the bookings; date ranges apply to createdAt or startTime.
 
-        Returns: A point for each stretch of time.
+        Returns: One data point per period.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
@@ -88,16 +88,16 @@ class InsightsBookingsResource(Resource):
         selected_team_id: int | Unset = UNSET,
         column_filters: Sequence[InsightsFilterInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> builtins.list[BookingTrend]:
-        """Count what happened to bookings over time.
+        """Count bookings over time, by what happened to them.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            time_zone: IANA name of the zone that days are reckoned in.
+            time_zone: IANA name of the time zone used to split the range into days.
             selected_team_id: The team; for the scope `team`.
-            column_filters: Narrows the bookings down; a stretch of days goes by createdAt or startTime.
+            column_filters: Filters the bookings; date ranges apply to createdAt or startTime.
 
-        Returns: The counts for each stretch of time.
+        Returns: The counts for each period.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
@@ -122,16 +122,16 @@ class InsightsBookingsResource(Resource):
         selected_team_id: int | Unset = UNSET,
         column_filters: Sequence[InsightsFilterInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> BookingKpiStats:
-        """Compute the key figures of bookings and how they changed.
+        """Compute the key metrics of bookings and how they changed.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            time_zone: IANA name of the zone that days are reckoned in.
+            time_zone: IANA name of the time zone used to split the range into days.
             selected_team_id: The team; for the scope `team`.
-            column_filters: Narrows the bookings down; a stretch of days goes by createdAt or startTime.
+            column_filters: Filters the bookings; date ranges apply to createdAt or startTime.
 
-        Returns: The figures.
+        Returns: The metrics.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
@@ -158,12 +158,12 @@ class InsightsBookingsResource(Resource):
     ) -> BookingMemberStats:
         """Rank members by their bookings, no-shows and ratings.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            time_zone: IANA name of the zone that days are reckoned in.
+            time_zone: IANA name of the time zone used to split the range into days.
             selected_team_id: The team; for the scope `team`.
-            column_filters: Narrows the bookings down; a stretch of days goes by createdAt or startTime.
+            column_filters: Filters the bookings; date ranges apply to createdAt or startTime.
 
         Returns: The rankings.
 
@@ -184,7 +184,7 @@ class InsightsBookingsResource(Resource):
 
 
 class InsightsBookingsResourceWithResponse(ResourceWithResponse[InsightsBookingsResource]):
-    """The calls of `cal.insights.bookings`, each answering with a `Response`."""
+    """The methods of `cal.insights.bookings`, returning a `Response`."""
 
     def __init__(self, resource: InsightsBookingsResource) -> None:
         super().__init__(resource)

@@ -56,7 +56,7 @@ ROUTED_TO_PER_PERIOD: Final = Operation(
 
 
 class InsightsRoutingFormsResource(Resource):
-    """Who fills in routing forms, and what comes of it."""
+    """Statistics about routing forms: who fills them in, and with what result."""
 
     async def by_status(
         self,
@@ -67,15 +67,15 @@ class InsightsRoutingFormsResource(Resource):
         selected_team_id: int | Unset = UNSET,
         column_filters: Sequence[InsightsFilterInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> RoutingFormsByStatus | None:
-        """Count the responses to routing forms that led to a booking and those that did not.
+        """Count the routing form responses that led to a booking and those that did not.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             start_date: The first day.
             end_date: The last day.
             selected_team_id: The team; for the scope `team`.
-            column_filters: Narrows the responses down; a stretch of days goes by createdAt.
+            column_filters: Filters the responses; date ranges apply to createdAt.
 
         Returns: The counts.
 
@@ -104,15 +104,15 @@ class InsightsRoutingFormsResource(Resource):
         selected_team_id: int | Unset = UNSET,
         column_filters: Sequence[InsightsFilterInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> dict[str, dict[str, builtins.list[FailedBookingOption]]]:
-        """Count the answers to routing forms that led to no booking.
+        """Count the routing form responses that led to no booking.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             start_date: The first day.
             end_date: The last day.
             selected_team_id: The team; for the scope `team`.
-            column_filters: Narrows the responses down; a stretch of days goes by createdAt.
+            column_filters: Filters the responses; date ranges apply to createdAt.
 
         Returns: The counts by form and field.
 
@@ -138,9 +138,9 @@ class InsightsRoutingFormsResource(Resource):
     async def field_options(
         self, *, scope: InsightsScopeLike, selected_team_id: int | Unset = UNSET, routing_form_id: str | Unset = UNSET
     ) -> builtins.list[RoutingFormField]:
-        """Fetch the fields of routing forms that can be filtered by, with their options.
+        """Fetch the routing form fields that can be used as filters, with their options.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             selected_team_id: The team; for the scope `team`.
@@ -161,9 +161,9 @@ class InsightsRoutingFormsResource(Resource):
     async def response_headers(
         self, *, scope: InsightsScopeLike, selected_team_id: int | Unset = UNSET, routing_form_id: str | Unset = UNSET
     ) -> builtins.list[RoutingFormField]:
-        """Fetch the fields that responses to routing forms have, as the columns of a table.
+        """Fetch the fields of routing form responses, as table columns.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             selected_team_id: The team; for the scope `team`.
@@ -193,22 +193,22 @@ class InsightsRoutingFormsResource(Resource):
         column_filters: Sequence[InsightsFilterInput | Mapping[str, Any]] | Unset = UNSET,
         sorting: Sequence[InsightsSortInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> InsightsFormResponses:
-        """Fetch responses to routing forms, with the bookings that came of them.
+        """Fetch routing form responses, with the bookings that resulted from them.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Ask for the next ones with a greater `offset`.
+        To get the next ones, increase `offset`.
 
         Args:
             start_date: The first day.
             end_date: The last day.
-            offset: How many responses to leave out before the first one returned.
-            limit: How many responses to return at the most.
+            offset: Number of responses to skip before the first one returned.
+            limit: Maximum number of responses to return.
             selected_team_id: The team; for the scope `team`.
-            column_filters: Narrows the responses down; a stretch of days goes by createdAt.
-            sorting: The columns to sort by, the most important one first.
+            column_filters: Filters the responses; date ranges apply to createdAt.
+            sorting: The columns to sort by, the most significant one first.
 
-        Returns: Some of the responses, and how many there are.
+        Returns: Some of the responses, and their total number.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
@@ -241,17 +241,17 @@ class InsightsRoutingFormsResource(Resource):
         column_filters: Sequence[InsightsFilterInput | Mapping[str, Any]] | Unset = UNSET,
         search_query: str | Unset = UNSET,
     ) -> RoutedToPerPeriod:
-        """Count the bookings that routing forms brought to each member over time.
+        """Count the bookings that each member got from routing forms over time.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             start_date: The first day.
             end_date: The last day.
-            limit: How many members to return at the most.
+            limit: Maximum number of members to return.
             selected_team_id: The team; for the scope `team`.
-            column_filters: Narrows the responses down; a stretch of days goes by createdAt.
-            search_query: A part of the members' names or addresses.
+            column_filters: Filters the responses; date ranges apply to createdAt.
+            search_query: Part of the members' names or addresses to search for.
 
         Returns: The members and their counts.
 
@@ -276,7 +276,7 @@ class InsightsRoutingFormsResource(Resource):
 
 
 class InsightsRoutingFormsResourceWithResponse(ResourceWithResponse[InsightsRoutingFormsResource]):
-    """The calls of `cal.insights.routing_forms`, each answering with a `Response`."""
+    """The methods of `cal.insights.routing_forms`, returning a `Response`."""
 
     def __init__(self, resource: InsightsRoutingFormsResource) -> None:
         super().__init__(resource)

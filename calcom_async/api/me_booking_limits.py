@@ -27,14 +27,14 @@ DELETE: Final = Operation(
 
 
 class MeBookingLimitsResource(Resource):
-    """How many bookings you take at the most."""
+    """Limits on how many bookings you accept."""
 
     async def get(self) -> BookingLimits:
-        """Fetch how many bookings you take at the most.
+        """Fetch the limits on how many bookings you accept.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        For members of organisations only; others get 403.
+        For members of organizations only; others get 403.
 
         Returns: Your limits.
 
@@ -52,19 +52,19 @@ class MeBookingLimitsResource(Resource):
         per_month: int | Unset | None = UNSET,
         per_year: int | Unset | None = UNSET,
     ) -> BookingLimits:
-        """Change how many bookings you take at the most.
+        """Change the limits on how many bookings you accept.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        For members of organisations only; others get 403. What is left out stays as it is.
+        For members of organizations only; others get 403. Fields that are left out keep their values.
 
         Args:
-            per_day: Bookings a day; null takes the limit off, or goes back to the team's.
-            per_week: Bookings a week; null takes the limit off, or goes back to the team's.
-            per_month: Bookings a month; null takes the limit off, or goes back to the team's.
-            per_year: Bookings a year; null takes the limit off, or goes back to the team's.
+            per_day: Bookings per day; null removes the limit, or restores the team's.
+            per_week: Bookings per week; null removes the limit, or restores the team's.
+            per_month: Bookings per month; null removes the limit, or restores the team's.
+            per_year: Bookings per year; null removes the limit, or restores the team's.
 
-        Returns: Your limits as they are now.
+        Returns: Your updated limits.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -77,11 +77,11 @@ class MeBookingLimitsResource(Resource):
         )
 
     async def delete(self) -> None:
-        """Take all your own limits off.
+        """Remove all your own limits.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        For members of organisations only; others get 403.
+        For members of organizations only; others get 403.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -91,7 +91,7 @@ class MeBookingLimitsResource(Resource):
 
 
 class MeBookingLimitsResourceWithResponse(ResourceWithResponse[MeBookingLimitsResource]):
-    """The calls of `cal.me.booking_limits`, each answering with a `Response`."""
+    """The methods of `cal.me.booking_limits`, returning a `Response`."""
 
     def __init__(self, resource: MeBookingLimitsResource) -> None:
         super().__init__(resource)

@@ -30,7 +30,7 @@ DELETE: Final = Operation(
 
 
 class MeOutOfOfficeResource(Resource):
-    """When you are away."""
+    """The times when you are out of office."""
 
     def list(
         self,
@@ -40,17 +40,17 @@ class MeOutOfOfficeResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[OutOfOffice]:
-        """List when you are out of office.
+        """List your out-of-office entries.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            sort_start: Sorts by start.
-            sort_end: Sorts by end.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            sort_start: Sort by start time.
+            sort_end: Sort by end time.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -71,14 +71,14 @@ class MeOutOfOfficeResource(Resource):
         to_user_id: int | Unset = UNSET,
         reason: OutOfOfficeReasonLike | Unset = UNSET,
     ) -> OutOfOffice:
-        """Enter days on which you are out of office.
+        """Create an out-of-office entry for yourself.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            start: An instant on the first day; the server takes the beginning of that day, in UTC.
-            end: An instant on the last day; the server takes the end of that day, in UTC.
-            to_user_id: The user who takes the bookings meanwhile. Left out, nobody does.
+            start: An instant on the first day; the server uses the start of that day, in UTC.
+            end: An instant on the last day; the server uses the end of that day, in UTC.
+            to_user_id: The user who takes over the bookings in the meantime; no one by default.
 
         Returns: The new entry.
 
@@ -103,17 +103,17 @@ class MeOutOfOfficeResource(Resource):
         to_user_id: int | Unset | None = UNSET,
         reason: OutOfOfficeReasonLike | Unset = UNSET,
     ) -> OutOfOffice:
-        """Change one out-of-office entry of yours.
+        """Change one of your out-of-office entries.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             ooo_id: The out-of-office entry's id.
-            start: An instant on the first day, as when creating. Goes together with `end`.
-            end: An instant on the last day, as when creating. Goes together with `start`.
-            to_user_id: The user who takes the bookings meanwhile; null for nobody.
+            start: An instant on the first day, as for creating an entry; requires `end`.
+            end: An instant on the last day, as for creating an entry; requires `start`.
+            to_user_id: The user who takes over the bookings in the meantime; null for no one.
 
-        Returns: The entry as it is now.
+        Returns: The updated entry.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -128,14 +128,14 @@ class MeOutOfOfficeResource(Resource):
         )
 
     async def delete(self, ooo_id: int) -> OutOfOffice:
-        """Delete one out-of-office entry of yours.
+        """Delete one of your out-of-office entries.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             ooo_id: The out-of-office entry's id.
 
-        Returns: The entry that was deleted.
+        Returns: The deleted entry.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -145,7 +145,7 @@ class MeOutOfOfficeResource(Resource):
 
 
 class MeOutOfOfficeResourceWithResponse(ResourceWithResponse[MeOutOfOfficeResource]):
-    """The calls of `cal.me.out_of_office`, each answering with a `Response`."""
+    """The methods of `cal.me.out_of_office`, returning a `Response`."""
 
     def __init__(self, resource: MeOutOfOfficeResource) -> None:
         super().__init__(resource)

@@ -23,16 +23,16 @@ DELETE: Final = Operation(
 
 
 class NotificationsAppPushResource(Resource):
-    """Notifications in the Cal.com app on a device."""
+    """Push notifications to the Cal.com app on a device."""
 
     async def create(self, *, token: str, platform: DevicePlatformLike, device_id: str) -> AppPushSubscription:
-        """Send notifications to the Cal.com app on a device.
+        """Start sending notifications to the Cal.com app on a device.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             token: The Expo push token of the app on the device.
-            device_id: Tells the device apart from others.
+            device_id: Identifies the device.
 
         Returns: The subscription.
 
@@ -49,7 +49,7 @@ class NotificationsAppPushResource(Resource):
     async def delete(self, *, token: str) -> None:
         """Stop sending notifications to a device.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             token: The Expo push token that was registered.
@@ -62,7 +62,7 @@ class NotificationsAppPushResource(Resource):
 
 
 class NotificationsAppPushResourceWithResponse(ResourceWithResponse[NotificationsAppPushResource]):
-    """The calls of `cal.notifications.app_push`, each answering with a `Response`."""
+    """The methods of `cal.notifications.app_push`, returning a `Response`."""
 
     def __init__(self, resource: NotificationsAppPushResource) -> None:
         super().__init__(resource)

@@ -23,12 +23,12 @@ CREATE_LINK_INTENT: Final = Operation(
 
 
 class NotificationsSlackResource(Resource):
-    """Notifications in Slack."""
+    """Notifications through Slack."""
 
     async def delete(self, *, identifier: str, team_id: str) -> None:
         """Stop sending notifications to a Slack account.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             identifier: The Slack user's id.
@@ -41,11 +41,11 @@ class NotificationsSlackResource(Resource):
         return await self._send(DELETE, body={"identifier": identifier, "teamId": team_id})
 
     async def create_link_intent(self) -> ChatLinkIntent:
-        """Begin to send notifications to Slack.
+        """Start sending notifications to Slack.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Returns: A token that links the account once.
+        Returns: A token that links one account, once.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
@@ -55,7 +55,7 @@ class NotificationsSlackResource(Resource):
 
 
 class NotificationsSlackResourceWithResponse(ResourceWithResponse[NotificationsSlackResource]):
-    """The calls of `cal.notifications.slack`, each answering with a `Response`."""
+    """The methods of `cal.notifications.slack`, returning a `Response`."""
 
     def __init__(self, resource: NotificationsSlackResource) -> None:
         super().__init__(resource)

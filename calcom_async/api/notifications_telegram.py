@@ -23,15 +23,15 @@ CREATE_LINK_INTENT: Final = Operation(
 
 
 class NotificationsTelegramResource(Resource):
-    """Notifications in Telegram."""
+    """Notifications through Telegram."""
 
     async def delete(self, *, identifier: str) -> None:
         """Stop sending notifications to a Telegram account.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            identifier: The id that the Telegram account was linked under.
+            identifier: The id that the Telegram account was linked with.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -40,11 +40,11 @@ class NotificationsTelegramResource(Resource):
         return await self._send(DELETE, body={"identifier": identifier})
 
     async def create_link_intent(self) -> ChatLinkIntent:
-        """Begin to send notifications to Telegram.
+        """Start sending notifications to Telegram.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Returns: A token that links the account once.
+        Returns: A token that links one account, once.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
@@ -54,7 +54,7 @@ class NotificationsTelegramResource(Resource):
 
 
 class NotificationsTelegramResourceWithResponse(ResourceWithResponse[NotificationsTelegramResource]):
-    """The calls of `cal.notifications.telegram`, each answering with a `Response`."""
+    """The methods of `cal.notifications.telegram`, returning a `Response`."""
 
     def __init__(self, resource: NotificationsTelegramResource) -> None:
         super().__init__(resource)

@@ -19,19 +19,19 @@ REFRESH: Final = Operation("oauth_refresh", "POST", "/oauth/{clientId}/refresh",
 class OauthResource(Resource):
     """The tokens of a platform's managed users."""
 
-    @deprecated("the API means to drop POST /oauth/{clientId}/refresh")
+    @deprecated("Cal.com plans to remove POST /oauth/{clientId}/refresh")
     async def refresh(self, client_id: str, *, refresh_token: str) -> ManagedUserTokens:
-        """Replace the tokens of a managed user by new ones.
+        """Replace the tokens of a managed user with new ones.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
-        The client's id and secret have to go with it.
+        The client's id and secret have to be sent along.
 
         Args:
             client_id: The OAuth client's id.
-            refresh_token: The managed user's refresh token; it can be used once.
+            refresh_token: The managed user's refresh token; it can be used only once.
 
-        Returns: The new tokens; the old ones end.
+        Returns: The new tokens; the old ones stop working.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -46,7 +46,7 @@ class OauthResource(Resource):
 
 
 class OauthResourceWithResponse(ResourceWithResponse[OauthResource]):
-    """The calls of `cal.oauth`, each answering with a `Response`."""
+    """The methods of `cal.oauth`, returning a `Response`."""
 
     def __init__(self, resource: OauthResource) -> None:
         super().__init__(resource)

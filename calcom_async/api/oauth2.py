@@ -21,10 +21,10 @@ TOKEN: Final = Operation(
 
 
 class Oauth2Resource(Resource):
-    """Access to the accounts of users who have consented to it."""
+    """OAuth access to the accounts of users who have consented to it."""
 
     async def get_client(self, client_id: str) -> OAuth2Client:
-        """Fetch what may be known of an OAuth client.
+        """Fetch the public information about an OAuth client.
 
         Args:
             client_id: The OAuth client's id.
@@ -50,15 +50,16 @@ class Oauth2Resource(Resource):
     ) -> OAuth2Tokens:
         """Exchange a code or a refresh token for tokens.
 
-        An OAuth client calls this to act for a user who has consented. A refresh answers with a new refresh token
-        too.
+        An OAuth client calls this to act for a user who has consented. A refresh also returns a new refresh
+        token.
 
         Args:
-            grant_type: What tokens are asked for with.
-            code: The code that the user brought back; with `authorization_code`. It can be used once, within ten
-                minutes.
-            redirect_uri: The address that the user was sent back to; with `authorization_code`.
-            code_verifier: The PKCE secret whose hash began the flow; with `authorization_code`, for public clients.
+            grant_type: The grant used to request tokens.
+            code: The authorization code that the user brought back; with `authorization_code`. It can be used
+                once, within ten minutes.
+            redirect_uri: The URL that the user was redirected to; with `authorization_code`.
+            code_verifier: The PKCE verifier whose hash started the flow; with `authorization_code`, for public
+                clients.
             refresh_token: With `refresh_token`.
             client_secret: For confidential clients, with both grants.
 
@@ -84,7 +85,7 @@ class Oauth2Resource(Resource):
 
 
 class Oauth2ResourceWithResponse(ResourceWithResponse[Oauth2Resource]):
-    """The calls of `cal.oauth2`, each answering with a `Response`."""
+    """The methods of `cal.oauth2`, returning a `Response`."""
 
     def __init__(self, resource: Oauth2Resource) -> None:
         super().__init__(resource)

@@ -50,14 +50,14 @@ class OauthClientsResource(Resource):
 
         return OauthClientsWebhooksResource(self._sender)
 
-    @deprecated("the API means to drop GET /oauth-clients")
+    @deprecated("Cal.com plans to remove GET /oauth-clients")
     def list(self) -> Pages[PlatformOAuthClient]:
         """List the OAuth clients of your platform.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -65,11 +65,11 @@ class OauthClientsResource(Resource):
         """
         return self._pages(LIST, decode=models.PlatformOAuthClient.from_dict)
 
-    @deprecated("the API means to drop GET /oauth-clients/{clientId}")
+    @deprecated("Cal.com plans to remove GET /oauth-clients/{clientId}")
     async def get(self, client_id: str) -> PlatformOAuthClient:
         """Fetch one OAuth client of your platform.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
@@ -82,7 +82,7 @@ class OauthClientsResource(Resource):
         """
         return await self._send(GET, path={"clientId": client_id}, decode=models.PlatformOAuthClient.from_dict)
 
-    @deprecated("the API means to drop POST /oauth-clients")
+    @deprecated("Cal.com plans to remove POST /oauth-clients")
     async def create(
         self,
         *,
@@ -99,18 +99,18 @@ class OauthClientsResource(Resource):
     ) -> PlatformOAuthClientCredentials:
         """Create an OAuth client of your platform.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
-            redirect_uris: Where requests from browsers may come from.
-            permissions: What the client may do for its users; they cannot be changed later.
-            logo: Address of a picture.
+            redirect_uris: The URLs that requests from browsers may come from.
+            permissions: What the client may do for its users; the permissions cannot be changed later.
+            logo: The URL of a picture.
             booking_redirect_uri: The platform's own page for a booking.
             booking_cancel_redirect_uri: The platform's own page to cancel a booking.
             booking_reschedule_redirect_uri: The platform's own page to reschedule a booking.
-            are_emails_enabled: Whether Cal.com writes mails about the users' bookings.
-            are_default_event_types_enabled: Whether a new user starts with four event types, of 30 and of 60
-                minutes, with and without Cal Video.
+            are_emails_enabled: Whether Cal.com sends emails about the users' bookings.
+            are_default_event_types_enabled: Whether a new user starts with four event types: 30 and 60 minutes,
+                each with and without Cal Video.
             are_calendar_events_enabled: Whether bookings are written to the users' connected calendars.
 
         Returns: The id and the secret of the new client.
@@ -136,7 +136,7 @@ class OauthClientsResource(Resource):
             decode=models.PlatformOAuthClientCredentials.from_dict,
         )
 
-    @deprecated("the API means to drop PATCH /oauth-clients/{clientId}")
+    @deprecated("Cal.com plans to remove PATCH /oauth-clients/{clientId}")
     async def update(
         self,
         client_id: str,
@@ -153,21 +153,21 @@ class OauthClientsResource(Resource):
     ) -> PlatformOAuthClient:
         """Change an OAuth client of your platform.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
-            redirect_uris: Replaces all addresses.
-            logo: Address of a picture.
+            redirect_uris: Replaces all URLs.
+            logo: The URL of a picture.
             booking_redirect_uri: The platform's own page for a booking.
             booking_cancel_redirect_uri: The platform's own page to cancel a booking.
             booking_reschedule_redirect_uri: The platform's own page to reschedule a booking.
-            are_emails_enabled: Whether Cal.com writes mails about the users' bookings.
-            are_default_event_types_enabled: Whether a new user starts with four event types, of 30 and of 60
-                minutes, with and without Cal Video.
+            are_emails_enabled: Whether Cal.com sends emails about the users' bookings.
+            are_default_event_types_enabled: Whether a new user starts with four event types: 30 and 60 minutes,
+                each with and without Cal Video.
             are_calendar_events_enabled: Whether bookings are written to the users' connected calendars.
 
-        Returns: The client as it is now.
+        Returns: The updated client.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -190,16 +190,16 @@ class OauthClientsResource(Resource):
             decode=models.PlatformOAuthClient.from_dict,
         )
 
-    @deprecated("the API means to drop DELETE /oauth-clients/{clientId}")
+    @deprecated("Cal.com plans to remove DELETE /oauth-clients/{clientId}")
     async def delete(self, client_id: str) -> PlatformOAuthClient:
         """Delete an OAuth client of your platform.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
 
-        Returns: The client that was deleted.
+        Returns: The deleted client.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -209,7 +209,7 @@ class OauthClientsResource(Resource):
 
 
 class OauthClientsResourceWithResponse(ResourceWithResponse[OauthClientsResource]):
-    """The calls of `cal.oauth_clients`, each answering with a `Response`."""
+    """The methods of `cal.oauth_clients`, returning a `Response`."""
 
     def __init__(self, resource: OauthClientsResource) -> None:
         super().__init__(resource)

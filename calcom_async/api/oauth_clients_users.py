@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .._unset import Unset
-    from ..models import LanguageLike, ManagedUser, ManagedUserTokens, NewManagedUser, WeekdayLike
+    from ..models import LanguageLike, ManagedUserProfile, ManagedUserTokens, NewManagedUser, WeekdayLike
     from ..pagination import Pages
 
 LIST: Final = Operation(
@@ -47,7 +47,7 @@ FORCE_REFRESH: Final = Operation(
 class OauthClientsUsersResource(Resource):
     """The users that a platform manages."""
 
-    @deprecated("the API means to drop GET /oauth-clients/{clientId}/users")
+    @deprecated("Cal.com plans to remove GET /oauth-clients/{clientId}/users")
     def list(
         self,
         client_id: str,
@@ -55,19 +55,19 @@ class OauthClientsUsersResource(Resource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         emails: Sequence[str] | Unset = UNSET,
-    ) -> Pages[ManagedUser]:
+    ) -> Pages[ManagedUserProfile]:
         """List the users that a client manages.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
-            limit: How many users a page holds at the most.
-            offset: How many users to leave out before the first one returned; as it ends at 250, only the first 500
-                users can be listed.
-            emails: Only the users with these addresses.
+            limit: Maximum number of users per page.
+            offset: Number of users to skip before the first one returned. The maximum is 250, so only the first
+                500 users can be listed.
+            emails: Only users with these email addresses.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -77,14 +77,14 @@ class OauthClientsUsersResource(Resource):
             LIST,
             path={"clientId": client_id},
             query={"limit": limit, "offset": offset, "emails": emails},
-            decode=models.ManagedUser.from_dict,
+            decode=models.ManagedUserProfile.from_dict,
         )
 
-    @deprecated("the API means to drop GET /oauth-clients/{clientId}/users/{userId}")
-    async def get(self, client_id: str, user_id: int) -> ManagedUser:
+    @deprecated("Cal.com plans to remove GET /oauth-clients/{clientId}/users/{userId}")
+    async def get(self, client_id: str, user_id: int) -> ManagedUserProfile:
         """Fetch one user whom the client manages.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
@@ -97,10 +97,10 @@ class OauthClientsUsersResource(Resource):
         API: `GET /oauth-clients/{clientId}/users/{userId}`.
         """
         return await self._send(
-            GET, path={"clientId": client_id, "userId": user_id}, decode=models.ManagedUser.from_dict
+            GET, path={"clientId": client_id, "userId": user_id}, decode=models.ManagedUserProfile.from_dict
         )
 
-    @deprecated("the API means to drop POST /oauth-clients/{clientId}/users")
+    @deprecated("Cal.com plans to remove POST /oauth-clients/{clientId}/users")
     async def create(
         self,
         client_id: str,
@@ -117,20 +117,21 @@ class OauthClientsUsersResource(Resource):
     ) -> NewManagedUser:
         """Create a user whom the client manages.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
-            name: Mails to attendees show it.
-            time_format: Hours on the clock.
-            week_start: The day that weeks begin on.
-            time_zone: IANA name; a default schedule, Monday to Friday from 9 to 17, is made in it. Left out, the
-                zone is Europe/London and there is no schedule, so that the user cannot be booked until one is made.
-            avatar_url: Address of a picture.
-            metadata: Your own data. Up to 50 keys of up to 40 characters; texts of up to 500 characters, numbers or
-                booleans.
+            name: Shown in emails to attendees.
+            time_format: The clock format in hours.
+            week_start: The first day of the week.
+            time_zone: IANA time zone name; a default schedule, Monday to Friday from 9 AM to 5 PM, is created in
+                it. If left out, the time zone is Europe/London and there is no schedule, so the user cannot be
+                booked until one is created.
+            avatar_url: The URL of a picture.
+            metadata: Your own metadata. Up to 50 keys of up to 40 characters; the values are texts of up to 500
+                characters, numbers or booleans.
 
-        Returns: The new user with tokens to act for them.
+        Returns: The new user, with tokens to act for them.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -154,7 +155,7 @@ class OauthClientsUsersResource(Resource):
             decode=models.NewManagedUser.from_dict,
         )
 
-    @deprecated("the API means to drop PATCH /oauth-clients/{clientId}/users/{userId}")
+    @deprecated("Cal.com plans to remove PATCH /oauth-clients/{clientId}/users/{userId}")
     async def update(
         self,
         client_id: str,
@@ -170,23 +171,23 @@ class OauthClientsUsersResource(Resource):
         avatar_url: str | Unset = UNSET,
         bio: str | Unset = UNSET,
         metadata: Mapping[str, str | float | bool] | Unset = UNSET,
-    ) -> ManagedUser:
+    ) -> ManagedUserProfile:
         """Change a user whom the client manages.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
             user_id: The managed user's id.
-            time_format: Hours on the clock.
-            default_schedule_id: The schedule that event types without one of their own use.
-            week_start: The day that weeks begin on.
-            time_zone: IANA name.
-            avatar_url: Address of a picture.
-            metadata: Your own data. Up to 50 keys of up to 40 characters; texts of up to 500 characters, numbers or
-                booleans.
+            time_format: The clock format in hours.
+            default_schedule_id: The schedule used by event types without one of their own.
+            week_start: The first day of the week.
+            time_zone: IANA time zone name.
+            avatar_url: The URL of a picture.
+            metadata: Your own metadata. Up to 50 keys of up to 40 characters; the values are texts of up to 500
+                characters, numbers or booleans.
 
-        Returns: The user as it is now.
+        Returns: The updated user.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -208,34 +209,34 @@ class OauthClientsUsersResource(Resource):
                 "bio": bio,
                 "metadata": metadata,
             },
-            decode=models.ManagedUser.from_dict,
+            decode=models.ManagedUserProfile.from_dict,
         )
 
-    @deprecated("the API means to drop DELETE /oauth-clients/{clientId}/users/{userId}")
-    async def delete(self, client_id: str, user_id: int) -> ManagedUser:
+    @deprecated("Cal.com plans to remove DELETE /oauth-clients/{clientId}/users/{userId}")
+    async def delete(self, client_id: str, user_id: int) -> ManagedUserProfile:
         """Delete a user whom the client manages.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
             user_id: The managed user's id.
 
-        Returns: The user that was deleted.
+        Returns: The deleted user.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /oauth-clients/{clientId}/users/{userId}`.
         """
         return await self._send(
-            DELETE, path={"clientId": client_id, "userId": user_id}, decode=models.ManagedUser.from_dict
+            DELETE, path={"clientId": client_id, "userId": user_id}, decode=models.ManagedUserProfile.from_dict
         )
 
-    @deprecated("the API means to drop POST /oauth-clients/{clientId}/users/{userId}/force-refresh")
+    @deprecated("Cal.com plans to remove POST /oauth-clients/{clientId}/users/{userId}/force-refresh")
     async def force_refresh(self, client_id: str, user_id: int) -> ManagedUserTokens:
         """Get new tokens for a managed user without the old ones.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         For when the refresh token was lost.
 
@@ -243,7 +244,7 @@ class OauthClientsUsersResource(Resource):
             client_id: The OAuth client's id.
             user_id: The managed user's id.
 
-        Returns: The new tokens; the old ones end.
+        Returns: The new tokens; the old ones stop working.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -255,7 +256,7 @@ class OauthClientsUsersResource(Resource):
 
 
 class OauthClientsUsersResourceWithResponse(ResourceWithResponse[OauthClientsUsersResource]):
-    """The calls of `cal.oauth_clients.users`, each answering with a `Response`."""
+    """The methods of `cal.oauth_clients.users`, returning a `Response`."""
 
     def __init__(self, resource: OauthClientsUsersResource) -> None:
         super().__init__(resource)

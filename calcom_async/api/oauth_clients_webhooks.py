@@ -48,18 +48,18 @@ DELETE_ALL: Final = Operation(
 class OauthClientsWebhooksResource(Resource):
     """Webhooks of one OAuth client."""
 
-    @deprecated("the API means to drop GET /oauth-clients/{clientId}/webhooks")
+    @deprecated("Cal.com plans to remove GET /oauth-clients/{clientId}/webhooks")
     def list(self, client_id: str, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Webhook]:
         """List the webhooks of an OAuth client.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -69,11 +69,11 @@ class OauthClientsWebhooksResource(Resource):
             LIST, path={"clientId": client_id}, query={"take": take, "skip": skip}, decode=models.Webhook.from_dict
         )
 
-    @deprecated("the API means to drop GET /oauth-clients/{clientId}/webhooks/{webhookId}")
+    @deprecated("Cal.com plans to remove GET /oauth-clients/{clientId}/webhooks/{webhookId}")
     async def get(self, client_id: str, webhook_id: str) -> Webhook:
         """Fetch one webhook of an OAuth client.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
@@ -89,7 +89,7 @@ class OauthClientsWebhooksResource(Resource):
             GET, path={"clientId": client_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict
         )
 
-    @deprecated("the API means to drop POST /oauth-clients/{clientId}/webhooks")
+    @deprecated("Cal.com plans to remove POST /oauth-clients/{clientId}/webhooks")
     async def create(
         self,
         client_id: str,
@@ -101,17 +101,17 @@ class OauthClientsWebhooksResource(Resource):
         secret: str | Unset = UNSET,
         version: WebhookVersionLike | Unset = UNSET,
     ) -> Webhook:
-        """Create a webhook that is called for all users of an OAuth client.
+        """Create a webhook for all users of an OAuth client.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
-            subscriber_url: The address to call; only one webhook of the same owner may have it.
-            triggers: The events to be called for.
-            payload_template: Template of the body to send, with placeholders such as `{{title}}`. Left out, the
-                usual body is sent.
-            secret: What deliveries are to be signed with.
+            subscriber_url: The URL to call; must be unique among the webhooks of the same owner.
+            triggers: The events to call it for.
+            payload_template: Template for the body, with placeholders such as `{{title}}`; the default body is
+                sent if it is left out.
+            secret: The secret to sign deliveries with.
 
         Returns: The new webhook.
 
@@ -134,7 +134,7 @@ class OauthClientsWebhooksResource(Resource):
             decode=models.Webhook.from_dict,
         )
 
-    @deprecated("the API means to drop PATCH /oauth-clients/{clientId}/webhooks/{webhookId}")
+    @deprecated("Cal.com plans to remove PATCH /oauth-clients/{clientId}/webhooks/{webhookId}")
     async def update(
         self,
         client_id: str,
@@ -149,16 +149,16 @@ class OauthClientsWebhooksResource(Resource):
     ) -> Webhook:
         """Change a webhook of an OAuth client.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
             webhook_id: The webhook's id, a UUID.
             triggers: Replaces all events that it is called for.
-            payload_template: Null brings the usual body back.
-            secret: Null ends the signing of deliveries.
+            payload_template: Null restores the default body.
+            secret: Null turns off the signing of deliveries.
 
-        Returns: The webhook as it is now.
+        Returns: The updated webhook.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -179,17 +179,17 @@ class OauthClientsWebhooksResource(Resource):
             decode=models.Webhook.from_dict,
         )
 
-    @deprecated("the API means to drop DELETE /oauth-clients/{clientId}/webhooks/{webhookId}")
+    @deprecated("Cal.com plans to remove DELETE /oauth-clients/{clientId}/webhooks/{webhookId}")
     async def delete(self, client_id: str, webhook_id: str) -> Webhook:
         """Delete a webhook of an OAuth client.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
             webhook_id: The webhook's id, a UUID.
 
-        Returns: The webhook that was deleted.
+        Returns: The deleted webhook.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -199,16 +199,16 @@ class OauthClientsWebhooksResource(Resource):
             DELETE, path={"clientId": client_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict
         )
 
-    @deprecated("the API means to drop DELETE /oauth-clients/{clientId}/webhooks")
+    @deprecated("Cal.com plans to remove DELETE /oauth-clients/{clientId}/webhooks")
     async def delete_all(self, client_id: str) -> str:
         """Delete all webhooks of an OAuth client.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
 
-        Returns: How many webhooks were deleted.
+        Returns: The number of deleted webhooks.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -218,7 +218,7 @@ class OauthClientsWebhooksResource(Resource):
 
 
 class OauthClientsWebhooksResourceWithResponse(ResourceWithResponse[OauthClientsWebhooksResource]):
-    """The calls of `cal.oauth_clients.webhooks`, each answering with a `Response`."""
+    """The methods of `cal.oauth_clients.webhooks`, returning a `Response`."""
 
     def __init__(self, resource: OauthClientsWebhooksResource) -> None:
         super().__init__(resource)

@@ -54,38 +54,38 @@ DELETE: Final = Operation(
 
 
 class OrganizationsAttributesResource(Resource):
-    """What an organisation keeps about its members."""
+    """The attributes that an organization keeps about its members."""
 
     @cached_property
     def assignments(self) -> OrganizationsAttributesAssignmentsResource:
-        """Which options of attributes a user has."""
+        """The attribute options that are assigned to a user."""
         from .organizations_attributes_assignments import OrganizationsAttributesAssignmentsResource
 
         return OrganizationsAttributesAssignmentsResource(self._sender)
 
     @cached_property
     def options(self) -> OrganizationsAttributesOptionsResource:
-        """The values that an attribute can have."""
+        """The values that an attribute can take."""
         from .organizations_attributes_options import OrganizationsAttributesOptionsResource
 
         return OrganizationsAttributesOptionsResource(self._sender)
 
     @cached_property
     def sync_history(self) -> OrganizationsAttributesSyncHistoryResource:
-        """How attributes came into an organisation from other apps."""
+        """Syncs that brought attributes into an organization from other apps."""
         from .organizations_attributes_sync_history import OrganizationsAttributesSyncHistoryResource
 
         return OrganizationsAttributesSyncHistoryResource(self._sender)
 
     def list(self, org_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Attribute]:
-        """List the attributes of an organisation.
+        """List the attributes of an organization.
 
         Args:
-            org_id: The organisation's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            org_id: The organization's id.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -99,7 +99,7 @@ class OrganizationsAttributesResource(Resource):
         """Fetch one attribute.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             attribute_id: The attribute's id, a UUID.
 
         Returns: The attribute, or null.
@@ -127,9 +127,9 @@ class OrganizationsAttributesResource(Resource):
         """Create an attribute.
 
         Args:
-            org_id: The organisation's id.
-            options: The options to begin with; empty for texts and numbers.
-            enabled: Whether members' profiles show it.
+            org_id: The organization's id.
+            options: The initial options; empty for texts and numbers.
+            enabled: Whether it is shown on members' profiles.
 
         Returns: The new attribute.
 
@@ -158,11 +158,11 @@ class OrganizationsAttributesResource(Resource):
         """Change one attribute.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             attribute_id: The attribute's id, a UUID.
-            enabled: Whether members' profiles show it.
+            enabled: Whether it is shown on members' profiles.
 
-        Returns: The attribute as it is now.
+        Returns: The updated attribute.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -177,13 +177,13 @@ class OrganizationsAttributesResource(Resource):
         )
 
     async def delete(self, org_id: int, attribute_id: str) -> Attribute:
-        """Delete one attribute with all its options.
+        """Delete one attribute and all its options.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             attribute_id: The attribute's id, a UUID.
 
-        Returns: The attribute that was deleted.
+        Returns: The deleted attribute.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -195,7 +195,7 @@ class OrganizationsAttributesResource(Resource):
 
 
 class OrganizationsAttributesResourceWithResponse(ResourceWithResponse[OrganizationsAttributesResource]):
-    """The calls of `cal.organizations.attributes`, each answering with a `Response`."""
+    """The methods of `cal.organizations.attributes`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsAttributesResource) -> None:
         super().__init__(resource)

@@ -47,17 +47,17 @@ LIST_ASSIGNED_BY_SLUG: Final = Operation(
 
 
 class OrganizationsAttributesOptionsResource(Resource):
-    """The values that an attribute can have."""
+    """The values that an attribute can take."""
 
     def list(self, org_id: int, attribute_id: str) -> Pages[AttributeOption]:
         """List the options of an attribute.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             attribute_id: The attribute's id, a UUID.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -71,9 +71,9 @@ class OrganizationsAttributesOptionsResource(Resource):
         """Add an option to an attribute.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             attribute_id: The attribute's id, a UUID.
-            value: What people read.
+            value: The display text.
 
         Returns: The new option.
 
@@ -95,12 +95,12 @@ class OrganizationsAttributesOptionsResource(Resource):
         """Change one option of an attribute.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             attribute_id: The attribute's id, a UUID.
             option_id: The option's id, a UUID.
-            value: What people read.
+            value: The display text.
 
-        Returns: The option as it is now.
+        Returns: The updated option.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -117,11 +117,11 @@ class OrganizationsAttributesOptionsResource(Resource):
         """Delete one option of an attribute.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             attribute_id: The attribute's id, a UUID.
             option_id: The option's id, a UUID.
 
-        Returns: The option that was deleted.
+        Returns: The deleted option.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -143,20 +143,21 @@ class OrganizationsAttributesOptionsResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[AssignedAttributeOption]:
-        """List the options of an attribute that somebody has, with the users who have them.
+        """List the options of an attribute that are assigned to anyone, with the users who have them.
 
-        With `assigned_option_ids`, options are taken out of a page after it was cut: a page that is not full need
-        not be the last.
+        With `assigned_option_ids`, options are filtered out after the page was cut, so a page with fewer items
+        than requested is not necessarily the last one.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             attribute_id: The attribute's id, a UUID.
-            assigned_option_ids: Only options of users who have one of these options; answers 404 when nobody does.
+            assigned_option_ids: Only options of users who have one of these options; responds with 404 if nobody
+                has one.
             team_ids: Only options that members of these teams have.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -179,20 +180,22 @@ class OrganizationsAttributesOptionsResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[AssignedAttributeOption]:
-        """List the options that somebody has of the attribute with this slug, with the users who have them.
+        """List the options of the attribute with this slug that are assigned to anyone, with the users who have
+        them.
 
-        With `assigned_option_ids`, options are taken out of a page after it was cut: a page that is not full need
-        not be the last.
+        With `assigned_option_ids`, options are filtered out after the page was cut, so a page with fewer items
+        than requested is not necessarily the last one.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             attribute_slug: The attribute's slug.
-            assigned_option_ids: Only options of users who have one of these options; answers 404 when nobody does.
+            assigned_option_ids: Only options of users who have one of these options; responds with 404 if nobody
+                has one.
             team_ids: Only options that members of these teams have.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -207,7 +210,7 @@ class OrganizationsAttributesOptionsResource(Resource):
 
 
 class OrganizationsAttributesOptionsResourceWithResponse(ResourceWithResponse[OrganizationsAttributesOptionsResource]):
-    """The calls of `cal.organizations.attributes.options`, each answering with a `Response`."""
+    """The methods of `cal.organizations.attributes.options`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsAttributesOptionsResource) -> None:
         super().__init__(resource)

@@ -28,19 +28,19 @@ LIST_BY_USER: Final = Operation(
 
 
 class OrganizationsAttributesSyncHistoryResource(Resource):
-    """How attributes came into an organisation from other apps."""
+    """Syncs that brought attributes into an organization from other apps."""
 
     def list(self, org_id: int, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET) -> Pages[AttributeSyncRun]:
-        """List the runs that brought attributes into an organisation from an app such as Salesforce.
+        """List the syncs that brought attributes into an organization from an app such as Salesforce.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            org_id: The organisation's id.
-            limit: How many entries a page holds at the most.
-            cursor: Where the page before has ended, a UUID, as it says itself.
+            org_id: The organization's id.
+            limit: Maximum number of entries per page.
+            cursor: Where the previous page ended: the cursor it returned, a UUID.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -56,17 +56,17 @@ class OrganizationsAttributesSyncHistoryResource(Resource):
     def list_by_user(
         self, org_id: int, user_id: int, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
     ) -> Pages[AttributeSyncRun]:
-        """List the runs that brought attributes of one user in from an app such as Salesforce.
+        """List the syncs that brought in attributes of one user from an app such as Salesforce.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
-            limit: How many entries a page holds at the most.
-            cursor: Where the page before has ended, a UUID, as it says itself.
+            limit: Maximum number of entries per page.
+            cursor: Where the previous page ended: the cursor it returned, a UUID.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -83,7 +83,7 @@ class OrganizationsAttributesSyncHistoryResource(Resource):
 class OrganizationsAttributesSyncHistoryResourceWithResponse(
     ResourceWithResponse[OrganizationsAttributesSyncHistoryResource]
 ):
-    """The calls of `cal.organizations.attributes.sync_history`, each answering with a `Response`."""
+    """The methods of `cal.organizations.attributes.sync_history`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsAttributesSyncHistoryResource) -> None:
         super().__init__(resource)

@@ -46,7 +46,7 @@ REPORT: Final = Operation(
 
 
 class OrganizationsBookingsResource(Resource):
-    """All bookings of an organisation."""
+    """All bookings of an organization."""
 
     def list(
         self,
@@ -74,35 +74,35 @@ class OrganizationsBookingsResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[AnyBooking]:
-        """List the bookings of an organisation.
+        """List the bookings of an organization.
 
-        For admins of the organisation.
+        For admins of the organization.
 
         Args:
-            org_id: The organisation's id.
-            status: Only bookings that fit one of these.
-            attendee_email: Only bookings with an attendee of this address.
-            attendee_name: Only bookings with an attendee of this name.
+            org_id: The organization's id.
+            status: Only bookings with one of these statuses.
+            attendee_email: Only bookings with an attendee who has this email address.
+            attendee_name: Only bookings with an attendee who has this name.
             booking_uid: Only the booking with this uid.
             event_type_ids: Only bookings of these event types.
             event_type_id: Only bookings of this event type.
             teams_ids: Only bookings of these teams.
             team_id: Only bookings of this team.
-            user_ids: Only bookings of these members of the organisation.
-            after_start: Only bookings that start at this instant or later.
-            before_end: Only bookings that end by this instant.
-            after_created_at: Only bookings made at this instant or later.
-            before_created_at: Only bookings made by this instant.
-            after_updated_at: Only bookings changed at this instant or later.
-            before_updated_at: Only bookings changed by this instant.
-            sort_start: Sorts by start.
-            sort_end: Sorts by end.
-            sort_created: Sorts by time of creation.
-            sort_updated_at: Sorts by time of the last change.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            user_ids: Only bookings of these members of the organization.
+            after_start: Only bookings that start at or after this instant.
+            before_end: Only bookings that end at or before this instant.
+            after_created_at: Only bookings created at or after this instant.
+            before_created_at: Only bookings created at or before this instant.
+            after_updated_at: Only bookings updated at or after this instant.
+            before_updated_at: Only bookings updated at or before this instant.
+            sort_start: Sort by start time.
+            sort_end: Sort by end time.
+            sort_created: Sort by creation time.
+            sort_updated_at: Sort by the time of the last update.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -138,13 +138,13 @@ class OrganizationsBookingsResource(Resource):
         )
 
     async def block(self, org_id: int, *, booking_uid: str, block_type: BookerMatchLike) -> BookingBlockResult:
-        """Block whoever made a booking, and cancel all their coming bookings without telling them.
+        """Block the person who made a booking, and cancel all their upcoming bookings without notifying them.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            org_id: The organisation's id.
-            booking_uid: A booking of whoever is to be blocked.
+            org_id: The organization's id.
+            booking_uid: A booking made by the person to block.
 
         Returns: Who is blocked, and how many bookings were cancelled.
 
@@ -186,37 +186,37 @@ class OrganizationsBookingsResource(Resource):
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> Pages[AnyBooking]:
-        """List the bookings of an organisation by cursor.
+        """List the bookings of an organization page by page with a cursor.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        For admins of the organisation.
+        For admins of the organization.
 
         Args:
-            org_id: The organisation's id.
-            status: Only bookings that fit this.
-            attendee_email: Only bookings with an attendee of this address.
-            attendee_name: Only bookings with an attendee of this name.
+            org_id: The organization's id.
+            status: Only bookings with this status.
+            attendee_email: Only bookings with an attendee who has this email address.
+            attendee_name: Only bookings with an attendee who has this name.
             booking_uid: Only the booking with this uid.
             event_type_ids: Only bookings of these event types.
             event_type_id: Only bookings of this event type.
             teams_ids: Only bookings of these teams.
             team_id: Only bookings of this team.
-            user_ids: Only bookings of these members of the organisation.
-            after_start: Only bookings that start at this instant or later.
-            before_end: Only bookings that end by this instant.
-            after_created_at: Only bookings made at this instant or later.
-            before_created_at: Only bookings made by this instant.
-            after_updated_at: Only bookings changed at this instant or later.
-            before_updated_at: Only bookings changed by this instant.
-            sort_start: Sorts by start.
-            sort_end: Sorts by end.
-            sort_created: Sorts by time of creation.
-            sort_updated_at: Sorts by time of the last change.
-            cursor: Where to go on, as the page before said it in `nextCursor`; left out for the first page.
-            limit: How many items a page holds at the most; 50 unless given.
+            user_ids: Only bookings of these members of the organization.
+            after_start: Only bookings that start at or after this instant.
+            before_end: Only bookings that end at or before this instant.
+            after_created_at: Only bookings created at or after this instant.
+            before_created_at: Only bookings created at or before this instant.
+            after_updated_at: Only bookings updated at or after this instant.
+            before_updated_at: Only bookings updated at or before this instant.
+            sort_start: Sort by start time.
+            sort_end: Sort by end time.
+            sort_created: Sort by creation time.
+            sort_updated_at: Sort by the time of the last update.
+            cursor: Where to continue: the `nextCursor` of the previous page. Leave it out for the first page.
+            limit: Maximum number of items per page; 50 by default.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -260,15 +260,15 @@ class OrganizationsBookingsResource(Resource):
         report_type: BookerMatchLike,
         description: str | Unset = UNSET,
     ) -> BookingReportResult:
-        """Report a booking as unwanted, and cancel it and others like it without telling the attendees.
+        """Report a booking as unwanted, and cancel it and similar ones without notifying the attendees.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            org_id: The organisation's id.
-            description: What else there is to say.
+            org_id: The organization's id.
+            description: Additional details.
 
-        Returns: How many bookings were reported and cancelled.
+        Returns: The number of reported and of cancelled bookings.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -284,7 +284,7 @@ class OrganizationsBookingsResource(Resource):
 
 
 class OrganizationsBookingsResourceWithResponse(ResourceWithResponse[OrganizationsBookingsResource]):
-    """The calls of `cal.organizations.bookings`, each answering with a `Response`."""
+    """The methods of `cal.organizations.bookings`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsBookingsResource) -> None:
         super().__init__(resource)

@@ -47,22 +47,22 @@ RESET_ROTATION: Final = Operation(
 
 
 class OrganizationsDelegationCredentialsResource(Resource):
-    """Access to the calendars of a whole Google Workspace or Microsoft 365 domain."""
+    """Delegated access to the calendars of an entire Google Workspace or Microsoft 365 domain."""
 
     def list(
         self, org_id: int, *, domain: str | Unset = UNSET, take: int | Unset = UNSET, skip: int | Unset = UNSET
     ) -> Pages[DelegationCredential]:
-        """List the delegation credentials of an organisation.
+        """List the delegation credentials of an organization.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            org_id: The organisation's id.
-            domain: Only those of this domain.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            org_id: The organization's id.
+            domain: Only credentials of this domain.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -79,13 +79,13 @@ class OrganizationsDelegationCredentialsResource(Resource):
     async def get(self, org_id: int, credential_id: str) -> DelegationCredential:
         """Fetch a delegation credential.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             credential_id: The delegation credential's id.
 
-        Returns: The credential.
+        Returns: The delegation credential.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -105,15 +105,15 @@ class OrganizationsDelegationCredentialsResource(Resource):
         service_account_key: ServiceAccountKeyInput | Mapping[str, Any],
         opt_out_auto_secret_rotation: bool | Unset = UNSET,
     ) -> DelegationCredential:
-        """Save a delegation credential for a domain; it is switched on by an update.
+        """Create a delegation credential for a domain; enable it with an update.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             domain: The domain of the users' addresses, such as example.com.
-            opt_out_auto_secret_rotation: Microsoft only: true leaves renewing the secret to you. Known to
-                api.cal.com only.
+            opt_out_auto_secret_rotation: Microsoft only: if true, you renew the secret yourself. Only on
+                api.cal.com.
 
-        Returns: The new credential.
+        Returns: The new delegation credential.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -141,16 +141,16 @@ class OrganizationsDelegationCredentialsResource(Resource):
         service_account_key: ServiceAccountKeyInput | Mapping[str, Any] | Unset = UNSET,
         opt_out_auto_secret_rotation: bool | Unset = UNSET,
     ) -> DelegationCredential:
-        """Switch a delegation credential on or off, or give it a new key.
+        """Enable or disable a delegation credential, or replace its key.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             credential_id: The delegation credential's id.
-            service_account_key: A new key switches the credential off, unless `enabled` is sent along.
-            opt_out_auto_secret_rotation: Microsoft only: true leaves renewing the secret to you. Known to
-                api.cal.com only.
+            service_account_key: A new key disables the credential, unless `enabled` is sent along.
+            opt_out_auto_secret_rotation: Microsoft only: if true, you renew the secret yourself. Only on
+                api.cal.com.
 
-        Returns: The credential as it is now.
+        Returns: The updated delegation credential.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -171,13 +171,13 @@ class OrganizationsDelegationCredentialsResource(Resource):
     async def delete(self, org_id: int, credential_id: str) -> DelegationCredential:
         """Delete a delegation credential.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             credential_id: The delegation credential's id.
 
-        Returns: The credential that was deleted.
+        Returns: The deleted delegation credential.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -189,17 +189,17 @@ class OrganizationsDelegationCredentialsResource(Resource):
         )
 
     async def reset_rotation(self, org_id: int, credential_id: str) -> DelegationCredential:
-        """Let Cal.com go on renewing the secret of a delegation credential after it gave up.
+        """Let Cal.com resume renewing the secret of a delegation credential after it gave up.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Only for Microsoft 365; others answer 400.
+        Only for Microsoft 365; others fail with 400.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             credential_id: The delegation credential's id.
 
-        Returns: The credential as it is now.
+        Returns: The updated delegation credential.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -216,7 +216,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
 class OrganizationsDelegationCredentialsResourceWithResponse(
     ResourceWithResponse[OrganizationsDelegationCredentialsResource]
 ):
-    """The calls of `cal.organizations.delegation_credentials`, each answering with a `Response`."""
+    """The methods of `cal.organizations.delegation_credentials`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsDelegationCredentialsResource) -> None:
         super().__init__(resource)

@@ -38,19 +38,19 @@ DELETE: Final = Operation(
 
 
 class OrganizationsMembershipsResource(Resource):
-    """Who belongs to an organisation."""
+    """The members of an organization."""
 
     def list(
         self, org_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET
     ) -> Pages[OrganizationMembership]:
-        """List the members of an organisation.
+        """List the members of an organization.
 
         Args:
-            org_id: The organisation's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            org_id: The organization's id.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -64,10 +64,10 @@ class OrganizationsMembershipsResource(Resource):
         )
 
     async def get(self, org_id: int, membership_id: int) -> OrganizationMembership:
-        """Fetch one membership of an organisation.
+        """Fetch one membership of an organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             membership_id: The membership's id.
 
         Returns: The membership.
@@ -89,12 +89,12 @@ class OrganizationsMembershipsResource(Resource):
         role: MembershipRoleLike | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
     ) -> OrganizationMembership:
-        """Add a user to an organisation, or change the membership of one who is in it.
+        """Add a user to an organization, or change the membership of an existing member.
 
         Args:
-            org_id: The organisation's id.
-            accepted: True makes the user a member at once; false leaves it to the user to accept.
-            disable_impersonation: Whether admins may not act in the user's name.
+            org_id: The organization's id.
+            accepted: If true, the user becomes a member immediately; if false, the user has to accept first.
+            disable_impersonation: Whether admins are barred from impersonating the user.
 
         Returns: The membership.
 
@@ -118,13 +118,13 @@ class OrganizationsMembershipsResource(Resource):
         role: MembershipRoleLike | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
     ) -> OrganizationMembership:
-        """Change one membership of an organisation, for example its role.
+        """Change one membership of an organization, for example its role.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             membership_id: The membership's id.
 
-        Returns: The membership as it is now.
+        Returns: The updated membership.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -138,13 +138,13 @@ class OrganizationsMembershipsResource(Resource):
         )
 
     async def delete(self, org_id: int, membership_id: int) -> OrganizationMembership:
-        """Remove a member from an organisation and its teams.
+        """Remove a member from an organization and its teams.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             membership_id: The membership's id.
 
-        Returns: The membership that was deleted.
+        Returns: The deleted membership.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -158,7 +158,7 @@ class OrganizationsMembershipsResource(Resource):
 
 
 class OrganizationsMembershipsResourceWithResponse(ResourceWithResponse[OrganizationsMembershipsResource]):
-    """The calls of `cal.organizations.memberships`, each answering with a `Response`."""
+    """The methods of `cal.organizations.memberships`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsMembershipsResource) -> None:
         super().__init__(resource)

@@ -42,7 +42,7 @@ DELETE: Final = Operation(
 
 
 class OrganizationsRolesResource(Resource):
-    """What members of an organisation may do."""
+    """Roles, which define what members of an organization may do."""
 
     @cached_property
     def permissions(self) -> OrganizationsRolesPermissionsResource:
@@ -52,14 +52,14 @@ class OrganizationsRolesResource(Resource):
         return OrganizationsRolesPermissionsResource(self._sender)
 
     def list(self, org_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[OrganizationRole]:
-        """List the roles of an organisation.
+        """List the roles of an organization.
 
         Args:
-            org_id: The organisation's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            org_id: The organization's id.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -70,10 +70,10 @@ class OrganizationsRolesResource(Resource):
         )
 
     async def get(self, org_id: int, role_id: str) -> OrganizationRole:
-        """Fetch one role of an organisation.
+        """Fetch one role of an organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             role_id: The role's id.
 
         Returns: The role.
@@ -95,11 +95,11 @@ class OrganizationsRolesResource(Resource):
         color: str | Unset = UNSET,
         permissions: Sequence[PermissionLike] | Unset = UNSET,
     ) -> OrganizationRole:
-        """Create a role in an organisation.
+        """Create a role in an organization.
 
         Args:
-            org_id: The organisation's id.
-            color: As hexadecimal digits, such as #aabbcc.
+            org_id: The organization's id.
+            color: In hexadecimal notation, such as #aabbcc.
 
         Returns: The new role.
 
@@ -125,15 +125,15 @@ class OrganizationsRolesResource(Resource):
         color: str | Unset = UNSET,
         permissions: Sequence[PermissionLike] | Unset = UNSET,
     ) -> OrganizationRole:
-        """Change one role of an organisation.
+        """Change one role of an organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             role_id: The role's id.
-            color: As hexadecimal digits, such as #aabbcc.
+            color: In hexadecimal notation, such as #aabbcc.
             permissions: Replaces all permissions of the role.
 
-        Returns: The role as it is now.
+        Returns: The updated role.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -148,13 +148,13 @@ class OrganizationsRolesResource(Resource):
         )
 
     async def delete(self, org_id: int, role_id: str) -> OrganizationRole:
-        """Delete one role of an organisation.
+        """Delete one role of an organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             role_id: The role's id.
 
-        Returns: The role that was deleted.
+        Returns: The deleted role.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -166,7 +166,7 @@ class OrganizationsRolesResource(Resource):
 
 
 class OrganizationsRolesResourceWithResponse(ResourceWithResponse[OrganizationsRolesResource]):
-    """The calls of `cal.organizations.roles`, each answering with a `Response`."""
+    """The methods of `cal.organizations.roles`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsRolesResource) -> None:
         super().__init__(resource)

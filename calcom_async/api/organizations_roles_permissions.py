@@ -46,11 +46,11 @@ class OrganizationsRolesPermissionsResource(Resource):
         """List the permissions of a role.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             role_id: The role's id.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -64,10 +64,10 @@ class OrganizationsRolesPermissionsResource(Resource):
         """Add permissions to a role.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             role_id: The role's id.
 
-        Returns: All permissions that it has now.
+        Returns: All permissions that the role now has.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -81,12 +81,12 @@ class OrganizationsRolesPermissionsResource(Resource):
         )
 
     async def remove(self, org_id: int, role_id: str, permission: PermissionLike) -> None:
-        """Take one permission from a role.
+        """Remove one permission from a role.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             role_id: The role's id.
-            permission: The permission to take.
+            permission: The permission to remove.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -95,12 +95,12 @@ class OrganizationsRolesPermissionsResource(Resource):
         return await self._send(REMOVE, path={"orgId": org_id, "roleId": role_id, "permission": permission})
 
     async def remove_many(self, org_id: int, role_id: str, *, permissions: Sequence[PermissionLike]) -> None:
-        """Take several permissions from a role.
+        """Remove several permissions from a role.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             role_id: The role's id.
-            permissions: The permissions to take; at least one.
+            permissions: The permissions to remove; at least one.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -116,10 +116,10 @@ class OrganizationsRolesPermissionsResource(Resource):
         """Replace all permissions of a role.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             role_id: The role's id.
 
-        Returns: All permissions that it has now.
+        Returns: All permissions that the role now has.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -134,7 +134,7 @@ class OrganizationsRolesPermissionsResource(Resource):
 
 
 class OrganizationsRolesPermissionsResourceWithResponse(ResourceWithResponse[OrganizationsRolesPermissionsResource]):
-    """The calls of `cal.organizations.roles.permissions`, each answering with a `Response`."""
+    """The methods of `cal.organizations.roles.permissions`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsRolesPermissionsResource) -> None:
         super().__init__(resource)

@@ -22,17 +22,17 @@ LIST: Final = Operation(
 
 
 class OrganizationsSchedulesResource(Resource):
-    """The schedules of all users of an organisation."""
+    """The schedules of all users of an organization."""
 
     def list(self, org_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Schedule]:
-        """List the schedules of all users of an organisation.
+        """List the schedules of all users of an organization.
 
         Args:
-            org_id: The organisation's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            org_id: The organization's id.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -44,7 +44,7 @@ class OrganizationsSchedulesResource(Resource):
 
 
 class OrganizationsSchedulesResourceWithResponse(ResourceWithResponse[OrganizationsSchedulesResource]):
-    """The calls of `cal.organizations.schedules`, each answering with a `Response`."""
+    """The methods of `cal.organizations.schedules`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsSchedulesResource) -> None:
         super().__init__(resource)

@@ -84,94 +84,94 @@ LIST_MINE: Final = Operation(
 
 
 class OrganizationsTeamsResource(Resource):
-    """The teams of an organisation."""
+    """The teams of an organization."""
 
     @cached_property
     def bookings(self) -> OrganizationsTeamsBookingsResource:
-        """The bookings of a team of an organisation."""
+        """The bookings of an organization team."""
         from .organizations_teams_bookings import OrganizationsTeamsBookingsResource
 
         return OrganizationsTeamsBookingsResource(self._sender)
 
     @cached_property
     def conferencing(self) -> OrganizationsTeamsConferencingResource:
-        """The apps for video calls of a team of an organisation."""
+        """The video conferencing apps of an organization team."""
         from .organizations_teams_conferencing import OrganizationsTeamsConferencingResource
 
         return OrganizationsTeamsConferencingResource(self._sender)
 
     @cached_property
     def event_types(self) -> OrganizationsTeamsEventTypesResource:
-        """What can be booked with a team of an organisation."""
+        """The event types that people can book with an organization team."""
         from .organizations_teams_event_types import OrganizationsTeamsEventTypesResource
 
         return OrganizationsTeamsEventTypesResource(self._sender)
 
     @cached_property
     def memberships(self) -> OrganizationsTeamsMembershipsResource:
-        """Who belongs to a team of an organisation."""
+        """The members of an organization team."""
         from .organizations_teams_memberships import OrganizationsTeamsMembershipsResource
 
         return OrganizationsTeamsMembershipsResource(self._sender)
 
     @cached_property
     def roles(self) -> OrganizationsTeamsRolesResource:
-        """What members of a team may do."""
+        """Roles, which define what members of a team may do."""
         from .organizations_teams_roles import OrganizationsTeamsRolesResource
 
         return OrganizationsTeamsRolesResource(self._sender)
 
     @cached_property
     def routing_forms(self) -> OrganizationsTeamsRoutingFormsResource:
-        """Routing forms of a team of an organisation: their answers decide who or what is booked."""
+        """Routing forms of an organization team, which use the responses to decide who or what is booked."""
         from .organizations_teams_routing_forms import OrganizationsTeamsRoutingFormsResource
 
         return OrganizationsTeamsRoutingFormsResource(self._sender)
 
     @cached_property
     def schedules(self) -> OrganizationsTeamsSchedulesResource:
-        """When the members of a team of an organisation are available."""
+        """The schedules of the members of an organization team."""
         from .organizations_teams_schedules import OrganizationsTeamsSchedulesResource
 
         return OrganizationsTeamsSchedulesResource(self._sender)
 
     @cached_property
     def stripe(self) -> OrganizationsTeamsStripeResource:
-        """The Stripe account that paid bookings of a team of an organisation go to."""
+        """The Stripe account that receives the payments for an organization team's bookings."""
         from .organizations_teams_stripe import OrganizationsTeamsStripeResource
 
         return OrganizationsTeamsStripeResource(self._sender)
 
     @cached_property
     def users(self) -> OrganizationsTeamsUsersResource:
-        """What belongs to one member of a team of an organisation."""
+        """Everything that belongs to one member of an organization team."""
         from .organizations_teams_users import OrganizationsTeamsUsersResource
 
         return OrganizationsTeamsUsersResource(self._sender)
 
     @cached_property
     def verified_resources(self) -> OrganizationsTeamsVerifiedResourcesResource:
-        """What was proved to be reachable for a team of an organisation."""
+        """The verified email addresses and phone numbers of an organization team."""
         from .organizations_teams_verified_resources import OrganizationsTeamsVerifiedResourcesResource
 
         return OrganizationsTeamsVerifiedResourcesResource(self._sender)
 
     @cached_property
     def workflows(self) -> OrganizationsTeamsWorkflowsResource:
-        """Messages that a team of an organisation sends by itself when something happens to a booking."""
+        """Messages that an organization team sends automatically when something happens to a booking."""
         from .organizations_teams_workflows import OrganizationsTeamsWorkflowsResource
 
         return OrganizationsTeamsWorkflowsResource(self._sender)
 
     def list(self, org_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Team]:
-        """List all teams of an organisation.
+        """List all teams of an organization.
 
         Args:
-            org_id: The organisation's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            org_id: The organization's id.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -182,10 +182,10 @@ class OrganizationsTeamsResource(Resource):
         )
 
     async def get(self, org_id: int, team_id: int) -> Team:
-        """Fetch one team of an organisation.
+        """Fetch one team of an organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
 
         Returns: The team.
@@ -220,20 +220,21 @@ class OrganizationsTeamsResource(Resource):
         week_start: str | Unset = UNSET,
         auto_accept_creator: bool | Unset = UNSET,
     ) -> Team:
-        """Create a team in an organisation.
+        """Create a team in an organization.
 
         Args:
-            org_id: The organisation's id.
-            slug: Lower-case words joined by hyphens. Left out, it is made from the name.
-            banner_url: A picture that the booking page shows.
-            is_private: Whether members are hidden from one another.
-            metadata: Your own data. Up to 50 keys of up to 40 characters; texts of up to 500 characters, numbers or
-                booleans.
+            org_id: The organization's id.
+            slug: Lowercase words joined by hyphens; generated from the name by default.
+            banner_url: A picture shown on the booking page.
+            is_private: Whether members cannot see each other.
+            metadata: Your own metadata. Up to 50 keys of up to 40 characters; the values are texts of up to 500
+                characters, numbers or booleans.
             time_format: 12 or 24 hours.
-            time_zone: IANA name; the team's first schedule, Monday to Friday from 9 to 17, is made in it.
+            time_zone: IANA time zone name; the team's first schedule, Monday to Friday from 9 AM to 5 PM, is
+                created in it.
             week_start: The English name of a day.
-            auto_accept_creator: Whether the creator is a member at once. Platforms leave it true: otherwise the
-                creator cannot make the team's event types.
+            auto_accept_creator: Whether the creator becomes a member immediately. Platforms keep it true:
+                otherwise the creator cannot create the team's event types.
 
         Returns: The new team.
 
@@ -295,21 +296,21 @@ class OrganizationsTeamsResource(Resource):
         booking_limits: str | Unset = UNSET,
         include_managed_events_in_limits: bool | Unset = UNSET,
     ) -> Team:
-        """Change one team of an organisation.
+        """Change one team of an organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            name: Has to be sent even when it stays as it is.
-            banner_url: A picture that the booking page shows.
-            is_private: Whether members are hidden from one another.
-            metadata: Your own data. Up to 50 keys of up to 40 characters; texts of up to 500 characters, numbers or
-                booleans.
+            name: Required even if it does not change.
+            banner_url: A picture shown on the booking page.
+            is_private: Whether members cannot see each other.
+            metadata: Your own metadata. Up to 50 keys of up to 40 characters; the values are texts of up to 500
+                characters, numbers or booleans.
             time_format: 12 or 24 hours.
-            time_zone: IANA name.
+            time_zone: IANA time zone name.
             week_start: The English name of a day.
 
-        Returns: The team as it is now.
+        Returns: The updated team.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -345,13 +346,13 @@ class OrganizationsTeamsResource(Resource):
         )
 
     async def delete(self, org_id: int, team_id: int) -> Team:
-        """Delete one team of an organisation.
+        """Delete one team of an organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
 
-        Returns: The team that was deleted.
+        Returns: The deleted team.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -360,10 +361,10 @@ class OrganizationsTeamsResource(Resource):
         return await self._send(DELETE, path={"orgId": org_id, "teamId": team_id}, decode=models.Team.from_dict)
 
     async def invite(self, org_id: int, team_id: int) -> TeamInvite:
-        """Create a link that lets people join an organisation's team.
+        """Create a link that lets people join an organization's team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
 
         Returns: The invitation.
@@ -375,14 +376,14 @@ class OrganizationsTeamsResource(Resource):
         return await self._send(INVITE, path={"orgId": org_id, "teamId": team_id}, decode=models.TeamInvite.from_dict)
 
     def list_mine(self, org_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Team]:
-        """List the teams of an organisation that you belong to.
+        """List the teams of an organization that you belong to.
 
         Args:
-            org_id: The organisation's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            org_id: The organization's id.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -394,7 +395,7 @@ class OrganizationsTeamsResource(Resource):
 
 
 class OrganizationsTeamsResourceWithResponse(ResourceWithResponse[OrganizationsTeamsResource]):
-    """The calls of `cal.organizations.teams`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsResource) -> None:
         super().__init__(resource)

@@ -51,17 +51,17 @@ SET_DEFAULT: Final = Operation(
 
 
 class OrganizationsTeamsConferencingResource(Resource):
-    """The apps for video calls of a team of an organisation."""
+    """The video conferencing apps of an organization team."""
 
     def list(self, org_id: int, team_id: int) -> Pages[ConferencingApp]:
-        """List the apps for video calls that an organisation's team has connected.
+        """List the conferencing apps that an organization's team has connected.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -72,16 +72,16 @@ class OrganizationsTeamsConferencingResource(Resource):
     async def auth_url(
         self, org_id: int, team_id: int, app: ConferencingAppSlugLike, *, return_to: str, on_error_return_to: str
     ) -> ConferencingAuthorizationLink:
-        """Begin to connect Zoom or Microsoft Teams to an organisation's team.
+        """Start connecting Zoom or Microsoft Teams to an organization's team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             app: The app: `zoom` or `msteams`.
-            return_to: Where the user is sent when all went well.
-            on_error_return_to: Where the user is sent otherwise.
+            return_to: The URL that the user is sent to on success.
+            on_error_return_to: The URL that the user is sent to on failure.
 
-        Returns: The page on which the user gives Cal.com access.
+        Returns: The consent page, on which the user gives Cal.com access.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -96,12 +96,12 @@ class OrganizationsTeamsConferencingResource(Resource):
         )
 
     async def connect(self, org_id: int, team_id: int, app: ConferencingAppSlugLike) -> ConferencingApp:
-        """Connect an app that needs no consent of its own to an organisation's team.
+        """Connect a conferencing app that needs no consent of its own to an organization's team.
 
         Google Meet needs a connected Google calendar.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             app: The app: `google-meet`.
 
@@ -117,10 +117,10 @@ class OrganizationsTeamsConferencingResource(Resource):
         )
 
     async def disconnect(self, org_id: int, team_id: int, app: ConferencingAppSlugLike) -> None:
-        """Forget an app for video calls of an organisation's team.
+        """Disconnect a conferencing app from an organization's team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             app: The app: `google-meet`, `zoom` or `msteams`.
 
@@ -132,13 +132,13 @@ class OrganizationsTeamsConferencingResource(Resource):
         return await self._send(DISCONNECT, path={"orgId": org_id, "teamId": team_id, "app": app})
 
     async def get_default(self, org_id: int, team_id: int) -> DefaultConferencingApp | None:
-        """Fetch the app that a team's event types use unless they say otherwise.
+        """Fetch the conferencing app that a team's event types use by default.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
 
-        Returns: The app; nothing where none was chosen.
+        Returns: The app; without a value if none was chosen.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -161,20 +161,20 @@ class OrganizationsTeamsConferencingResource(Resource):
         error: str | Unset = UNSET,
         error_description: str | Unset = UNSET,
     ) -> str:
-        """Finish connecting Zoom or Microsoft Teams to an organisation's team.
+        """Finish connecting Zoom or Microsoft Teams to an organization's team.
 
-        The app sends the user's browser here; there is hardly a reason to call it yourself.
+        The app redirects the user's browser here; you will rarely need to call it yourself.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             app: The app: `zoom` or `msteams`.
-            state: The state of the consent page's address, as the provider hands it back.
-            code: The code that the provider has given out; missing when it reports an error.
-            error: The provider's name for what went wrong.
-            error_description: What went wrong, in words.
+            state: The `state` parameter of the consent page's URL, as returned by the provider.
+            code: The authorization code issued by the provider; missing if the provider reports an error.
+            error: The provider's error code.
+            error_description: The provider's description of the error.
 
-        Returns: The address that the server redirects to; it is not followed.
+        Returns: The URL that the server redirects to; the redirect is not followed.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -189,12 +189,12 @@ class OrganizationsTeamsConferencingResource(Resource):
         )
 
     async def set_default(self, org_id: int, team_id: int, app: ConferencingAppSlugLike) -> None:
-        """Choose the app that a team's event types use unless they say otherwise.
+        """Set the conferencing app that a team's event types use by default.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            app: The app; `daily-video` need not be connected.
+            app: The app; `daily-video` does not have to be connected.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -205,7 +205,7 @@ class OrganizationsTeamsConferencingResource(Resource):
 
 
 class OrganizationsTeamsConferencingResourceWithResponse(ResourceWithResponse[OrganizationsTeamsConferencingResource]):
-    """The calls of `cal.organizations.teams.conferencing`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.conferencing`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsConferencingResource) -> None:
         super().__init__(resource)

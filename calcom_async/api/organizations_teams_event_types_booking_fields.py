@@ -44,19 +44,19 @@ REPLACE: Final = Operation(
 
 
 class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
-    """The booking form of an organisation team's event type, field by field; only on api.cal.com."""
+    """The fields of the booking form of an organization team's event type; only on api.cal.com."""
 
     async def get(self, org_id: int, team_id: int, event_type_id: int) -> HostedBookingForm:
-        """Fetch the booking form of an organisation team's event type.
+        """Fetch the booking form of an organization team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: The event type's id.
 
-        Returns: The form.
+        Returns: The booking form.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -78,19 +78,20 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         *,
         booking_fields: Sequence[HostedBookingFieldUpdate | Mapping[str, Any]],
     ) -> HostedBookingForm:
-        """Change some fields on the booking form of an organisation team's event type.
+        """Change some fields of the booking form of an organization team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Each field is named by its slug, at most once. Fields that workflows have added cannot be changed.
+        Each field is identified by its slug and may appear only once. Fields added by workflows cannot be
+        changed.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: The event type's id.
             booking_fields: The changes, one for each field.
 
-        Returns: The form as it is now.
+        Returns: The updated form.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -106,25 +107,25 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         )
 
     async def delete(self, org_id: int, team_id: int, event_type_id: int, slug: str) -> HostedBookingForm:
-        """Delete a custom field from the booking form of an organisation team's event type.
+        """Delete a custom field from the booking form of an organization team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Fields that every form has cannot be deleted; hide them.
+        System fields, which every form has, cannot be deleted; hide them instead.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: The event type's id.
             slug: The field's slug.
 
-        Returns: The form as it is now.
+        Returns: The updated form.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
 
-        API: `DELETE /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}`, version
-        2026-06-12.
+        API: `DELETE /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}`,
+        version 2026-06-12.
         """
         return await self._send(
             DELETE,
@@ -140,19 +141,19 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         *,
         booking_fields: Sequence[HostedBookingFieldInput | Mapping[str, Any]],
     ) -> HostedBookingForm:
-        """Add fields to the booking form of an organisation team's event type.
+        """Add fields to the booking form of an organization team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Only custom fields can be added; the others are there already.
+        Only custom fields can be added; the others already exist.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: The event type's id.
-            booking_fields: The fields to add; only custom ones can be.
+            booking_fields: The fields to add; only custom fields can be added.
 
-        Returns: The form as it is now.
+        Returns: The updated form.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -175,20 +176,20 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         *,
         booking_fields: Sequence[HostedBookingFieldInput | Mapping[str, Any]],
     ) -> HostedBookingForm:
-        """Replace the whole booking form of an organisation team's event type.
+        """Replace the whole booking form of an organization team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Takes the fields of a form that was fetched, too. Fields that workflows have added stay as they are.
+        Also accepts the fields of a form that was fetched. Fields added by workflows are left unchanged.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: The event type's id.
-            booking_fields: The new set of fields. Custom ones that are not in it are deleted, others go back to
-                their usual settings.
+            booking_fields: The new fields. Custom fields that are not included are deleted, others are reset to
+                their default settings.
 
-        Returns: The form as it is now.
+        Returns: The updated form.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -207,7 +208,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
 class OrganizationsTeamsEventTypesBookingFieldsResourceWithResponse(
     ResourceWithResponse[OrganizationsTeamsEventTypesBookingFieldsResource]
 ):
-    """The calls of `cal.organizations.teams.event_types.booking_fields`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.event_types.booking_fields`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsEventTypesBookingFieldsResource) -> None:
         super().__init__(resource)

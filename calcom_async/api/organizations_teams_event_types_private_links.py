@@ -39,18 +39,18 @@ DELETE: Final = Operation(
 
 
 class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
-    """Links that let whoever has them book an event type of a team of an organisation."""
+    """Private links to an organization team's event type: anyone who has one can book it."""
 
     def list(self, org_id: int, team_id: int, event_type_id: int) -> Pages[PrivateLink]:
         """List the private links of a team's event type.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: The event type's id.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -72,15 +72,15 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         expires_at: dt.datetime | Unset = UNSET,
         max_usage_count: int | Unset = UNSET,
     ) -> PrivateLink:
-        """Create a private link to a team's event type that ends on a date or after a number of bookings.
+        """Create a private link to a team's event type that expires on a date or after a number of bookings.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: The event type's id.
-            expires_at: The link ends then; give this or `max_usage_count`.
-            max_usage_count: The link ends after so many bookings; give this or `expires_at`. On api.cal.com -1
-                means any number.
+            expires_at: When the link expires; pass either this or `max_usage_count`.
+            max_usage_count: The number of bookings after which the link expires; pass either this or
+                `expires_at`. On api.cal.com, -1 means unlimited.
 
         Returns: The new private link.
 
@@ -106,17 +106,17 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         expires_at: dt.datetime | Unset = UNSET,
         max_usage_count: int | Unset = UNSET,
     ) -> PrivateLink:
-        """Change when a private link to a team's event type ends.
+        """Change when a private link to a team's event type expires.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: The event type's id.
             link_id: The private link's id.
-            expires_at: The link ends then from now on.
-            max_usage_count: The link ends after so many bookings from now on.
+            expires_at: The new time at which the link expires.
+            max_usage_count: The new number of bookings after which the link expires.
 
-        Returns: The private link as it is now.
+        Returns: The updated private link.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -134,12 +134,12 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         """Delete a private link to a team's event type.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: The event type's id.
             link_id: The private link's id.
 
-        Returns: What was deleted.
+        Returns: The deleted object.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -156,7 +156,7 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
 class OrganizationsTeamsEventTypesPrivateLinksResourceWithResponse(
     ResourceWithResponse[OrganizationsTeamsEventTypesPrivateLinksResource]
 ):
-    """The calls of `cal.organizations.teams.event_types.private_links`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.event_types.private_links`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsEventTypesPrivateLinksResource) -> None:
         super().__init__(resource)

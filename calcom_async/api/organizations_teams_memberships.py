@@ -39,20 +39,20 @@ DELETE: Final = Operation(
 
 
 class OrganizationsTeamsMembershipsResource(Resource):
-    """Who belongs to a team of an organisation."""
+    """The members of an organization team."""
 
     def list(
         self, org_id: int, team_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET
     ) -> Pages[TeamMembership]:
-        """List the members of an organisation's team.
+        """List the members of an organization's team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -66,10 +66,10 @@ class OrganizationsTeamsMembershipsResource(Resource):
         )
 
     async def get(self, org_id: int, team_id: int, membership_id: int) -> TeamMembership:
-        """Fetch one membership of an organisation's team.
+        """Fetch one membership of an organization's team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             membership_id: The membership's id.
 
@@ -95,13 +95,13 @@ class OrganizationsTeamsMembershipsResource(Resource):
         role: MembershipRoleLike | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
     ) -> TeamMembership:
-        """Add a user to an organisation's team; who is not in the organisation answers 422.
+        """Add a user to an organization's team; fails with 422 if the user is not in the organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            accepted: True makes the user a member at once; false leaves it to the user to accept.
-            disable_impersonation: Whether admins may not act in the user's name.
+            accepted: If true, the user becomes a member immediately; if false, the user has to accept first.
+            disable_impersonation: Whether admins are barred from impersonating the user.
 
         Returns: The new membership.
 
@@ -127,14 +127,14 @@ class OrganizationsTeamsMembershipsResource(Resource):
         role: MembershipRoleLike | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
     ) -> TeamMembership:
-        """Change one membership of an organisation's team, for example its role.
+        """Change one membership of an organization's team, for example its role.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             membership_id: The membership's id.
 
-        Returns: The membership as it is now.
+        Returns: The updated membership.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -148,14 +148,14 @@ class OrganizationsTeamsMembershipsResource(Resource):
         )
 
     async def delete(self, org_id: int, team_id: int, membership_id: int) -> TeamMembership:
-        """Remove a member from an organisation's team.
+        """Remove a member from an organization's team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             membership_id: The membership's id.
 
-        Returns: The membership that was deleted.
+        Returns: The deleted membership.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -169,7 +169,7 @@ class OrganizationsTeamsMembershipsResource(Resource):
 
 
 class OrganizationsTeamsMembershipsResourceWithResponse(ResourceWithResponse[OrganizationsTeamsMembershipsResource]):
-    """The calls of `cal.organizations.teams.memberships`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.memberships`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsMembershipsResource) -> None:
         super().__init__(resource)

@@ -45,11 +45,11 @@ DELETE: Final = Operation(
 
 
 class OrganizationsTeamsRolesResource(Resource):
-    """What members of a team may do."""
+    """Roles, which define what members of a team may do."""
 
     @cached_property
     def permissions(self) -> OrganizationsTeamsRolesPermissionsResource:
-        """The permissions of one role of a team."""
+        """The permissions of one team role."""
         from .organizations_teams_roles_permissions import OrganizationsTeamsRolesPermissionsResource
 
         return OrganizationsTeamsRolesPermissionsResource(self._sender)
@@ -60,12 +60,12 @@ class OrganizationsTeamsRolesResource(Resource):
         """List the roles of a team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -82,7 +82,7 @@ class OrganizationsTeamsRolesResource(Resource):
         """Fetch one role of a team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             role_id: The role's id.
 
@@ -109,9 +109,9 @@ class OrganizationsTeamsRolesResource(Resource):
         """Create a role in a team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            color: As hexadecimal digits, such as #aabbcc.
+            color: In hexadecimal notation, such as #aabbcc.
 
         Returns: The new role.
 
@@ -141,13 +141,13 @@ class OrganizationsTeamsRolesResource(Resource):
         """Change one role of a team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             role_id: The role's id.
-            color: As hexadecimal digits, such as #aabbcc.
+            color: In hexadecimal notation, such as #aabbcc.
             permissions: Replaces all permissions of the role.
 
-        Returns: The role as it is now.
+        Returns: The updated role.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -165,11 +165,11 @@ class OrganizationsTeamsRolesResource(Resource):
         """Delete one role of a team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             role_id: The role's id.
 
-        Returns: The role that was deleted.
+        Returns: The deleted role.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -181,7 +181,7 @@ class OrganizationsTeamsRolesResource(Resource):
 
 
 class OrganizationsTeamsRolesResourceWithResponse(ResourceWithResponse[OrganizationsTeamsRolesResource]):
-    """The calls of `cal.organizations.teams.roles`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.roles`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsRolesResource) -> None:
         super().__init__(resource)

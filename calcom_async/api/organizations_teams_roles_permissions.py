@@ -43,18 +43,18 @@ REPLACE: Final = Operation(
 
 
 class OrganizationsTeamsRolesPermissionsResource(Resource):
-    """The permissions of one role of a team."""
+    """The permissions of one team role."""
 
     def list(self, org_id: int, team_id: int, role_id: str) -> Pages[Permission | str]:
         """List the permissions of a role.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             role_id: The role's id.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -72,11 +72,11 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         """Add permissions to a role.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             role_id: The role's id.
 
-        Returns: All permissions that it has now.
+        Returns: All permissions that the role now has.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -90,13 +90,13 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         )
 
     async def remove(self, org_id: int, team_id: int, role_id: str, permission: PermissionLike) -> None:
-        """Take one permission from a role.
+        """Remove one permission from a role.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             role_id: The role's id.
-            permission: The permission to take.
+            permission: The permission to remove.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -109,13 +109,13 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
     async def remove_many(
         self, org_id: int, team_id: int, role_id: str, *, permissions: Sequence[PermissionLike]
     ) -> None:
-        """Take several permissions from a role.
+        """Remove several permissions from a role.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             role_id: The role's id.
-            permissions: The permissions to take; at least one.
+            permissions: The permissions to remove; at least one.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -133,11 +133,11 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         """Replace all permissions of a role.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             role_id: The role's id.
 
-        Returns: All permissions that it has now.
+        Returns: All permissions that the role now has.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -154,7 +154,7 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
 class OrganizationsTeamsRolesPermissionsResourceWithResponse(
     ResourceWithResponse[OrganizationsTeamsRolesPermissionsResource]
 ):
-    """The calls of `cal.organizations.teams.roles.permissions`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.roles.permissions`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsRolesPermissionsResource) -> None:
         super().__init__(resource)

@@ -28,11 +28,11 @@ LIST: Final = Operation(
 
 
 class OrganizationsTeamsRoutingFormsResource(Resource):
-    """Routing forms of a team of an organisation: their answers decide who or what is booked."""
+    """Routing forms of an organization team, which use the responses to decide who or what is booked."""
 
     @cached_property
     def responses(self) -> OrganizationsTeamsRoutingFormsResponsesResource:
-        """What people have answered to a routing form of a team."""
+        """The responses to a routing form of a team."""
         from .organizations_teams_routing_forms_responses import OrganizationsTeamsRoutingFormsResponsesResource
 
         return OrganizationsTeamsRoutingFormsResponsesResource(self._sender)
@@ -52,24 +52,24 @@ class OrganizationsTeamsRoutingFormsResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[RoutingForm]:
-        """List the routing forms of an organisation's team.
+        """List the routing forms of an organization's team.
 
         For admins of the team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            sort_created_at: Sorts by time of creation.
-            sort_updated_at: Sorts by time of the last change.
-            after_created_at: Only forms made after this instant.
-            before_created_at: Only forms made before this instant.
-            after_updated_at: Only forms changed after this instant.
-            before_updated_at: Only forms changed before this instant.
+            sort_created_at: Sort by creation time.
+            sort_updated_at: Sort by the time of the last update.
+            after_created_at: Only forms created after this instant.
+            before_created_at: Only forms created before this instant.
+            after_updated_at: Only forms updated after this instant.
+            before_updated_at: Only forms updated before this instant.
             routed_to_booking_uid: Only forms that led to this booking.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -94,7 +94,7 @@ class OrganizationsTeamsRoutingFormsResource(Resource):
 
 
 class OrganizationsTeamsRoutingFormsResourceWithResponse(ResourceWithResponse[OrganizationsTeamsRoutingFormsResource]):
-    """The calls of `cal.organizations.teams.routing_forms`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.routing_forms`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsRoutingFormsResource) -> None:
         super().__init__(resource)

@@ -22,7 +22,7 @@ LIST: Final = Operation(
 
 
 class OrganizationsTeamsSchedulesResource(Resource):
-    """When the members of a team of an organisation are available."""
+    """The schedules of the members of an organization team."""
 
     def list(
         self,
@@ -33,18 +33,18 @@ class OrganizationsTeamsSchedulesResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[Schedule]:
-        """List the schedules of all members of an organisation's team.
+        """List the schedules of all members of an organization's team.
 
         For admins of the team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: Only schedules that this event type uses.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -59,7 +59,7 @@ class OrganizationsTeamsSchedulesResource(Resource):
 
 
 class OrganizationsTeamsSchedulesResourceWithResponse(ResourceWithResponse[OrganizationsTeamsSchedulesResource]):
-    """The calls of `cal.organizations.teams.schedules`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.schedules`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsSchedulesResource) -> None:
         super().__init__(resource)

@@ -30,15 +30,15 @@ SAVE: Final = Operation(
 
 
 class OrganizationsTeamsStripeResource(Resource):
-    """The Stripe account that paid bookings of a team of an organisation go to."""
+    """The Stripe account that receives the payments for an organization team's bookings."""
 
     async def check(self, org_id: int, team_id: int) -> None:
-        """Check that the Stripe account of an organisation's team can be used.
+        """Check that the Stripe account of an organization's team is usable.
 
-        Raises an error where it cannot, or where none is connected.
+        Raises an error if it is not usable, or if none is connected.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
@@ -49,15 +49,15 @@ class OrganizationsTeamsStripeResource(Resource):
         return await self._send(CHECK, path={"orgId": org_id, "teamId": team_id})
 
     async def connect(self, org_id: int, team_id: int, *, return_to: str, on_error_return_to: str) -> AuthorizationLink:
-        """Begin to connect a Stripe account to an organisation's team, so that bookings can be paid.
+        """Start connecting a Stripe account to an organization's team, so that it can charge for bookings.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            return_to: Where the user is sent when all went well.
-            on_error_return_to: Where the user is sent otherwise.
+            return_to: The URL that the user is sent to on success.
+            on_error_return_to: The URL that the user is sent to on failure.
 
-        Returns: The page on which the user gives Cal.com access.
+        Returns: The consent page, on which the user gives Cal.com access.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -81,19 +81,19 @@ class OrganizationsTeamsStripeResource(Resource):
         error: str | Unset = UNSET,
         error_description: str | Unset = UNSET,
     ) -> str:
-        """Finish connecting a Stripe account to an organisation's team.
+        """Finish connecting a Stripe account to an organization's team.
 
-        Stripe sends the user's browser here; there is hardly a reason to call it yourself.
+        Stripe redirects the user's browser here; you will rarely need to call it yourself.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            state: The state of the consent page's address, as the provider hands it back.
-            code: The code that the provider has given out; missing when it reports an error.
-            error: The provider's name for what went wrong.
-            error_description: What went wrong, in words.
+            state: The `state` parameter of the consent page's URL, as returned by the provider.
+            code: The authorization code issued by the provider; missing if the provider reports an error.
+            error: The provider's error code.
+            error_description: The provider's description of the error.
 
-        Returns: The address that the server redirects to; it is not followed.
+        Returns: The URL that the server redirects to; the redirect is not followed.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -109,7 +109,7 @@ class OrganizationsTeamsStripeResource(Resource):
 
 
 class OrganizationsTeamsStripeResourceWithResponse(ResourceWithResponse[OrganizationsTeamsStripeResource]):
-    """The calls of `cal.organizations.teams.stripe`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.stripe`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsStripeResource) -> None:
         super().__init__(resource)

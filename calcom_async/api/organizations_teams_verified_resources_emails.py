@@ -39,20 +39,20 @@ VERIFY: Final = Operation(
 
 
 class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
-    """Email addresses that a team of an organisation may write to in its workflows."""
+    """Verified email addresses that an organization team can use in its workflows."""
 
     def list(
         self, org_id: int, team_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET
     ) -> Pages[VerifiedEmail]:
-        """List the email addresses that were proved for a team of an organisation.
+        """List the verified email addresses of an organization's team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -66,12 +66,12 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
         )
 
     async def get(self, org_id: int, team_id: int, id: int) -> VerifiedEmail | None:
-        """Fetch one email address that was proved for a team of an organisation.
+        """Fetch one verified email address of an organization's team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            id: The id under which the email address is kept.
+            id: The id of the verified email address.
 
         Returns: The email address, or null.
 
@@ -86,14 +86,14 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
         )
 
     async def request_code(self, org_id: int, team_id: int, *, email: str) -> None:
-        """Send a code to an email address that is to be proved for a team of an organisation.
+        """Send a code that verifies an email address for an organization's team.
 
-        May be called 3 times a minute. An address that is proved already is refused.
+        At most 3 requests per minute. An address that is already verified is rejected.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            email: The address that the code is sent to.
+            email: The address to send the code to.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError, ServerError.
@@ -103,15 +103,15 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
         return await self._send(REQUEST_CODE, path={"orgId": org_id, "teamId": team_id}, body={"email": email})
 
     async def verify(self, org_id: int, team_id: int, *, email: str, code: str) -> VerifiedEmail:
-        """Prove an email address for a team of an organisation by the code that was sent to it.
+        """Verify an email address for an organization's team with the code that was sent to it.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             email: The address that the code was sent to.
             code: The code that was sent.
 
-        Returns: The email address, now proved.
+        Returns: The verified email address.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -129,7 +129,7 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
 class OrganizationsTeamsVerifiedResourcesEmailsResourceWithResponse(
     ResourceWithResponse[OrganizationsTeamsVerifiedResourcesEmailsResource]
 ):
-    """The calls of `cal.organizations.teams.verified_resources.emails`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.verified_resources.emails`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsVerifiedResourcesEmailsResource) -> None:
         super().__init__(resource)

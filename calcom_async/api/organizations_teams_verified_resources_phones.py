@@ -39,20 +39,20 @@ VERIFY: Final = Operation(
 
 
 class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
-    """Phone numbers that a team of an organisation may write to in its workflows."""
+    """Verified phone numbers that an organization team can use in its workflows."""
 
     def list(
         self, org_id: int, team_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET
     ) -> Pages[VerifiedPhone]:
-        """List the phone numbers that were proved for a team of an organisation.
+        """List the verified phone numbers of an organization's team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -66,12 +66,12 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
         )
 
     async def get(self, org_id: int, team_id: int, id: int) -> VerifiedPhone | None:
-        """Fetch one phone number that was proved for a team of an organisation.
+        """Fetch one verified phone number of an organization's team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            id: The id under which the phone number is kept.
+            id: The id of the verified phone number.
 
         Returns: The phone number, or null.
 
@@ -86,14 +86,14 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
         )
 
     async def request_code(self, org_id: int, team_id: int, *, phone: str) -> None:
-        """Send a code to a phone number that is to be proved for a team of an organisation.
+        """Send a code that verifies a phone number for an organization's team.
 
-        May be called 3 times a minute.
+        At most 3 requests per minute.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            phone: The number that the code is sent to, with the country's code, such as +393401234567.
+            phone: The number to send the code to, in international format, such as +393401234567.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -103,17 +103,17 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
         return await self._send(REQUEST_CODE, path={"orgId": org_id, "teamId": team_id}, body={"phone": phone})
 
     async def verify(self, org_id: int, team_id: int, *, phone: str, code: str) -> VerifiedPhone:
-        """Prove a phone number for a team of an organisation by the code that was sent to it.
+        """Verify a phone number for an organization's team with the code that was sent to it.
 
-        May be called 3 times a minute.
+        At most 3 requests per minute.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             phone: The number that the code was sent to.
             code: The code that was sent.
 
-        Returns: The phone number, now proved.
+        Returns: The verified phone number.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -131,7 +131,7 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
 class OrganizationsTeamsVerifiedResourcesPhonesResourceWithResponse(
     ResourceWithResponse[OrganizationsTeamsVerifiedResourcesPhonesResource]
 ):
-    """The calls of `cal.organizations.teams.verified_resources.phones`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.verified_resources.phones`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsVerifiedResourcesPhonesResource) -> None:
         super().__init__(resource)

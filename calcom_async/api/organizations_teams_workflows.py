@@ -45,11 +45,11 @@ DELETE: Final = Operation(
 
 
 class OrganizationsTeamsWorkflowsResource(Resource):
-    """Messages that a team of an organisation sends by itself when something happens to a booking."""
+    """Messages that an organization team sends automatically when something happens to a booking."""
 
     @cached_property
     def routing_forms(self) -> OrganizationsTeamsWorkflowsRoutingFormsResource:
-        """Messages that a team of an organisation sends by itself when a routing form is filled in."""
+        """Messages that an organization team sends automatically when a routing form is filled in."""
         from .organizations_teams_workflows_routing_forms import OrganizationsTeamsWorkflowsRoutingFormsResource
 
         return OrganizationsTeamsWorkflowsRoutingFormsResource(self._sender)
@@ -57,15 +57,15 @@ class OrganizationsTeamsWorkflowsResource(Resource):
     def list(
         self, org_id: int, team_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET
     ) -> Pages[Workflow]:
-        """List a team's workflows of event types.
+        """List a team's event type workflows.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -79,10 +79,10 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         )
 
     async def get(self, org_id: int, team_id: int, workflow_id: int) -> Workflow:
-        """Fetch one workflow of event types.
+        """Fetch one event type workflow.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             workflow_id: The workflow's id.
 
@@ -106,17 +106,17 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         trigger: WorkflowTrigger | Mapping[str, Any],
         steps: Sequence[WorkflowStepInput | Mapping[str, Any]],
     ) -> Workflow:
-        """Create a workflow of event types.
+        """Create an event type workflow.
 
-        Servers of 2025 know only some of the triggers: look at the one in the answer. They also ignore
-        `includeCalendarEvent` here; set it by an update.
+        Servers of 2025 support only some of the triggers, so check the one in the response. They also ignore
+        `includeCalendarEvent` here; set it with an update.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            activation: Which event types it applies to.
-            trigger: What sets it off.
-            steps: What it does, in order.
+            activation: The event types that it applies to.
+            trigger: What triggers it.
+            steps: The steps, in order.
 
         Returns: The new workflow.
 
@@ -143,20 +143,20 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         trigger: WorkflowTrigger | Mapping[str, Any] | Unset = UNSET,
         steps: Sequence[WorkflowStepInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> Workflow:
-        """Change a workflow of event types.
+        """Change an event type workflow.
 
-        Send `trigger` along whenever it has an offset: servers of 2025 set the offset to one hour otherwise.
+        Always send `trigger` along if it has an offset: otherwise servers of 2025 set the offset to one hour.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             workflow_id: The workflow's id.
-            activation: Which event types it applies to.
-            trigger: What sets it off.
-            steps: Replaces all steps: those with an `id` are changed, those without are new, and the others are
-                deleted. Servers of 2025 refuse new ones.
+            activation: The event types that it applies to.
+            trigger: What triggers it.
+            steps: Replaces all steps: those with an `id` are updated, those without one are created, and all
+                others are deleted. Servers of 2025 reject new ones.
 
-        Returns: The workflow as it is now.
+        Returns: The updated workflow.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -171,10 +171,10 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         )
 
     async def delete(self, org_id: int, team_id: int, workflow_id: int) -> None:
-        """Delete a workflow of event types.
+        """Delete an event type workflow.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             workflow_id: The workflow's id.
 
@@ -186,7 +186,7 @@ class OrganizationsTeamsWorkflowsResource(Resource):
 
 
 class OrganizationsTeamsWorkflowsResourceWithResponse(ResourceWithResponse[OrganizationsTeamsWorkflowsResource]):
-    """The calls of `cal.organizations.teams.workflows`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.workflows`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsWorkflowsResource) -> None:
         super().__init__(resource)

@@ -50,20 +50,20 @@ DELETE: Final = Operation(
 
 
 class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
-    """Messages that a team of an organisation sends by itself when a routing form is filled in."""
+    """Messages that an organization team sends automatically when a routing form is filled in."""
 
     def list(
         self, org_id: int, team_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET
     ) -> Pages[RoutingFormWorkflow]:
-        """List a team's workflows of routing forms.
+        """List a team's routing form workflows.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -77,10 +77,10 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
         )
 
     async def get(self, org_id: int, team_id: int, workflow_id: int) -> RoutingFormWorkflow:
-        """Fetch one workflow of routing forms.
+        """Fetch one routing form workflow.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             workflow_id: The workflow's id.
 
@@ -106,14 +106,14 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
         trigger: RoutingFormWorkflowTrigger | Mapping[str, Any],
         steps: Sequence[RoutingFormWorkflowStepInput | Mapping[str, Any]],
     ) -> RoutingFormWorkflow:
-        """Create a workflow of routing forms.
+        """Create a routing form workflow.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            activation: Which routing forms it applies to.
-            trigger: What sets it off.
-            steps: What it does, in order.
+            activation: The routing forms that it applies to.
+            trigger: What triggers it.
+            steps: The steps, in order.
 
         Returns: The new workflow.
 
@@ -140,20 +140,20 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
         trigger: RoutingFormWorkflowTrigger | Mapping[str, Any] | Unset = UNSET,
         steps: Sequence[RoutingFormWorkflowStepInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> RoutingFormWorkflow:
-        """Change a workflow of routing forms.
+        """Change a routing form workflow.
 
-        Send `trigger` along whenever it has an offset: servers of 2025 set the offset to one hour otherwise.
+        Always send `trigger` along if it has an offset: otherwise servers of 2025 set the offset to one hour.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             workflow_id: The workflow's id.
-            activation: Which routing forms it applies to.
-            trigger: What sets it off.
-            steps: Replaces all steps: those with an `id` are changed, those without are new, and the others are
-                deleted. Servers of 2025 refuse new ones.
+            activation: The routing forms that it applies to.
+            trigger: What triggers it.
+            steps: Replaces all steps: those with an `id` are updated, those without one are created, and all
+                others are deleted. Servers of 2025 reject new ones.
 
-        Returns: The workflow as it is now.
+        Returns: The updated workflow.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -168,10 +168,10 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
         )
 
     async def delete(self, org_id: int, team_id: int, workflow_id: int) -> None:
-        """Delete a workflow of routing forms.
+        """Delete a routing form workflow.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             workflow_id: The workflow's id.
 
@@ -185,7 +185,7 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
 class OrganizationsTeamsWorkflowsRoutingFormsResourceWithResponse(
     ResourceWithResponse[OrganizationsTeamsWorkflowsRoutingFormsResource]
 ):
-    """The calls of `cal.organizations.teams.workflows.routing_forms`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.workflows.routing_forms`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsWorkflowsRoutingFormsResource) -> None:
         super().__init__(resource)

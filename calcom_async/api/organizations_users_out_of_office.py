@@ -35,7 +35,7 @@ DELETE: Final = Operation(
 
 
 class OrganizationsUsersOutOfOfficeResource(Resource):
-    """When a user of an organisation is away."""
+    """The times when a user of an organization is out of office."""
 
     def list(
         self,
@@ -47,17 +47,17 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[OutOfOffice]:
-        """List when a user is out of office.
+        """List the out-of-office entries of a user.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
-            sort_start: Sorts by start.
-            sort_end: Sorts by end.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            sort_start: Sort by start time.
+            sort_end: Sort by end time.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -81,14 +81,14 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
         to_user_id: int | Unset = UNSET,
         reason: OutOfOfficeReasonLike | Unset = UNSET,
     ) -> OutOfOffice:
-        """Enter days on which a user is out of office.
+        """Create an out-of-office entry for a user.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
-            start: An instant on the first day; the server takes the beginning of that day, in UTC.
-            end: An instant on the last day; the server takes the end of that day, in UTC.
-            to_user_id: The user who takes the bookings meanwhile. Left out, nobody does.
+            start: An instant on the first day; the server uses the start of that day, in UTC.
+            end: An instant on the last day; the server uses the end of that day, in UTC.
+            to_user_id: The user who takes over the bookings in the meantime; no one by default.
 
         Returns: The new entry.
 
@@ -119,14 +119,14 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
         """Change one out-of-office entry of a user.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
             ooo_id: The out-of-office entry's id.
-            start: An instant on the first day, as when creating. Goes together with `end`.
-            end: An instant on the last day, as when creating. Goes together with `start`.
-            to_user_id: The user who takes the bookings meanwhile; null for nobody.
+            start: An instant on the first day, as for creating an entry; requires `end`.
+            end: An instant on the last day, as for creating an entry; requires `start`.
+            to_user_id: The user who takes over the bookings in the meantime; null for no one.
 
-        Returns: The entry as it is now.
+        Returns: The updated entry.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -144,11 +144,11 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
         """Delete one out-of-office entry of a user.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
             ooo_id: The out-of-office entry's id.
 
-        Returns: The entry that was deleted.
+        Returns: The deleted entry.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -160,7 +160,7 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
 
 
 class OrganizationsUsersOutOfOfficeResourceWithResponse(ResourceWithResponse[OrganizationsUsersOutOfOfficeResource]):
-    """The calls of `cal.organizations.users.out_of_office`, each answering with a `Response`."""
+    """The methods of `cal.organizations.users.out_of_office`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsUsersOutOfOfficeResource) -> None:
         super().__init__(resource)

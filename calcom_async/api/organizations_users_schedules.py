@@ -41,17 +41,17 @@ DELETE: Final = Operation(
 
 
 class OrganizationsUsersSchedulesResource(Resource):
-    """When a user of an organisation is available."""
+    """The schedules of a user of an organization."""
 
     def list(self, org_id: int, user_id: int) -> Pages[Schedule]:
         """List the schedules of a user.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -63,7 +63,7 @@ class OrganizationsUsersSchedulesResource(Resource):
         """Fetch one schedule of a user.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
             schedule_id: The schedule's id.
 
@@ -93,11 +93,11 @@ class OrganizationsUsersSchedulesResource(Resource):
         """Create a schedule for a user.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
-            time_zone: IANA name of the zone that all times of the schedule are meant in.
-            is_default: True makes it the user's default schedule; false leaves the default as it is.
-            availability: Left out, it is Monday to Friday from 09:00 to 17:00.
+            time_zone: IANA name of the time zone that all times of the schedule refer to.
+            is_default: If true, it becomes the user's default schedule; if false, the default is unchanged.
+            availability: Monday to Friday from 09:00 to 17:00 by default.
 
         Returns: The new schedule.
 
@@ -133,15 +133,15 @@ class OrganizationsUsersSchedulesResource(Resource):
         """Change one schedule of a user.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
             schedule_id: The schedule's id.
-            time_zone: IANA name of the zone that all times of the schedule are meant in.
+            time_zone: IANA name of the time zone that all times of the schedule refer to.
             availability: Replaces all weekly hours.
-            is_default: True makes it the user's default schedule; false leaves the default as it is.
+            is_default: If true, it becomes the user's default schedule; if false, the default is unchanged.
             overrides: Replaces all overrides.
 
-        Returns: The schedule as it is now.
+        Returns: The updated schedule.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -164,7 +164,7 @@ class OrganizationsUsersSchedulesResource(Resource):
         """Delete one schedule of a user.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
             schedule_id: The schedule's id.
 
@@ -176,7 +176,7 @@ class OrganizationsUsersSchedulesResource(Resource):
 
 
 class OrganizationsUsersSchedulesResourceWithResponse(ResourceWithResponse[OrganizationsUsersSchedulesResource]):
-    """The calls of `cal.organizations.users.schedules`, each answering with a `Response`."""
+    """The methods of `cal.organizations.users.schedules`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsUsersSchedulesResource) -> None:
         super().__init__(resource)

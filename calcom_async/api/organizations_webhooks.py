@@ -38,17 +38,17 @@ DELETE: Final = Operation(
 
 
 class OrganizationsWebhooksResource(Resource):
-    """Webhooks of an organisation."""
+    """Webhooks of an organization."""
 
     def list(self, org_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Webhook]:
-        """List the webhooks of an organisation.
+        """List the webhooks of an organization.
 
         Args:
-            org_id: The organisation's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            org_id: The organization's id.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -59,10 +59,10 @@ class OrganizationsWebhooksResource(Resource):
         )
 
     async def get(self, org_id: int, webhook_id: str) -> Webhook:
-        """Fetch one webhook of an organisation.
+        """Fetch one webhook of an organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             webhook_id: The webhook's id, a UUID.
 
         Returns: The webhook.
@@ -84,15 +84,15 @@ class OrganizationsWebhooksResource(Resource):
         secret: str | Unset = UNSET,
         version: WebhookVersionLike | Unset = UNSET,
     ) -> Webhook:
-        """Create a webhook that is called for a whole organisation.
+        """Create a webhook for an entire organization.
 
         Args:
-            org_id: The organisation's id.
-            subscriber_url: The address to call; only one webhook of the same owner may have it.
-            triggers: The events to be called for.
-            payload_template: Template of the body to send, with placeholders such as `{{title}}`. Left out, the
-                usual body is sent.
-            secret: What deliveries are to be signed with.
+            org_id: The organization's id.
+            subscriber_url: The URL to call; must be unique among the webhooks of the same owner.
+            triggers: The events to call it for.
+            payload_template: Template for the body, with placeholders such as `{{title}}`; the default body is
+                sent if it is left out.
+            secret: The secret to sign deliveries with.
 
         Returns: The new webhook.
 
@@ -127,16 +127,16 @@ class OrganizationsWebhooksResource(Resource):
         secret: str | Unset | None = UNSET,
         version: WebhookVersionLike | Unset = UNSET,
     ) -> Webhook:
-        """Change one webhook of an organisation.
+        """Change one webhook of an organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             webhook_id: The webhook's id, a UUID.
             triggers: Replaces all events that it is called for.
-            payload_template: Null brings the usual body back.
-            secret: Null ends the signing of deliveries.
+            payload_template: Null restores the default body.
+            secret: Null turns off the signing of deliveries.
 
-        Returns: The webhook as it is now.
+        Returns: The updated webhook.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -157,13 +157,13 @@ class OrganizationsWebhooksResource(Resource):
         )
 
     async def delete(self, org_id: int, webhook_id: str) -> Webhook:
-        """Delete one webhook of an organisation.
+        """Delete one webhook of an organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             webhook_id: The webhook's id, a UUID.
 
-        Returns: The webhook that was deleted.
+        Returns: The deleted webhook.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -175,7 +175,7 @@ class OrganizationsWebhooksResource(Resource):
 
 
 class OrganizationsWebhooksResourceWithResponse(ResourceWithResponse[OrganizationsWebhooksResource]):
-    """The calls of `cal.organizations.webhooks`, each answering with a `Response`."""
+    """The methods of `cal.organizations.webhooks`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsWebhooksResource) -> None:
         super().__init__(resource)

@@ -36,13 +36,13 @@ DEFAULT: Final = Operation(
 
 
 class SchedulesResource(Resource):
-    """When you are available."""
+    """Your schedules: the times when you can be booked."""
 
     def list(self) -> Pages[Schedule]:
         """List your schedules.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -78,9 +78,9 @@ class SchedulesResource(Resource):
         """Create a schedule.
 
         Args:
-            time_zone: IANA name of the zone that all times of the schedule are meant in.
-            is_default: True makes it the user's default schedule; false leaves the default as it is.
-            availability: Left out, it is Monday to Friday from 09:00 to 17:00.
+            time_zone: IANA name of the time zone that all times of the schedule refer to.
+            is_default: If true, it becomes the user's default schedule; if false, the default is unchanged.
+            availability: Monday to Friday from 09:00 to 17:00 by default.
 
         Returns: The new schedule.
 
@@ -114,12 +114,12 @@ class SchedulesResource(Resource):
 
         Args:
             schedule_id: The schedule's id.
-            time_zone: IANA name of the zone that all times of the schedule are meant in.
+            time_zone: IANA name of the time zone that all times of the schedule refer to.
             availability: Replaces all weekly hours.
-            is_default: True makes it the user's default schedule; false leaves the default as it is.
+            is_default: If true, it becomes the user's default schedule; if false, the default is unchanged.
             overrides: Replaces all overrides.
 
-        Returns: The schedule as it is now.
+        Returns: The updated schedule.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -139,7 +139,7 @@ class SchedulesResource(Resource):
         )
 
     async def delete(self, schedule_id: int) -> None:
-        """Delete one of your schedules; one that does not exist answers 400 rather than 404.
+        """Delete one of your schedules; one that does not exist fails with 400 instead of 404.
 
         Args:
             schedule_id: The schedule's id.
@@ -163,7 +163,7 @@ class SchedulesResource(Resource):
 
 
 class SchedulesResourceWithResponse(ResourceWithResponse[SchedulesResource]):
-    """The calls of `cal.schedules`, each answering with a `Response`."""
+    """The methods of `cal.schedules`, returning a `Response`."""
 
     def __init__(self, resource: SchedulesResource) -> None:
         super().__init__(resource)

@@ -22,12 +22,12 @@ DELETE: Final = Operation("selected_calendars_delete", "DELETE", "/selected-cale
 
 
 class SelectedCalendarsResource(Resource):
-    """The calendars whose events make you busy."""
+    """The calendars that are checked for conflicts: their events make you busy."""
 
     async def create(
         self, *, integration: str, external_id: str, credential_id: int, delegation_credential_id: str | Unset = UNSET
     ) -> ChosenCalendar | None:
-        """Let the events in a calendar make you busy.
+        """Select a calendar, so that its events make you busy.
 
         Args:
             integration: As in the list of connected calendars, for example `google_calendar`.
@@ -35,7 +35,7 @@ class SelectedCalendarsResource(Resource):
             credential_id: As in the list of connected calendars.
             delegation_credential_id: As in the list of connected calendars; for delegated access.
 
-        Returns: The chosen calendar; nothing where it was chosen already.
+        Returns: The selected calendar; without a value if it was already selected.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -56,7 +56,7 @@ class SelectedCalendarsResource(Resource):
     async def delete(
         self, *, integration: str, external_id: str, credential_id: int, delegation_credential_id: str | Unset = UNSET
     ) -> ChosenCalendar:
-        """No longer let the events in a calendar make you busy.
+        """Deselect a calendar, so that its events no longer make you busy.
 
         Args:
             integration: As in the list of connected calendars.
@@ -64,7 +64,7 @@ class SelectedCalendarsResource(Resource):
             credential_id: As in the list of connected calendars; -1 for delegated access.
             delegation_credential_id: As in the list of connected calendars; for delegated access.
 
-        Returns: The calendar that was chosen before.
+        Returns: The calendar that was selected before.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -84,7 +84,7 @@ class SelectedCalendarsResource(Resource):
 
 
 class SelectedCalendarsResourceWithResponse(ResourceWithResponse[SelectedCalendarsResource]):
-    """The calls of `cal.selected_calendars`, each answering with a `Response`."""
+    """The methods of `cal.selected_calendars`, returning a `Response`."""
 
     def __init__(self, resource: SelectedCalendarsResource) -> None:
         super().__init__(resource)

@@ -35,7 +35,7 @@ DELETE: Final = Operation(
 
 
 class SlotsReservationsResource(Resource):
-    """Slots held back for somebody for a few minutes."""
+    """Reservations, which hold a slot for a few minutes."""
 
     async def get(self, uid: str) -> SlotReservation | None:
         """Fetch a reservation, if it exists.
@@ -61,13 +61,13 @@ class SlotsReservationsResource(Resource):
         slot_duration: int | Unset = UNSET,
         reservation_duration: int | Unset = UNSET,
     ) -> SlotReservation:
-        """Hold a slot for a few minutes, for example while somebody fills in a form.
+        """Reserve a slot for a few minutes, for example while someone fills in a form.
 
         Args:
             slot_start: The start of an available slot, in UTC.
-            slot_duration: Minutes; for event types of several lengths. Left out, it is the event type's length.
-            reservation_duration: For how many minutes to hold the slot; only for a caller with credentials who
-                belongs to the event type. Left out, it is 5.
+            slot_duration: Minutes; for event types with several lengths. The event type's length by default.
+            reservation_duration: The number of minutes to hold the slot, 5 by default; only for authenticated
+                callers who belong to the event type.
 
         Returns: The new reservation.
 
@@ -96,16 +96,16 @@ class SlotsReservationsResource(Resource):
         slot_duration: int | Unset = UNSET,
         reservation_duration: int | Unset = UNSET,
     ) -> SlotReservation:
-        """Move a reservation to another slot or hold it anew.
+        """Move a reservation to another slot or renew it.
 
         Args:
             uid: The reservation's uid, a UUID.
             slot_start: The start of an available slot, in UTC.
-            slot_duration: Minutes; for event types of several lengths. Left out, it is the event type's length.
-            reservation_duration: For how many minutes to hold the slot; only for a caller with credentials who
-                belongs to the event type. Left out, it is 5.
+            slot_duration: Minutes; for event types with several lengths. The event type's length by default.
+            reservation_duration: The number of minutes to hold the slot, 5 by default; only for authenticated
+                callers who belong to the event type.
 
-        Returns: The reservation as it is now; its time starts again.
+        Returns: The updated reservation; its duration starts again.
 
         Raises: BadRequestError, NotFoundError, UnprocessableEntityError, RateLimitError.
 
@@ -124,7 +124,7 @@ class SlotsReservationsResource(Resource):
         )
 
     async def delete(self, uid: str) -> None:
-        """Give a reserved slot free again.
+        """Release a reserved slot.
 
         Args:
             uid: The reservation's uid, a UUID.
@@ -137,7 +137,7 @@ class SlotsReservationsResource(Resource):
 
 
 class SlotsReservationsResourceWithResponse(ResourceWithResponse[SlotsReservationsResource]):
-    """The calls of `cal.slots.reservations`, each answering with a `Response`."""
+    """The methods of `cal.slots.reservations`, returning a `Response`."""
 
     def __init__(self, resource: SlotsReservationsResource) -> None:
         super().__init__(resource)

@@ -35,7 +35,7 @@ INVITE: Final = Operation("teams_invite", "POST", "/teams/{teamId}/invite", "tea
 
 
 class TeamsResource(Resource):
-    """Teams outside organisations."""
+    """Teams that do not belong to an organization."""
 
     @cached_property
     def bookings(self) -> TeamsBookingsResource:
@@ -46,42 +46,42 @@ class TeamsResource(Resource):
 
     @cached_property
     def event_types(self) -> TeamsEventTypesResource:
-        """What can be booked with a team."""
+        """The event types that people can book with a team."""
         from .teams_event_types import TeamsEventTypesResource
 
         return TeamsEventTypesResource(self._sender)
 
     @cached_property
     def memberships(self) -> TeamsMembershipsResource:
-        """Who belongs to a team."""
+        """The members of a team."""
         from .teams_memberships import TeamsMembershipsResource
 
         return TeamsMembershipsResource(self._sender)
 
     @cached_property
     def routing_forms(self) -> TeamsRoutingFormsResource:
-        """Routing forms of a team: their answers decide who or what is booked."""
+        """Routing forms of a team, which use the responses to decide who or what is booked."""
         from .teams_routing_forms import TeamsRoutingFormsResource
 
         return TeamsRoutingFormsResource(self._sender)
 
     @cached_property
     def schedules(self) -> TeamsSchedulesResource:
-        """When the members of a team are available."""
+        """The schedules of the members of a team."""
         from .teams_schedules import TeamsSchedulesResource
 
         return TeamsSchedulesResource(self._sender)
 
     @cached_property
     def users(self) -> TeamsUsersResource:
-        """What belongs to one member of a team."""
+        """Everything that belongs to one member of a team."""
         from .teams_users import TeamsUsersResource
 
         return TeamsUsersResource(self._sender)
 
     @cached_property
     def verified_resources(self) -> TeamsVerifiedResourcesResource:
-        """What was proved to be reachable for a team."""
+        """The verified email addresses and phone numbers of a team."""
         from .teams_verified_resources import TeamsVerifiedResourcesResource
 
         return TeamsVerifiedResourcesResource(self._sender)
@@ -89,8 +89,8 @@ class TeamsResource(Resource):
     def list(self) -> Pages[Team]:
         """List the teams that you belong to.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -137,21 +137,22 @@ class TeamsResource(Resource):
         week_start: str | Unset = UNSET,
         auto_accept_creator: bool | Unset = UNSET,
     ) -> AnyNewTeam:
-        """Create a team; where teams cost money, the answer is a payment link instead.
+        """Create a team; if teams have to be paid for, the response is a payment link instead.
 
         Args:
-            slug: Lower-case words joined by hyphens. Left out, it is made from the name.
-            banner_url: A picture that the booking page shows.
-            is_private: Whether members are hidden from one another.
-            metadata: Your own data. Up to 50 keys of up to 40 characters; texts of up to 500 characters, numbers or
-                booleans.
+            slug: Lowercase words joined by hyphens; generated from the name by default.
+            banner_url: A picture shown on the booking page.
+            is_private: Whether members cannot see each other.
+            metadata: Your own metadata. Up to 50 keys of up to 40 characters; the values are texts of up to 500
+                characters, numbers or booleans.
             time_format: 12 or 24 hours.
-            time_zone: IANA name; the team's first schedule, Monday to Friday from 9 to 17, is made in it.
+            time_zone: IANA time zone name; the team's first schedule, Monday to Friday from 9 AM to 5 PM, is
+                created in it.
             week_start: The English name of a day.
-            auto_accept_creator: Whether the creator is a member at once. Platforms leave it true: otherwise the
-                creator cannot make the team's event types.
+            auto_accept_creator: Whether the creator becomes a member immediately. Platforms keep it true:
+                otherwise the creator cannot create the team's event types.
 
-        Returns: The new team, or the way to pay for it.
+        Returns: The new team, or the link to pay for it.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError, RateLimitError.
 
@@ -212,16 +213,16 @@ class TeamsResource(Resource):
 
         Args:
             team_id: The team's id.
-            name: Has to be sent even when it stays as it is.
-            banner_url: A picture that the booking page shows.
-            is_private: Whether members are hidden from one another.
-            metadata: Your own data. Up to 50 keys of up to 40 characters; texts of up to 500 characters, numbers or
-                booleans.
+            name: Required even if it does not change.
+            banner_url: A picture shown on the booking page.
+            is_private: Whether members cannot see each other.
+            metadata: Your own metadata. Up to 50 keys of up to 40 characters; the values are texts of up to 500
+                characters, numbers or booleans.
             time_format: 12 or 24 hours.
-            time_zone: IANA name.
+            time_zone: IANA time zone name.
             week_start: The English name of a day.
 
-        Returns: The team as it is now.
+        Returns: The updated team.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -262,7 +263,7 @@ class TeamsResource(Resource):
         Args:
             team_id: The team's id.
 
-        Returns: The team that was deleted.
+        Returns: The deleted team.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -286,7 +287,7 @@ class TeamsResource(Resource):
 
 
 class TeamsResourceWithResponse(ResourceWithResponse[TeamsResource]):
-    """The calls of `cal.teams`, each answering with a `Response`."""
+    """The methods of `cal.teams`, returning a `Response`."""
 
     def __init__(self, resource: TeamsResource) -> None:
         super().__init__(resource)

@@ -55,10 +55,10 @@ class TeamsEventTypesWebhooksResource(Resource):
         Args:
             team_id: The team's id.
             event_type_id: The event type's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -103,16 +103,16 @@ class TeamsEventTypesWebhooksResource(Resource):
         secret: str | Unset = UNSET,
         version: WebhookVersionLike | Unset = UNSET,
     ) -> Webhook:
-        """Create a webhook that is called for one event type of a team.
+        """Create a webhook for one event type of a team.
 
         Args:
             team_id: The team's id.
             event_type_id: The event type's id.
-            subscriber_url: The address to call; only one webhook of the same owner may have it.
-            triggers: The events to be called for.
-            payload_template: Template of the body to send, with placeholders such as `{{title}}`. Left out, the
-                usual body is sent.
-            secret: What deliveries are to be signed with.
+            subscriber_url: The URL to call; must be unique among the webhooks of the same owner.
+            triggers: The events to call it for.
+            payload_template: Template for the body, with placeholders such as `{{title}}`; the default body is
+                sent if it is left out.
+            secret: The secret to sign deliveries with.
 
         Returns: The new webhook.
 
@@ -155,10 +155,10 @@ class TeamsEventTypesWebhooksResource(Resource):
             event_type_id: The event type's id.
             webhook_id: The webhook's id, a UUID.
             triggers: Replaces all events that it is called for.
-            payload_template: Null brings the usual body back.
-            secret: Null ends the signing of deliveries.
+            payload_template: Null restores the default body.
+            secret: Null turns off the signing of deliveries.
 
-        Returns: The webhook as it is now.
+        Returns: The updated webhook.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -186,7 +186,7 @@ class TeamsEventTypesWebhooksResource(Resource):
             event_type_id: The event type's id.
             webhook_id: The webhook's id, a UUID.
 
-        Returns: The webhook that was deleted.
+        Returns: The deleted webhook.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -205,7 +205,7 @@ class TeamsEventTypesWebhooksResource(Resource):
             team_id: The team's id.
             event_type_id: The event type's id.
 
-        Returns: How many webhooks were deleted.
+        Returns: The number of deleted webhooks.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -215,7 +215,7 @@ class TeamsEventTypesWebhooksResource(Resource):
 
 
 class TeamsEventTypesWebhooksResourceWithResponse(ResourceWithResponse[TeamsEventTypesWebhooksResource]):
-    """The calls of `cal.teams.event_types.webhooks`, each answering with a `Response`."""
+    """The methods of `cal.teams.event_types.webhooks`, returning a `Response`."""
 
     def __init__(self, resource: TeamsEventTypesWebhooksResource) -> None:
         super().__init__(resource)

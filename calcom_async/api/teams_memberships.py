@@ -37,7 +37,7 @@ DELETE: Final = Operation(
 
 
 class TeamsMembershipsResource(Resource):
-    """Who belongs to a team."""
+    """The members of a team."""
 
     def list(
         self,
@@ -51,11 +51,11 @@ class TeamsMembershipsResource(Resource):
 
         Args:
             team_id: The team's id.
-            emails: Only members with one of these email addresses, 20 at the most.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            emails: Only members with one of these email addresses; at most 20.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -98,8 +98,8 @@ class TeamsMembershipsResource(Resource):
 
         Args:
             team_id: The team's id.
-            accepted: True makes the user a member at once; false leaves it to the user to accept.
-            disable_impersonation: Whether admins may not act in the user's name.
+            accepted: If true, the user becomes a member immediately; if false, the user has to accept first.
+            disable_impersonation: Whether admins are barred from impersonating the user.
 
         Returns: The new membership.
 
@@ -130,7 +130,7 @@ class TeamsMembershipsResource(Resource):
             team_id: The team's id.
             membership_id: The membership's id.
 
-        Returns: The membership as it is now.
+        Returns: The updated membership.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -150,7 +150,7 @@ class TeamsMembershipsResource(Resource):
             team_id: The team's id.
             membership_id: The membership's id.
 
-        Returns: The membership that was deleted.
+        Returns: The deleted membership.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -162,7 +162,7 @@ class TeamsMembershipsResource(Resource):
 
 
 class TeamsMembershipsResourceWithResponse(ResourceWithResponse[TeamsMembershipsResource]):
-    """The calls of `cal.teams.memberships`, each answering with a `Response`."""
+    """The methods of `cal.teams.memberships`, returning a `Response`."""
 
     def __init__(self, resource: TeamsMembershipsResource) -> None:
         super().__init__(resource)

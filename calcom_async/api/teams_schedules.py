@@ -22,7 +22,7 @@ LIST: Final = Operation(
 
 
 class TeamsSchedulesResource(Resource):
-    """When the members of a team are available."""
+    """The schedules of the members of a team."""
 
     def list(self, team_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Schedule]:
         """List the schedules of all members of a team.
@@ -31,10 +31,10 @@ class TeamsSchedulesResource(Resource):
 
         Args:
             team_id: The team's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -46,7 +46,7 @@ class TeamsSchedulesResource(Resource):
 
 
 class TeamsSchedulesResourceWithResponse(ResourceWithResponse[TeamsSchedulesResource]):
-    """The calls of `cal.teams.schedules`, each answering with a `Response`."""
+    """The methods of `cal.teams.schedules`, returning a `Response`."""
 
     def __init__(self, resource: TeamsSchedulesResource) -> None:
         super().__init__(resource)

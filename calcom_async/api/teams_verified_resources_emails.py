@@ -36,17 +36,17 @@ VERIFY: Final = Operation(
 
 
 class TeamsVerifiedResourcesEmailsResource(Resource):
-    """Email addresses that a team may write to in its workflows."""
+    """Verified email addresses that a team can use in its workflows."""
 
     def list(self, team_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[VerifiedEmail]:
-        """List the email addresses that were proved for a team.
+        """List the verified email addresses of a team.
 
         Args:
             team_id: The team's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -57,11 +57,11 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
         )
 
     async def get(self, team_id: int, id: int) -> VerifiedEmail | None:
-        """Fetch one email address that was proved for a team.
+        """Fetch one verified email address of a team.
 
         Args:
             team_id: The team's id.
-            id: The id under which the email address is kept.
+            id: The id of the verified email address.
 
         Returns: The email address, or null.
 
@@ -76,13 +76,13 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
         )
 
     async def request_code(self, team_id: int, *, email: str) -> None:
-        """Send a code to an email address that is to be proved for a team.
+        """Send a code that verifies an email address for a team.
 
-        May be called 5 times a minute. An address that is proved already is refused.
+        At most 5 requests per minute. An address that is already verified is rejected.
 
         Args:
             team_id: The team's id.
-            email: The address that the code is sent to.
+            email: The address to send the code to.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError, ServerError.
@@ -92,14 +92,14 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
         return await self._send(REQUEST_CODE, path={"teamId": team_id}, body={"email": email})
 
     async def verify(self, team_id: int, *, email: str, code: str) -> VerifiedEmail:
-        """Prove an email address for a team by the code that was sent to it.
+        """Verify an email address for a team with the code that was sent to it.
 
         Args:
             team_id: The team's id.
             email: The address that the code was sent to.
             code: The code that was sent.
 
-        Returns: The email address, now proved.
+        Returns: The verified email address.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -112,7 +112,7 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
 
 
 class TeamsVerifiedResourcesEmailsResourceWithResponse(ResourceWithResponse[TeamsVerifiedResourcesEmailsResource]):
-    """The calls of `cal.teams.verified_resources.emails`, each answering with a `Response`."""
+    """The methods of `cal.teams.verified_resources.emails`, returning a `Response`."""
 
     def __init__(self, resource: TeamsVerifiedResourcesEmailsResource) -> None:
         super().__init__(resource)

@@ -37,17 +37,17 @@ VERIFY: Final = Operation(
 
 
 class TeamsVerifiedResourcesPhonesResource(Resource):
-    """Phone numbers that a team may write to in its workflows."""
+    """Verified phone numbers that a team can use in its workflows."""
 
     def list(self, team_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[VerifiedPhone]:
-        """List the phone numbers that were proved for a team.
+        """List the verified phone numbers of a team.
 
         Args:
             team_id: The team's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -58,11 +58,11 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
         )
 
     async def get(self, team_id: int, id: int) -> VerifiedPhone | None:
-        """Fetch one phone number that was proved for a team.
+        """Fetch one verified phone number of a team.
 
         Args:
             team_id: The team's id.
-            id: The id under which the phone number is kept.
+            id: The id of the verified phone number.
 
         Returns: The phone number, or null.
 
@@ -77,13 +77,13 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
         )
 
     async def request_code(self, team_id: int, *, phone: str) -> None:
-        """Send a code to a phone number that is to be proved for a team.
+        """Send a code that verifies a phone number for a team.
 
-        May be called 3 times a minute.
+        At most 3 requests per minute.
 
         Args:
             team_id: The team's id.
-            phone: The number that the code is sent to, with the country's code, such as +393401234567.
+            phone: The number to send the code to, in international format, such as +393401234567.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -93,16 +93,16 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
         return await self._send(REQUEST_CODE, path={"teamId": team_id}, body={"phone": phone})
 
     async def verify(self, team_id: int, *, phone: str, code: str) -> VerifiedPhone:
-        """Prove a phone number for a team by the code that was sent to it.
+        """Verify a phone number for a team with the code that was sent to it.
 
-        May be called 3 times a minute.
+        At most 3 requests per minute.
 
         Args:
             team_id: The team's id.
             phone: The number that the code was sent to.
             code: The code that was sent.
 
-        Returns: The phone number, now proved.
+        Returns: The verified phone number.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -115,7 +115,7 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
 
 
 class TeamsVerifiedResourcesPhonesResourceWithResponse(ResourceWithResponse[TeamsVerifiedResourcesPhonesResource]):
-    """The calls of `cal.teams.verified_resources.phones`, each answering with a `Response`."""
+    """The methods of `cal.teams.verified_resources.phones`, returning a `Response`."""
 
     def __init__(self, resource: TeamsVerifiedResourcesPhonesResource) -> None:
         super().__init__(resource)

@@ -35,16 +35,16 @@ VERIFY: Final = Operation(
 
 
 class VerifiedResourcesEmailsResource(Resource):
-    """Email addresses that you may write to in your workflows."""
+    """Verified email addresses that you can use in your workflows."""
 
     def list(self, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[VerifiedEmail]:
-        """List the email addresses that you have proved.
+        """List your verified email addresses.
 
         Args:
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -53,10 +53,10 @@ class VerifiedResourcesEmailsResource(Resource):
         return self._pages(LIST, query={"take": take, "skip": skip}, decode=models.VerifiedEmail.from_dict)
 
     async def get(self, id: int) -> VerifiedEmail | None:
-        """Fetch one email address that you have proved.
+        """Fetch one of your verified email addresses.
 
         Args:
-            id: The id under which the email address is kept.
+            id: The id of the verified email address.
 
         Returns: The email address, or null.
 
@@ -69,12 +69,12 @@ class VerifiedResourcesEmailsResource(Resource):
         )
 
     async def request_code(self, *, email: str) -> None:
-        """Send a code to an email address that is to be proved.
+        """Send a code that verifies an email address.
 
-        May be called 5 times a minute. An address that is proved already is refused.
+        At most 5 requests per minute. An address that is already verified is rejected.
 
         Args:
-            email: The address that the code is sent to.
+            email: The address to send the code to.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError, RateLimitError,
         ServerError.
@@ -84,15 +84,15 @@ class VerifiedResourcesEmailsResource(Resource):
         return await self._send(REQUEST_CODE, body={"email": email})
 
     async def verify(self, *, email: str, code: str) -> VerifiedEmail:
-        """Prove an email address by the code that was sent to it.
+        """Verify an email address with the code that was sent to it.
 
-        May be called 3 times a minute.
+        At most 3 requests per minute.
 
         Args:
             email: The address that the code was sent to.
             code: The code that was sent.
 
-        Returns: The email address, now proved.
+        Returns: The verified email address.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
@@ -102,7 +102,7 @@ class VerifiedResourcesEmailsResource(Resource):
 
 
 class VerifiedResourcesEmailsResourceWithResponse(ResourceWithResponse[VerifiedResourcesEmailsResource]):
-    """The calls of `cal.verified_resources.emails`, each answering with a `Response`."""
+    """The methods of `cal.verified_resources.emails`, returning a `Response`."""
 
     def __init__(self, resource: VerifiedResourcesEmailsResource) -> None:
         super().__init__(resource)

@@ -35,16 +35,16 @@ VERIFY: Final = Operation(
 
 
 class VerifiedResourcesPhonesResource(Resource):
-    """Phone numbers that you may write to in your workflows."""
+    """Verified phone numbers that you can use in your workflows."""
 
     def list(self, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[VerifiedPhone]:
-        """List the phone numbers that you have proved.
+        """List your verified phone numbers.
 
         Args:
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -53,10 +53,10 @@ class VerifiedResourcesPhonesResource(Resource):
         return self._pages(LIST, query={"take": take, "skip": skip}, decode=models.VerifiedPhone.from_dict)
 
     async def get(self, id: int) -> VerifiedPhone | None:
-        """Fetch one phone number that you have proved.
+        """Fetch one of your verified phone numbers.
 
         Args:
-            id: The id under which the phone number is kept.
+            id: The id of the verified phone number.
 
         Returns: The phone number, or null.
 
@@ -69,12 +69,12 @@ class VerifiedResourcesPhonesResource(Resource):
         )
 
     async def request_code(self, *, phone: str) -> None:
-        """Send a code to a phone number that is to be proved.
+        """Send a code that verifies a phone number.
 
-        May be called 3 times a minute.
+        At most 3 requests per minute.
 
         Args:
-            phone: The number that the code is sent to, with the country's code, such as +393401234567.
+            phone: The number to send the code to, in international format, such as +393401234567.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
@@ -83,13 +83,13 @@ class VerifiedResourcesPhonesResource(Resource):
         return await self._send(REQUEST_CODE, body={"phone": phone})
 
     async def verify(self, *, phone: str, code: str) -> VerifiedPhone:
-        """Prove a phone number by the code that was sent to it.
+        """Verify a phone number with the code that was sent to it.
 
         Args:
             phone: The number that the code was sent to.
             code: The code that was sent.
 
-        Returns: The phone number, now proved.
+        Returns: The verified phone number.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
@@ -99,7 +99,7 @@ class VerifiedResourcesPhonesResource(Resource):
 
 
 class VerifiedResourcesPhonesResourceWithResponse(ResourceWithResponse[VerifiedResourcesPhonesResource]):
-    """The calls of `cal.verified_resources.phones`, each answering with a `Response`."""
+    """The methods of `cal.verified_resources.phones`, returning a `Response`."""
 
     def __init__(self, resource: VerifiedResourcesPhonesResource) -> None:
         super().__init__(resource)

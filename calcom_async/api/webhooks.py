@@ -27,16 +27,16 @@ DELETE: Final = Operation("webhooks_delete", "DELETE", "/webhooks/{webhookId}", 
 
 
 class WebhooksResource(Resource):
-    """Addresses that are called when something happens to your bookings."""
+    """Webhooks: URLs that are called when something happens to your bookings."""
 
     def list(self, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Webhook]:
         """List your webhooks.
 
         Args:
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -68,14 +68,14 @@ class WebhooksResource(Resource):
         secret: str | Unset = UNSET,
         version: WebhookVersionLike | Unset = UNSET,
     ) -> Webhook:
-        """Create a webhook that is called for all your event types.
+        """Create a webhook for all your event types.
 
         Args:
-            subscriber_url: The address to call; only one webhook of the same owner may have it.
-            triggers: The events to be called for.
-            payload_template: Template of the body to send, with placeholders such as `{{title}}`. Left out, the
-                usual body is sent.
-            secret: What deliveries are to be signed with.
+            subscriber_url: The URL to call; must be unique among the webhooks of the same owner.
+            triggers: The events to call it for.
+            payload_template: Template for the body, with placeholders such as `{{title}}`; the default body is
+                sent if it is left out.
+            secret: The secret to sign deliveries with.
 
         Returns: The new webhook.
 
@@ -112,10 +112,10 @@ class WebhooksResource(Resource):
         Args:
             webhook_id: The webhook's id, a UUID.
             triggers: Replaces all events that it is called for.
-            payload_template: Null brings the usual body back.
-            secret: Null ends the signing of deliveries.
+            payload_template: Null restores the default body.
+            secret: Null turns off the signing of deliveries.
 
-        Returns: The webhook as it is now.
+        Returns: The updated webhook.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -141,7 +141,7 @@ class WebhooksResource(Resource):
         Args:
             webhook_id: The webhook's id, a UUID.
 
-        Returns: The webhook that was deleted.
+        Returns: The deleted webhook.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -151,7 +151,7 @@ class WebhooksResource(Resource):
 
 
 class WebhooksResourceWithResponse(ResourceWithResponse[WebhooksResource]):
-    """The calls of `cal.webhooks`, each answering with a `Response`."""
+    """The methods of `cal.webhooks`, returning a `Response`."""
 
     def __init__(self, resource: WebhooksResource) -> None:
         super().__init__(resource)

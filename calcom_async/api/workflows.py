@@ -32,20 +32,20 @@ DELETE: Final = Operation(
 
 
 class WorkflowsResource(Resource):
-    """Messages that are sent by themselves when something happens to your bookings."""
+    """Workflows: messages that are sent automatically when something happens to your bookings."""
 
     def list(self, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Workflow]:
-        """List your workflows of event types.
+        """List your event type workflows.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Not for OAuth access tokens of third parties.
+        Not available to third-party OAuth access tokens.
 
         Args:
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
@@ -56,9 +56,9 @@ class WorkflowsResource(Resource):
     async def get(self, workflow_id: int) -> Workflow:
         """Fetch one of your workflows.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Not for OAuth access tokens of third parties.
+        Not available to third-party OAuth access tokens.
 
         Args:
             workflow_id: The workflow's id.
@@ -79,16 +79,16 @@ class WorkflowsResource(Resource):
         trigger: WorkflowTrigger | Mapping[str, Any],
         steps: Sequence[WorkflowStepInput | Mapping[str, Any]],
     ) -> Workflow:
-        """Create a workflow of your event types.
+        """Create a workflow for your event types.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Not for OAuth access tokens of third parties.
+        Not available to third-party OAuth access tokens.
 
         Args:
-            activation: Which event types it applies to.
-            trigger: What sets it off.
-            steps: What it does, in order.
+            activation: The event types that it applies to.
+            trigger: What triggers it.
+            steps: The steps, in order.
 
         Returns: The new workflow.
 
@@ -114,19 +114,19 @@ class WorkflowsResource(Resource):
     ) -> Workflow:
         """Change one of your workflows.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Not for OAuth access tokens of third parties. Where the workflow forks into paths, send the step that forks
-        it and all steps on the paths along, with their ids.
+        Not available to third-party OAuth access tokens. If the workflow branches into paths, send the branching
+        step and all steps on the paths along, with their ids.
 
         Args:
             workflow_id: The workflow's id.
-            activation: Which event types it applies to.
-            trigger: What sets it off.
-            steps: Replaces all steps: those with an `id` are changed, those without are new, and the others are
-                deleted. Servers of 2025 refuse new ones.
+            activation: The event types that it applies to.
+            trigger: What triggers it.
+            steps: Replaces all steps: those with an `id` are updated, those without one are created, and all
+                others are deleted. Servers of 2025 reject new ones.
 
-        Returns: The workflow as it is now.
+        Returns: The updated workflow.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
@@ -142,9 +142,9 @@ class WorkflowsResource(Resource):
     async def delete(self, workflow_id: int) -> None:
         """Delete one of your workflows.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Not for OAuth access tokens of third parties.
+        Not available to third-party OAuth access tokens.
 
         Args:
             workflow_id: The workflow's id.
@@ -157,7 +157,7 @@ class WorkflowsResource(Resource):
 
 
 class WorkflowsResourceWithResponse(ResourceWithResponse[WorkflowsResource]):
-    """The calls of `cal.workflows`, each answering with a `Response`."""
+    """The methods of `cal.workflows`, returning a `Response`."""
 
     def __init__(self, resource: WorkflowsResource) -> None:
         super().__init__(resource)

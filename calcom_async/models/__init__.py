@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m codegen generate`. Do not edit.
-"""The API's objects as attrs classes, its enums and its unions. Each is in a module of its own, loaded on first use."""
+"""The API's objects as attrs classes, its enums and its unions. Each has its own module, imported on first use."""
 
 from __future__ import annotations
 
@@ -257,7 +257,7 @@ if TYPE_CHECKING:
     from .location_integration import LocationIntegration, LocationIntegrationLike
     from .managed_organization import ManagedOrganization
     from .managed_secret import ManagedSecret
-    from .managed_user import ManagedUser
+    from .managed_user_profile import ManagedUserProfile
     from .managed_user_tokens import ManagedUserTokens
     from .me import Me
     from .me_organization import MeOrganization
@@ -528,7 +528,7 @@ __all__ = [
     "InsightsPeriodLike", "InsightsPreviousRange", "InsightsScope", "InsightsScopeLike", "InsightsSortInput",
     "IntegrationLocation", "InterfaceLanguage", "InterfaceLanguageLike", "Language", "LanguageLike", "LinkLocation",
     "LocationBookingField", "LocationBookingFieldInput", "LocationIntegration", "LocationIntegrationLike",
-    "ManagedOrganization", "ManagedSecret", "ManagedUser", "ManagedUserTokens", "Me", "MeOrganization",
+    "ManagedOrganization", "ManagedSecret", "ManagedUserProfile", "ManagedUserTokens", "Me", "MeOrganization",
     "MembershipRole", "MembershipRoleLike", "MembershipUser", "MicrosoftServiceAccountKeyInput",
     "MultiEmailBookingField", "MultiEmailBookingFieldInput", "MultiSelectAttributeValue", "MultiSelectBookingField",
     "MultiSelectBookingFieldInput", "MultiSelectFilterInput", "NameBookingField", "NameBookingFieldInput",

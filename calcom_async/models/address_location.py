@@ -19,7 +19,7 @@ class AddressLocation(SentModel):
     type: Literal["address"] = "address"
     address: str
     public: bool
-    """Whether the address is shown before the booking is made."""
+    """Whether the address is shown before booking."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

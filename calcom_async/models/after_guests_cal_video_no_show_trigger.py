@@ -15,7 +15,7 @@ from .workflow_trigger_offset import WorkflowTriggerOffset
 
 @attrs.define(kw_only=True, repr=False)
 class AfterGuestsCalVideoNoShowTrigger(SentModel):
-    """The guests have not joined a meeting in Cal Video."""
+    """The guests have not joined a Cal Video meeting."""
 
     type: Literal["afterGuestsCalVideoNoShow"] = "afterGuestsCalVideoNoShow"
     offset: WorkflowTriggerOffset

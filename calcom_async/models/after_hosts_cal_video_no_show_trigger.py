@@ -15,7 +15,7 @@ from .workflow_trigger_offset import WorkflowTriggerOffset
 
 @attrs.define(kw_only=True, repr=False)
 class AfterHostsCalVideoNoShowTrigger(SentModel):
-    """The hosts have not joined a meeting in Cal Video."""
+    """The hosts have not joined a Cal Video meeting."""
 
     type: Literal["afterHostsCalVideoNoShow"] = "afterHostsCalVideoNoShow"
     offset: WorkflowTriggerOffset

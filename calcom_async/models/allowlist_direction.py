@@ -10,8 +10,8 @@ from .._model import OpenEnum
 
 
 class AllowlistDirection(OpenEnum):
-    """Who calls whom: `ingress-to-cal` are addresses that you call, `egress-from-cal` those that Cal.com calls you
-    from.
+    """The direction: `ingress-to-cal` are addresses that you call, `egress-from-cal` are addresses that Cal.com
+    calls you from.
     """
 
     INGRESS_TO_CAL = "ingress-to-cal"

@@ -21,7 +21,7 @@ class AllowlistEntry(Model):
     ipv4: list[str]
     """Ranges in CIDR notation."""
     name: str | None = None
-    """The service's name; only where one service was asked for."""
+    """The service's name; only if one service was requested."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

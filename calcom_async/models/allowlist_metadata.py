@@ -17,7 +17,7 @@ class AllowlistMetadata(Model):
     """The API's `AllowlistMetadata`."""
 
     schema_version: str
-    """The version of the list's shape, such as v1."""
+    """The version of the list's format, such as v1."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

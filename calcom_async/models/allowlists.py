@@ -20,7 +20,7 @@ class Allowlists(Model):
 
     metadata: AllowlistMetadata
     services: dict[str, AllowlistEntry]
-    """The service's name to its addresses."""
+    """Maps each service's name to its addresses."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -16,7 +16,7 @@ from .device_platform import DevicePlatform, decode_device_platform
 
 @attrs.define(kw_only=True, repr=False)
 class AppPushSubscription(Model):
-    """That a device gets notifications."""
+    """A device's subscription to notifications."""
 
     id: int
     user_id: int

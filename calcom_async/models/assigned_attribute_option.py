@@ -14,13 +14,13 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class AssignedAttributeOption(Model):
-    """An option that at least one member has."""
+    """An option that is assigned to at least one member."""
 
     id: str
     """A UUID."""
     attribute_id: str
     value: str
-    """What people read."""
+    """The display text."""
     slug: str
     assigned_user_ids: list[int]
     """The ids of the users who have it."""

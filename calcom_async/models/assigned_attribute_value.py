@@ -19,9 +19,9 @@ class AssignedAttributeValue(Model):
     option_id: str
     option_slug: str
     value: str
-    """What people read."""
+    """The display text."""
     weight: int | None = None
-    """Null where weights are not used."""
+    """Null if weights are not used."""
 
     _nullable: ClassVar = frozenset({"weight"})
 

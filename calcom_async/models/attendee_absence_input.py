@@ -17,9 +17,9 @@ class AttendeeAbsenceInput(SentModel):
     """The API's `AttendeeAbsenceInput`."""
 
     email: str
-    """Which attendee."""
+    """The attendee's email address."""
     absent: bool
-    """Whether the attendee did not show up; false takes a mark back."""
+    """Whether the attendee did not show up; false removes the mark."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class AttendeeDefinedLocation(SentModel):
-    """Wherever the attendee says."""
+    """Anywhere; specified by the attendee."""
 
     type: Literal["attendeeDefined"] = "attendeeDefined"
 

@@ -16,21 +16,21 @@ from .attribute_type import AttributeType, decode_attribute_type
 
 @attrs.define(kw_only=True, repr=False)
 class Attribute(Model):
-    """A property that an organisation keeps about its members, such as a region or a skill."""
+    """A property that an organization keeps about its members, such as a region or a skill."""
 
     id: str
     """A UUID."""
     team_id: int
-    """The organisation's id."""
+    """The organization's id."""
     type: AttributeType | str
     name: str
     slug: str
     enabled: bool
-    """Whether members' profiles show it."""
+    """Whether it is shown on members' profiles."""
     users_can_edit_relation: bool | None = None
     """Whether members may choose their own options."""
     is_weights_enabled: bool | None = None
-    """Whether an option can weigh more for one member than for another."""
+    """Whether an option can have a different weight for each member."""
     is_locked: bool | None = None
     """Whether only directory sync may assign it."""
     created_at: dt.datetime | None = None

@@ -15,18 +15,18 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class AttributeAssignment(Model):
-    """That a member has an option."""
+    """The assignment of an option to a member."""
 
     id: str
     """A UUID."""
     member_id: int
-    """The id of the user's membership in the organisation."""
+    """The id of the user's membership in the organization."""
     attribute_option_id: str
     weight: int | None = None
-    """How much the option weighs for this member; null where weights are not used."""
+    """The weight of the option for this member; null if weights are not used."""
     created_at: dt.datetime | None = None
     created_by_id: int | None = None
-    """The id of the user who assigned it; null where the API did."""
+    """The id of the user who assigned it; null if it was assigned through the API."""
     created_by_d_sync_id: str | None = None
     """The directory sync that assigned it; null otherwise."""
     updated_at: dt.datetime | None = None

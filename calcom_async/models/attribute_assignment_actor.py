@@ -21,7 +21,7 @@ class AttributeAssignmentActor(Model):
     display_name: str
     display_email: str | None = None
     display_avatar: str | None = None
-    """The address of a picture."""
+    """The URL of a picture."""
 
     _nullable: ClassVar = frozenset({"display_email", "display_avatar"})
 

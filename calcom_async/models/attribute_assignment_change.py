@@ -22,9 +22,9 @@ class AttributeAssignmentChange(Model):
     type: AttributeAssignmentChangeType | str
     attribute: ChangedAttribute
     previous: AssignedAttributeValue | None = None
-    """Null where nothing was assigned before."""
+    """Null if nothing was assigned before."""
     current: AssignedAttributeValue | None = None
-    """Null where nothing is assigned any longer."""
+    """Null if nothing is assigned any longer."""
 
     _nullable: ClassVar = frozenset({"previous", "current"})
 

@@ -19,11 +19,11 @@ class AttributeAssignmentHistory(Model):
 
     user_id: int
     membership_id: int
-    """The id of the user's membership in the organisation."""
+    """The id of the user's membership in the organization."""
     audit_logs: list[AttributeAssignmentLog]
     has_more: bool
     next_cursor: str | None = None
-    """The `cursor` to ask for the next ones with; missing at the end."""
+    """The `cursor` for the next ones; missing at the end."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -26,10 +26,10 @@ class AttributeAssignmentLog(Model):
     source: AttributeAssignmentSource | str
     actor: AttributeAssignmentActor
     source_context: dict[str, Any]
-    """What else is known of where the change came from."""
+    """Other details about the source of the change."""
     changes: list[AttributeAssignmentChange]
     has_error: bool | None = None
-    """Whether the server could read only a part of its own entry."""
+    """Whether the server could read only part of its own entry."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

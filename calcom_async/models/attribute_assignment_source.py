@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class AttributeAssignmentSource(OpenEnum):
-    """Where a change came from."""
+    """The source of a change."""
 
     WEBAPP = "WEBAPP"
     API_V2 = "API_V2"

@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class AttributeChoice(Model):
-    """One of several options that a member has of an attribute."""
+    """One of several options that a member has for an attribute."""
 
     option_id: str
     option: str

@@ -20,12 +20,12 @@ class AttributeOption(Model):
     """A UUID."""
     attribute_id: str
     value: str
-    """What people read."""
+    """The display text."""
     slug: str
     is_group: bool | None = None
-    """Whether it stands for several other options."""
+    """Whether it is a group that represents several other options."""
     contains: list[str] | None = None
-    """The ids of the options that a group stands for."""
+    """The ids of the options in the group."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -17,7 +17,7 @@ class AttributeOptionInput(SentModel):
     """The API's `AttributeOptionInput`."""
 
     value: str
-    """What people read."""
+    """The display text."""
     slug: str
 
     @classmethod

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class AttributeQueryOperator(OpenEnum):
-    """How a filter takes options together: users with all of them, with any of them, or with none of them."""
+    """How a filter combines options: users with all of them, with any of them or with none of them."""
 
     OR = "OR"
     AND = "AND"
@@ -18,6 +18,6 @@ class AttributeQueryOperator(OpenEnum):
 
 
 AttributeQueryOperatorLike: TypeAlias = AttributeQueryOperator | Literal["OR", "AND", "NONE"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_attribute_query_operator: Final = member_decoder(AttributeQueryOperator)

@@ -16,7 +16,7 @@ from .attribute_sync_outcome import AttributeSyncOutcome, decode_attribute_sync_
 
 @attrs.define(kw_only=True, repr=False)
 class AttributeSyncFieldMapping(Model):
-    """How one attribute was set."""
+    """The result of setting one attribute."""
 
     id: str
     run_id: str

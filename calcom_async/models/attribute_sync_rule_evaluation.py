@@ -15,14 +15,14 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class AttributeSyncRuleEvaluation(Model):
-    """How one rule was applied."""
+    """The application of one rule."""
 
     id: str
     run_id: str
     evaluation_order: int
-    """Its place among the rules."""
+    """Its position among the rules."""
     attribute_key: str
-    """What the rule looks at, as the app names it."""
+    """What the rule checks, as named by the app."""
     operator: str
     """How the rule compares, such as EQUALS."""
     expected_value_type: str

@@ -19,7 +19,7 @@ from .attribute_sync_team_change import AttributeSyncTeamChange
 
 @attrs.define(kw_only=True, repr=False)
 class AttributeSyncRun(Model):
-    """One time that an app such as Salesforce sent attributes of a user."""
+    """One run in which an app such as Salesforce sent attributes of a user."""
 
     id: str
     """A UUID."""
@@ -27,19 +27,19 @@ class AttributeSyncRun(Model):
     """The app, such as SALESFORCE."""
     status: AttributeSyncStatus | str
     signature_verified: bool
-    """Whether the app's call carried the right signature."""
+    """Whether the app's request was signed correctly."""
     created_at: dt.datetime
     rule_evaluations: list[AttributeSyncRuleEvaluation]
-    """The rules that decided what to do."""
+    """The rules that were applied."""
     applied_field_mappings: list[AttributeSyncFieldMapping]
     """The attributes that were set."""
     team_membership_changes: list[AttributeSyncTeamChange]
-    """The teams that the user came into or left."""
+    """The teams that the user joined or left."""
     credential_id: int | None = None
-    """The stored credential of the app."""
+    """The app's stored credential."""
     organization_id: int | None = None
     user_id: int | None = None
-    """The user that it is about."""
+    """The user the run is about."""
     user_name: str | None = None
     external_user_id: str | None = None
     """The user's id in the app."""

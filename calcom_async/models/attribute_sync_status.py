@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class AttributeSyncStatus(OpenEnum):
-    """What came of a run."""
+    """The outcome of a run."""
 
     APPLIED = "APPLIED"
     SKIPPED_BY_RULE = "SKIPPED_BY_RULE"

@@ -16,7 +16,7 @@ from .team_sync_outcome import TeamSyncOutcome, decode_team_sync_outcome
 
 @attrs.define(kw_only=True, repr=False)
 class AttributeSyncTeamChange(Model):
-    """How a user's place in one team changed."""
+    """How a user's membership in one team changed."""
 
     id: str
     run_id: str

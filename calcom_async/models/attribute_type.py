@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class AttributeType(OpenEnum):
-    """What a member can have of an attribute: a text, a number, one option or several."""
+    """The type of an attribute: a text, a number, one option or several."""
 
     TEXT = "TEXT"
     NUMBER = "NUMBER"
@@ -19,6 +19,6 @@ class AttributeType(OpenEnum):
 
 
 AttributeTypeLike: TypeAlias = AttributeType | Literal["TEXT", "NUMBER", "SINGLE_SELECT", "MULTI_SELECT"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_attribute_type: Final = member_decoder(AttributeType)

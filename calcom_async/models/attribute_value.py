@@ -15,7 +15,7 @@ from .text_attribute_value import TextAttributeValue
 AttributeValue: TypeAlias = (
     TextAttributeValue | NumberAttributeValue | SingleSelectAttributeValue | MultiSelectAttributeValue | JSONObject
 )
-"""What a member has of one attribute."""
+"""The value of one attribute for a member."""
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], AttributeValue]]] = {
     "text": TextAttributeValue.from_dict,
@@ -26,7 +26,7 @@ _BY_TYPE: Final[dict[Any, Callable[[Any], AttributeValue]]] = {
 
 
 def decode_attribute_value(data: Any) -> AttributeValue:
-    """The member that the data is; data of an unknown kind is returned unchanged."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if (decode := _BY_TYPE.get(data.get("type"))) is not None:
         return decode(data)
     return data  # type: ignore[no-any-return]

@@ -18,7 +18,7 @@ class AvailableCredits(Model):
     """The API's `AvailableCredits`."""
 
     has_credits: bool
-    """Whether credits can be spent."""
+    """Whether there are credits to spend."""
     balance: CreditBalance
 
     @classmethod

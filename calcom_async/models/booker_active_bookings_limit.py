@@ -14,11 +14,11 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class BookerActiveBookingsLimit(SentModel):
-    """How many coming bookings one booker may have. Cannot go together with a recurrence."""
+    """The maximum number of upcoming bookings per booker. Cannot be combined with a recurrence."""
 
     maximum_active_bookings: int | None = None
     offer_reschedule: bool | None = None
-    """Whether a booker at the limit is offered to move the latest booking to the chosen time."""
+    """Whether a booker at the limit is offered to reschedule the latest booking to the chosen time."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

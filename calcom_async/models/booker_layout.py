@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class BookerLayout(OpenEnum):
-    """The known values; a response may have others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     MONTH = "month"
     WEEK = "week"
@@ -18,6 +18,6 @@ class BookerLayout(OpenEnum):
 
 
 BookerLayoutLike: TypeAlias = BookerLayout | Literal["month", "week", "column"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_booker_layout: Final = member_decoder(BookerLayout)

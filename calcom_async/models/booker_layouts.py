@@ -15,11 +15,11 @@ from .booker_layout import BookerLayout, decode_booker_layout
 
 @attrs.define(kw_only=True, repr=False)
 class BookerLayouts(SentModel):
-    """How the booking page lays out its calendar."""
+    """The calendar layouts of the booking page."""
 
     default_layout: BookerLayout | str
     enabled_layouts: list[BookerLayout | str]
-    """The layouts that a visitor may pick."""
+    """The layouts that a visitor may choose from."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -10,13 +10,13 @@ from .._model import OpenEnum
 
 
 class BookerMatch(OpenEnum):
-    """Whom it is about: the booker's own address, or everybody whose address is in the same domain."""
+    """Whom to block or report: only the booker's own address, or every address in the same domain."""
 
     EMAIL = "EMAIL"
     DOMAIN = "DOMAIN"
 
 
 BookerMatchLike: TypeAlias = BookerMatch | Literal["EMAIL", "DOMAIN"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_booker_match: Final = member_decoder(BookerMatch)

@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class BookingAddressLocationInput(SentModel):
-    """At the host's address, as the event type has it."""
+    """At the host's address, as set in the event type."""
 
     type: Literal["address"] = "address"
 

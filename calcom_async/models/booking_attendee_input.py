@@ -16,14 +16,14 @@ from .language import LanguageLike, decode_language
 
 @attrs.define(kw_only=True, repr=False)
 class BookingAttendeeInput(SentModel):
-    """Who books. Give an email address, a phone number or both, as the event type asks."""
+    """The person who books. Give an email address, a phone number or both, as the event type requires."""
 
     name: str
     time_zone: str
-    """IANA name of the zone that the attendee is written to in."""
+    """IANA name of the time zone used in messages to the attendee."""
     email: str | Unset = UNSET
     phone_number: str | Unset = UNSET
-    """With its country code, such as +37255556666; needed where reminders go by SMS."""
+    """In international format, such as +37255556666; required for reminders by SMS."""
     language: LanguageLike | Unset = UNSET
 
     @classmethod

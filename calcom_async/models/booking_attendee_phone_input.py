@@ -18,7 +18,7 @@ class BookingAttendeePhoneInput(SentModel):
 
     type: Literal["attendeePhone"] = "attendeePhone"
     phone: str
-    """With its country code, such as +37255556666."""
+    """In international format, such as +37255556666."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -14,12 +14,12 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class BookingAverageDuration(Model):
-    """The mean length of bookings in one stretch of time."""
+    """The average length of bookings in one period."""
 
     date: str
-    """The stretch of time in short."""
+    """A short label of the period."""
     formatted_date_full: str
-    """The stretch of time, written out for people to read."""
+    """The period, formatted for display."""
     is_today: bool
     average: float
     """Minutes."""

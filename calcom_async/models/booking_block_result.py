@@ -18,12 +18,12 @@ class BookingBlockResult(Model):
 
     success: bool
     message: str
-    """What was done, for people to read."""
+    """A human-readable message."""
     booking_uid: str
     cancelled_count: int
-    """How many bookings were cancelled."""
+    """The number of cancelled bookings."""
     blocked_value: str
-    """The address or domain that is blocked now."""
+    """The address or domain that is now blocked."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -21,9 +21,9 @@ class BookingGuestInput(SentModel):
     email: str
     name: str | Unset = UNSET
     time_zone: str | Unset = UNSET
-    """IANA name of the zone that the guest is written to in."""
+    """IANA name of the time zone used in messages to the guest."""
     phone_number: str | Unset = UNSET
-    """With its country code, such as +37255556666; the guest is told by SMS, too."""
+    """In international format, such as +37255556666; the guest is also notified by SMS."""
     language: LanguageLike | Unset = UNSET
 
     @classmethod

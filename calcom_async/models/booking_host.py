@@ -17,14 +17,14 @@ class BookingHost(Model):
     """The API's `BookingHost`."""
 
     id: int | str
-    """The user's id; the text `unknown`, as in the other fields, once that user is deleted."""
+    """The user's id. Once that user is deleted, the text `unknown`, as in the other fields."""
     name: str | None
     email: str
     username: str
     display_email: str | None = None
-    """The email without the tag that platforms put into it."""
+    """The email address without the tag that platforms add to it."""
     time_zone: str | None = None
-    """IANA name; absent where the host is unknown."""
+    """IANA time zone name; absent if the host is unknown."""
 
     _nullable: ClassVar = frozenset({"name"})
 

@@ -15,7 +15,7 @@ from .location_integration import LocationIntegrationLike, decode_location_integ
 
 @attrs.define(kw_only=True, repr=False)
 class BookingIntegrationLocationInput(SentModel):
-    """In a video app that the event type offers."""
+    """In a video conferencing app that the event type offers."""
 
     type: Literal["integration"] = "integration"
     integration: LocationIntegrationLike

@@ -16,26 +16,26 @@ from .insights_previous_range import InsightsPreviousRange
 
 @attrs.define(kw_only=True, repr=False)
 class BookingKpiStats(Model):
-    """Key figures of bookings."""
+    """Key metrics of bookings."""
 
     empty: bool
     """Whether there are no bookings."""
     created: InsightsMetric
-    """Bookings made."""
+    """Bookings created."""
     scheduled: InsightsMetric
-    """Bookings still to come."""
+    """Upcoming bookings."""
     completed: InsightsMetric
-    """Bookings that are over."""
+    """Completed bookings."""
     rescheduled: InsightsMetric
     cancelled: InsightsMetric
     no_show: InsightsMetric
-    """Bookings that a host did not turn up for."""
+    """Bookings that a host did not show up for."""
     no_show_guest: InsightsMetric
-    """Bookings that a guest did not turn up for."""
+    """Bookings that a guest did not show up for."""
     rating: InsightsMetric
-    """The mean rating."""
+    """The average rating."""
     csat: InsightsMetric
-    """How many are satisfied, as a percentage."""
+    """Customer satisfaction, as a percentage."""
     previous_range: InsightsPreviousRange
 
     _wire_names: ClassVar = {"no_show": "no_show", "no_show_guest": "no_show_guest"}

@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class BookingLimits(Model):
-    """How many bookings somebody takes at the most; null stands for any number."""
+    """Limits on how many bookings someone accepts; null means unlimited."""
 
     per_day: int | None
     per_week: int | None

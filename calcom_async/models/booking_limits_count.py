@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class BookingLimitsCount(SentModel):
-    """How many bookings are taken in a period at the most. A shorter period may not allow more than a longer one."""
+    """The maximum number of bookings per period. A shorter period may not allow more than a longer one."""
 
     day: int | None = None
     week: int | None = None

@@ -14,8 +14,8 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class BookingLimitsDuration(SentModel):
-    """How many minutes are booked in a period at the most, in multiples of 15. A shorter period may not allow more
-    than a longer one.
+    """The maximum number of booked minutes per period, in multiples of 15. A shorter period may not allow more than
+    a longer one.
     """
 
     day: int | None = None

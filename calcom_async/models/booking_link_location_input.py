@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class BookingLinkLocationInput(SentModel):
-    """Behind the host's link, as the event type has it."""
+    """At the host's link, as set in the event type."""
 
     type: Literal["link"] = "link"
 

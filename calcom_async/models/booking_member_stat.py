@@ -15,14 +15,14 @@ from .insights_member import InsightsMember
 
 @attrs.define(kw_only=True, repr=False)
 class BookingMemberStat(Model):
-    """One member of a ranking."""
+    """One member in a ranking."""
 
     user_id: int
     user: InsightsMember
     email_md5: str
     """The MD5 hash of the email address, for avatars."""
     count: float
-    """Bookings, or the mean rating."""
+    """The number of bookings, or the average rating."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -15,7 +15,7 @@ from .booking_member_stat import BookingMemberStat
 
 @attrs.define(kw_only=True, repr=False)
 class BookingMemberStats(Model):
-    """Rankings of members, the first one first."""
+    """Rankings of members, best first."""
 
     most_bookings: list[BookingMemberStat]
     least_bookings: list[BookingMemberStat]

@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class BookingNoShowUpdatedTrigger(SentModel):
-    """It is noted, or taken back, that somebody did not turn up."""
+    """Someone is marked as absent (no-show), or the mark is removed."""
 
     type: Literal["bookingNoShowUpdated"] = "bookingNoShowUpdated"
 

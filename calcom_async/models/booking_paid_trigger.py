@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class BookingPaidTrigger(SentModel):
-    """A booking is paid."""
+    """A booking is paid for."""
 
     type: Literal["bookingPaid"] = "bookingPaid"
 

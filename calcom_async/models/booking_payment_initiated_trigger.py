@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class BookingPaymentInitiatedTrigger(SentModel):
-    """The payment of a booking has begun."""
+    """The payment for a booking is initiated."""
 
     type: Literal["bookingPaymentInitiated"] = "bookingPaymentInitiated"
 

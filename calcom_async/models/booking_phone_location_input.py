@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class BookingPhoneLocationInput(SentModel):
-    """By phone; the attendee calls the host's number, as the event type has it."""
+    """By phone; the attendee calls the host's number, as set in the event type."""
 
     type: Literal["phone"] = "phone"
 

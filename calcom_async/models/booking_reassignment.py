@@ -15,7 +15,7 @@ from .reassigned_host import ReassignedHost
 
 @attrs.define(kw_only=True, repr=False)
 class BookingReassignment(Model):
-    """Who hosts a booking from now on."""
+    """The new host of a booking."""
 
     booking_uid: str
     reassigned_to: ReassignedHost

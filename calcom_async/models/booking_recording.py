@@ -19,16 +19,16 @@ class BookingRecording(Model):
     id: str
     room_name: str
     start_ts: int
-    """When it began, in seconds since 1970."""
+    """When it started, in seconds since 1970."""
     status: str
-    """How far it is; `finished` ones can be downloaded."""
+    """The recording's status; `finished` ones can be downloaded."""
     duration: int
     """Seconds."""
     share_token: str
     max_participants: int | None = None
-    """How many were in the room at most."""
+    """The maximum number of participants in the room."""
     download_link: str | None = None
-    """A link that expires; null where it cannot be made."""
+    """A link that expires; null if it cannot be created."""
     error: str | None = None
     """Why there is no link."""
 

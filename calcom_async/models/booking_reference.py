@@ -14,15 +14,15 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class BookingReference(Model):
-    """What another service keeps of a booking, such as a calendar event or a video room."""
+    """A record that another service keeps of a booking, such as a calendar event or a video room."""
 
     id: int
     type: str
-    """The service and what it keeps, such as google_calendar, zoom_video or ics-feed_calendar."""
+    """The service and the kind of record, such as google_calendar, zoom_video or ics-feed_calendar."""
     event_uid: str
     """The other service's own id; may be empty."""
     destination_calendar_id: str | None
-    """The calendar that the event is in; null for anything but calendar events."""
+    """The calendar that contains the event; null for everything except calendar events."""
 
     _nullable: ClassVar = frozenset({"destination_calendar_id"})
 

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class BookingReferenceType(OpenEnum):
-    """The known values; a response may have others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     GOOGLE_CALENDAR = "google_calendar"
     OFFICE365_CALENDAR = "office365_calendar"
@@ -24,6 +24,6 @@ BookingReferenceTypeLike: TypeAlias = (
     BookingReferenceType
     | Literal["google_calendar", "office365_calendar", "daily_video", "google_video", "office365_video", "zoom_video"]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_booking_reference_type: Final = member_decoder(BookingReferenceType)

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class BookingReportReason(OpenEnum):
-    """Why a booking is reported."""
+    """The reason for the report."""
 
     SPAM = "SPAM"
     UNWANTED = "UNWANTED"
@@ -19,6 +19,6 @@ class BookingReportReason(OpenEnum):
 
 
 BookingReportReasonLike: TypeAlias = BookingReportReason | Literal["SPAM", "UNWANTED", "DONT_KNOW_PERSON", "OTHER"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_booking_report_reason: Final = member_decoder(BookingReportReason)

@@ -18,12 +18,12 @@ class BookingReportResult(Model):
 
     success: bool
     message: str
-    """What was done, for people to read."""
+    """A human-readable message."""
     booking_uid: str
     reported_count: int
-    """How many reports were made."""
+    """The number of reports that were created."""
     cancelled_count: int
-    """How many bookings were cancelled."""
+    """The number of cancelled bookings."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

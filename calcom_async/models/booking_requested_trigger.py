@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class BookingRequestedTrigger(SentModel):
-    """Somebody asks for a booking that a host has to confirm."""
+    """Someone requests a booking that a host has to confirm."""
 
     type: Literal["bookingRequested"] = "bookingRequested"
 

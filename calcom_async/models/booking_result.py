@@ -10,11 +10,11 @@ from .any_booking import AnyBooking, decode_any_booking
 from .any_recurring_booking import AnyRecurringBooking, decode_any_recurring_booking
 
 BookingResult: TypeAlias = AnyBooking | list[AnyRecurringBooking]
-"""One booking, or a list of them where the request concerns a whole series."""
+"""One booking, or a list of bookings if the request concerns a whole series."""
 
 
 def decode_booking_result(data: Any) -> BookingResult:
-    """The member that the data is."""
+    """Decode to the member that matches the data."""
     if isinstance(data, list):
         return decode_list(decode_any_recurring_booking, data)
     return decode_any_booking(data)

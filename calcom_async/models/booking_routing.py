@@ -18,23 +18,23 @@ class BookingRouting(SentModel):
     """The API's `BookingRouting`."""
 
     team_member_ids: list[int]
-    """The members who may host, as the routing form has it."""
+    """The members who may host, as determined by the routing form."""
     response_id: int | None = None
-    """The response's id; needed unless `queued_response_id` is given."""
+    """The response's id; required unless `queued_response_id` is given."""
     queued_response_id: str | None = None
-    """The response's id while it is queued."""
+    """The id of the response while it is queued."""
     team_member_email: str | None = None
-    """Who is to host."""
+    """The member who is to host."""
     skip_contact_owner: bool | None = None
-    """Whether to pass over the contact's owner in the CRM."""
+    """Whether to skip the contact's owner in the CRM."""
     crm_app_slug: str | None = None
-    """The CRM that knows the contact, such as salesforce."""
+    """The CRM that has the contact, such as salesforce."""
     crm_owner_record_type: str | None = None
-    """The kind of CRM record that names the owner, such as Account."""
+    """The type of CRM record that determines the owner, such as Account."""
     crm_record_owner_fallback_team_member_ids: list[int] | None = None
-    """The members who may host where the owner of the CRM record cannot."""
+    """The members who may host if the owner of the CRM record cannot."""
     crm_record_owner_fallback_mode: CrmOwnerFallbackMode | str | None = None
-    """How those members were found."""
+    """How those members were determined."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -10,8 +10,8 @@ from .._model import OpenEnum
 
 
 class BookingStatus(OpenEnum):
-    """Where a booking stands: `pending` waits for the host's confirmation, `awaiting_host` for a host who joins an
-    instant meeting.
+    """The status of a booking: `pending` is waiting for the host's confirmation, `awaiting_host` for a host to join
+    an instant meeting.
     """
 
     ACCEPTED = "accepted"

@@ -10,7 +10,9 @@ from .._model import OpenEnum
 
 
 class BookingStatusFilter(OpenEnum):
-    """Which bookings to list: `unconfirmed` ones wait for the host, `recurring` ones belong to a series."""
+    """Which bookings to list: `unconfirmed` ones are waiting for the host's confirmation, `recurring` ones belong
+    to a series.
+    """
 
     UPCOMING = "upcoming"
     RECURRING = "recurring"
@@ -22,6 +24,6 @@ class BookingStatusFilter(OpenEnum):
 BookingStatusFilterLike: TypeAlias = (
     BookingStatusFilter | Literal["upcoming", "recurring", "past", "cancelled", "unconfirmed"]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_booking_status_filter: Final = member_decoder(BookingStatusFilter)

@@ -14,13 +14,13 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class BookingTrend(Model):
-    """What happened to bookings in one stretch of time."""
+    """What happened to bookings in one period."""
 
     formatted_date_full: str
-    """The stretch of time, written out for people to read."""
+    """The period, formatted for display."""
     is_today: bool
     month: str
-    """The stretch of time in short, even where it is no month."""
+    """A short label of the period, even if it is not a month."""
     created: int
     completed: int
     rescheduled: int

@@ -15,17 +15,17 @@ from .._unset import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False)
 class BooleanBookingFieldInput(SentModel):
-    """A single box to tick."""
+    """A single checkbox."""
 
     slug: str
-    """Names the field in the answers of bookings; unique within the form, such as some-slug."""
+    """Identifies the field in the responses of bookings; unique within the form, such as some-slug."""
     label: str
     required: bool
     type: Literal["boolean"] = "boolean"
     hidden: bool | Unset = UNSET
-    """Whether it is left out of the booking page."""
+    """Whether it is hidden on the booking page."""
     disable_on_prefill: bool | Unset = UNSET
-    """Whether it is locked when the page's address fills it in."""
+    """Whether the field is read-only when the page's URL prefills it."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

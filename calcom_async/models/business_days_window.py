@@ -18,9 +18,11 @@ class BusinessDaysWindow(SentModel):
 
     type: Literal["businessDays"] = "businessDays"
     value: int
-    """How many business days ahead."""
+    """The number of business days ahead."""
     rolling: bool | None = None
-    """True keeps that many bookable days on offer; false counts from the moment of booking, bookable or not."""
+    """If true, the window rolls so that this many bookable days are always offered; if false, it counts days from
+    the moment of booking, bookable or not.
+    """
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

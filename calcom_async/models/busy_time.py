@@ -20,7 +20,7 @@ class BusyTime(Model):
     start: dt.datetime
     end: dt.datetime
     source: str | None = None
-    """Where the event comes from."""
+    """The source of the event."""
 
     _nullable: ClassVar = frozenset({"source"})
 

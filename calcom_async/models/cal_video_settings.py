@@ -15,22 +15,22 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class CalVideoSettings(Model):
-    """Settings of the meetings on Cal Video."""
+    """Settings for Cal Video meetings."""
 
     disable_recording_for_organizer: bool | None = None
-    """Whether the organiser is kept from recording."""
+    """Whether the organizer cannot record."""
     disable_recording_for_guests: bool | None = None
-    """Whether guests are kept from recording."""
+    """Whether guests cannot record."""
     redirect_url_on_exit: str | None = None
-    """Where participants are sent when they leave the call."""
+    """The URL that participants are sent to when they leave the call."""
     enable_automatic_recording_for_organizer: bool | None = None
-    """Whether recording starts when the organiser joins."""
+    """Whether recording starts when the organizer joins."""
     enable_automatic_transcription: bool | None = None
-    """Whether a transcript starts when anyone joins."""
+    """Whether transcription starts when anyone joins."""
     disable_transcription_for_guests: bool | None = None
-    """Whether guests are kept from the transcript."""
+    """Whether guests cannot get the transcript."""
     disable_transcription_for_organizer: bool | None = None
-    """Whether the organiser is kept from the transcript."""
+    """Whether the organizer cannot get the transcript."""
     send_transcription_emails: bool | None = None
     """Whether the transcript is emailed afterwards."""
     event_type_id: int | None = None

@@ -18,19 +18,19 @@ class CalVideoSettingsInput(SentModel):
     """The API's `CalVideoSettingsInput`."""
 
     disable_recording_for_organizer: bool | Unset = UNSET
-    """Whether the organiser is kept from recording."""
+    """Whether the organizer cannot record."""
     disable_recording_for_guests: bool | Unset = UNSET
-    """Whether guests are kept from recording."""
+    """Whether guests cannot record."""
     redirect_url_on_exit: str | Unset | None = UNSET
-    """Where participants are sent when they leave the call."""
+    """The URL that participants are sent to when they leave the call."""
     enable_automatic_recording_for_organizer: bool | Unset = UNSET
-    """Whether recording starts when the organiser joins."""
+    """Whether recording starts when the organizer joins."""
     enable_automatic_transcription: bool | Unset = UNSET
-    """Whether a transcript starts when anyone joins."""
+    """Whether transcription starts when anyone joins."""
     disable_transcription_for_guests: bool | Unset = UNSET
-    """Whether guests are kept from the transcript."""
+    """Whether guests cannot get the transcript."""
     disable_transcription_for_organizer: bool | Unset = UNSET
-    """Whether the organiser is kept from the transcript."""
+    """Whether the organizer cannot get the transcript."""
     send_transcription_emails: bool | Unset = UNSET
     """Whether the transcript is emailed afterwards."""
 

@@ -25,11 +25,11 @@ class Calendar(Model):
     integration: str | None = None
     """For example `google_calendar`."""
     integration_name: str | None = None
-    """What ICS feeds send instead of `integration`."""
+    """Sent by ICS feeds instead of `integration`."""
     name: str | None = None
     email: str | None = None
     primary: bool | None = None
-    """Whether it is the account's main calendar; null stands for no."""
+    """Whether it is the account's primary calendar; null means no."""
     delegation_credential_id: str | None = None
 
     _nullable: ClassVar = frozenset({"primary", "delegation_credential_id"})

@@ -18,10 +18,10 @@ class CalendarConnection(Model):
     """One connected account."""
 
     connection_id: str
-    """The id of the stored credential as text."""
+    """The id of the stored credential, as text."""
     type: CalendarProvider | str
     email: str | None
-    """The account's main address; null when it cannot be told."""
+    """The account's primary address; null if it cannot be determined."""
 
     _nullable: ClassVar = frozenset({"email"})
 

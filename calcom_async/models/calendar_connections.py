@@ -15,7 +15,7 @@ from .calendar_connection import CalendarConnection
 
 @attrs.define(kw_only=True, repr=False)
 class CalendarConnections(Model):
-    """The connections of the user."""
+    """The user's connections."""
 
     connections: list[CalendarConnection]
 

@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class CalendarCredential(Model):
-    """The stored access to a calendar account."""
+    """The stored credential of a calendar account."""
 
     id: int
     type: str
@@ -24,7 +24,7 @@ class CalendarCredential(Model):
     app_id: str | None
     """For example `google-calendar`."""
     invalid: bool | None
-    """Whether the account no longer accepts it."""
+    """Whether the account no longer accepts the credential."""
 
     _nullable: ClassVar = frozenset({"user_id", "team_id", "app_id", "invalid"})
 

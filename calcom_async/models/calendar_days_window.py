@@ -18,9 +18,11 @@ class CalendarDaysWindow(SentModel):
 
     type: Literal["calendarDays"] = "calendarDays"
     value: int
-    """How many calendar days ahead."""
+    """The number of calendar days ahead."""
     rolling: bool | None = None
-    """True keeps that many bookable days on offer; false counts from the moment of booking, bookable or not."""
+    """If true, the window rolls so that this many bookable days are always offered; if false, it counts days from
+    the moment of booking, bookable or not.
+    """
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

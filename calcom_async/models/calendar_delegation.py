@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class CalendarDelegation(Model):
-    """Which workspace platform an organisation can delegate access on."""
+    """The workspace platforms that an organization can delegate access on."""
 
     workspace_platform_slug: str | None = None
 

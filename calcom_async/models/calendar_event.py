@@ -28,18 +28,18 @@ class CalendarEvent(Model):
     start: CalendarEventTime
     end: CalendarEventTime
     source: CalendarProvider | str
-    """Where the event is kept."""
+    """The calendar provider."""
     title: str | None = None
     """Missing for an event without a title."""
     description: str | None = None
     locations: list[CalendarEventLocation] | None = None
-    """The ways to join; empty when there are none."""
+    """The ways to join; empty if there are none."""
     attendees: list[CalendarEventAttendee] | None = None
-    """Everybody invited, the host included; missing when nobody is."""
+    """Everyone invited, including the host; missing if no one is."""
     hosts: list[CalendarEventHost] | None = None
-    """Who holds the event."""
+    """The hosts of the event."""
     calendar_event_owner: CalendarEventOwner | None = None
-    """The account in whose calendar the event is kept."""
+    """The account whose calendar contains the event."""
     status: CalendarEventStatus | str | None = None
 
     _nullable: ClassVar = frozenset({

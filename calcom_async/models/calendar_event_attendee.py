@@ -15,17 +15,17 @@ from .calendar_event_response_status import CalendarEventResponseStatus, decode_
 
 @attrs.define(kw_only=True, repr=False)
 class CalendarEventAttendee(SentModel):
-    """Somebody who is invited to an event."""
+    """Someone who is invited to an event."""
 
     email: str
     name: str | None = None
     response_status: CalendarEventResponseStatus | str | None = None
     self_: bool | None = None
-    """Whether this is the account whose calendar it is."""
+    """Whether this is the account that owns the calendar."""
     optional: bool | None = None
-    """Whether the event can do without them."""
+    """Whether attendance is optional."""
     host: bool | None = None
-    """Whether they hold the event."""
+    """Whether they are a host of the event."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

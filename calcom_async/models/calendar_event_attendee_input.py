@@ -15,7 +15,7 @@ from .._unset import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False)
 class CalendarEventAttendeeInput(SentModel):
-    """Somebody to invite to an event."""
+    """Someone to invite to an event."""
 
     email: str
     name: str | Unset = UNSET

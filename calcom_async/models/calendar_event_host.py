@@ -15,7 +15,7 @@ from .calendar_event_response_status import CalendarEventResponseStatus, decode_
 
 @attrs.define(kw_only=True, repr=False)
 class CalendarEventHost(Model):
-    """Somebody who holds an event."""
+    """A host of an event."""
 
     email: str
     name: str | None = None

@@ -30,7 +30,7 @@ _BY_TYPE: Final[dict[Any, Callable[[Any], CalendarEventLocation]]] = {
 
 
 def decode_calendar_event_location(data: Any) -> CalendarEventLocation:
-    """The member that the data is; data of an unknown kind is returned unchanged."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if (decode := _BY_TYPE.get(data.get("type"))) is not None:
         return decode(data)
     return data  # type: ignore[no-any-return]

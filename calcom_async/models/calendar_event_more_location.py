@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class CalendarEventMoreLocation(Model):
-    """A page that lists further ways to join."""
+    """A page that lists additional ways to join."""
 
     type: Literal["more"] = "more"
     url: str

@@ -14,13 +14,13 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class CalendarEventOwner(Model):
-    """The account in whose calendar an event is kept."""
+    """The account whose calendar contains an event."""
 
     email: str
     name: str | None = None
     display_name: str | None = None
     self_: bool | None = None
-    """Whether this is the account whose calendar it is."""
+    """Whether this is the account that owns the calendar."""
 
     _nullable: ClassVar = frozenset({"name"})
 

@@ -14,17 +14,17 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class CalendarEventPhoneLocation(Model):
-    """A number to dial."""
+    """A phone number to call."""
 
     type: Literal["phone"] = "phone"
     url: str
-    """The number, as a rule as a `tel:` address."""
+    """The number, usually as a `tel:` URL."""
     label: str | None = None
     pin: str | None = attrs.field(default=None, metadata={"secret": True})
     password: str | None = attrs.field(default=None, metadata={"secret": True})
     access_code: str | None = attrs.field(default=None, metadata={"secret": True})
     region_code: str | None = None
-    """Two letters of the number's country."""
+    """The two-letter country code of the number."""
 
     _nullable: ClassVar = frozenset({"label", "pin", "password", "access_code", "region_code"})
 

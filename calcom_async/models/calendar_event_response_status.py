@@ -10,9 +10,7 @@ from .._model import OpenEnum
 
 
 class CalendarEventResponseStatus(OpenEnum):
-    """What somebody has answered to an invitation; `pending` stands for a tentative yes, `needsAction` for no answer
-    so far.
-    """
+    """The response to an invitation; `pending` is a tentative yes, `needsAction` means no response yet."""
 
     ACCEPTED = "accepted"
     PENDING = "pending"
@@ -23,6 +21,6 @@ class CalendarEventResponseStatus(OpenEnum):
 CalendarEventResponseStatusLike: TypeAlias = (
     CalendarEventResponseStatus | Literal["accepted", "pending", "declined", "needsAction"]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_calendar_event_response_status: Final = member_decoder(CalendarEventResponseStatus)

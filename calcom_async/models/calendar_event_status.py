@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class CalendarEventStatus(OpenEnum):
-    """Whether an event takes place."""
+    """The status of an event."""
 
     ACCEPTED = "accepted"
     PENDING = "pending"
@@ -19,6 +19,6 @@ class CalendarEventStatus(OpenEnum):
 
 
 CalendarEventStatusLike: TypeAlias = CalendarEventStatus | Literal["accepted", "pending", "declined", "cancelled"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_calendar_event_status: Final = member_decoder(CalendarEventStatus)

@@ -18,9 +18,9 @@ class CalendarEventTime(Model):
     """When an event starts or ends."""
 
     time: dt.datetime | None = None
-    """May be missing for events that last whole days."""
+    """May be missing for all-day events."""
     time_zone: str | None = None
-    """IANA name of the zone that the event was made in."""
+    """IANA name of the time zone that the event was created in."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

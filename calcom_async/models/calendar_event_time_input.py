@@ -19,7 +19,7 @@ class CalendarEventTimeInput(SentModel):
 
     time: dt.datetime
     time_zone: str
-    """IANA name of the zone that the calendar shows the event in."""
+    """IANA name of the time zone that the calendar shows the event in."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class CalendarEventVideoLocation(Model):
-    """A video call; also what stands for a plain text in the event's place."""
+    """A video call; also used if the event's location is plain text."""
 
     type: Literal["video"] = "video"
     url: str

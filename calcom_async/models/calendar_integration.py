@@ -25,10 +25,10 @@ class CalendarIntegration(Model):
     variant: str
     categories: list[str]
     logo: str
-    """Path of its icon, relative to the web app."""
+    """The path of its icon, relative to the web app."""
     publisher: str
     email: str
-    """The publisher's address."""
+    """The publisher's URL."""
     location_option: dict[str, Any] | None
     title: str | None = None
     category: str | None = None

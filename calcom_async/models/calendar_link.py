@@ -14,10 +14,10 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class CalendarLink(Model):
-    """A link that puts a booking into a calendar."""
+    """A link that adds a booking to a calendar."""
 
     label: str
-    """The calendar's name, fit to be shown."""
+    """The calendar's display name."""
     link: str
     """The link, or the calendar file itself as a `data:` URL."""
     id: str | None = None

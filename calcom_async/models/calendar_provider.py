@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class CalendarProvider(OpenEnum):
-    """Where calendars are kept; most operations know some of them only."""
+    """The calendar provider; most operations support only some of them."""
 
     GOOGLE = "google"
     OFFICE365 = "office365"
@@ -19,6 +19,6 @@ class CalendarProvider(OpenEnum):
 
 
 CalendarProviderLike: TypeAlias = CalendarProvider | Literal["google", "office365", "apple", "ics-feed"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_calendar_provider: Final = member_decoder(CalendarProvider)

@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class CalendarToLoad(SentModel):
-    """A calendar to read busy times from."""
+    """A calendar to check for busy times."""
 
     credential_id: int
     """As in the list of connected calendars."""

@@ -15,10 +15,10 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class ChatLinkIntent(Model):
-    """Lets a chat account be linked to yours."""
+    """A token to link a chat account to yours."""
 
     token: str = attrs.field(metadata={"secret": True})
-    """Good for linking one account."""
+    """Valid for linking one account."""
     expires_at: dt.datetime
 
     @classmethod

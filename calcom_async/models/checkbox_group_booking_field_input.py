@@ -15,18 +15,18 @@ from .._unset import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False)
 class CheckboxGroupBookingFieldInput(SentModel):
-    """Shows the options as boxes to tick."""
+    """Shows the options as checkboxes."""
 
     slug: str
-    """Names the field in the answers of bookings; unique within the form, such as some-slug."""
+    """Identifies the field in the responses of bookings; unique within the form, such as some-slug."""
     label: str
     required: bool
     type: Literal["checkbox"] = "checkbox"
     options: Sequence[str]
     hidden: bool | Unset = UNSET
-    """Whether it is left out of the booking page."""
+    """Whether it is hidden on the booking page."""
     disable_on_prefill: bool | Unset = UNSET
-    """Whether it is locked when the page's address fills it in."""
+    """Whether the field is read-only when the page's URL prefills it."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class ChosenCalendar(Model):
-    """A calendar that was chosen to write bookings to or to look for busy times in."""
+    """A calendar that was selected as the destination of bookings or to check for busy times."""
 
     user_id: int
     integration: str

@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class ConferencingApp(Model):
-    """A connected app for video calls."""
+    """A connected conferencing app."""
 
     id: int
     """The id of the stored credential."""
@@ -29,7 +29,7 @@ class ConferencingApp(Model):
     invalid: bool | None = None
     """Whether the account no longer accepts the credential."""
     key: dict[str, Any] | None = attrs.field(default=None, metadata={"secret": True})
-    """The stored credential itself; newer servers leave it out."""
+    """The stored credential itself; newer servers omit it."""
     subscription_id: str | None = None
     payment_status: str | None = None
     billing_cycle_start: int | None = None

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class ConferencingAppSlug(OpenEnum):
-    """Apps for video calls; `daily-video` is Cal Video."""
+    """Video conferencing apps; `daily-video` is Cal Video."""
 
     GOOGLE_MEET = "google-meet"
     ZOOM = "zoom"
@@ -19,6 +19,6 @@ class ConferencingAppSlug(OpenEnum):
 
 
 ConferencingAppSlugLike: TypeAlias = ConferencingAppSlug | Literal["google-meet", "zoom", "msteams", "daily-video"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_conferencing_app_slug: Final = member_decoder(ConferencingAppSlug)

@@ -14,10 +14,10 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class ConferencingAuthorizationLink(Model):
-    """Where to send the user to give Cal.com access."""
+    """The URL to send the user to, to give Cal.com access."""
 
     url: str = attrs.field(metadata={"secret": True})
-    """Open it in the user's browser; it carries the access token of the call in its state."""
+    """Open it in the user's browser; its `state` contains the access token used for this call."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -15,18 +15,18 @@ from .conferencing_participant import ConferencingParticipant
 
 @attrs.define(kw_only=True, repr=False)
 class ConferencingSession(Model):
-    """A time that people spent in the Cal Video room of a booking."""
+    """A session in the Cal Video room of a booking."""
 
     id: str
     room: str
     """The room's name."""
     start_time: int
-    """When it began, in seconds since 1970."""
+    """When it started, in seconds since 1970."""
     duration: int
     """Seconds."""
     ongoing: bool
     max_participants: int
-    """How many were in the room at most."""
+    """The maximum number of participants in the room."""
     participants: list[ConferencingParticipant]
 
     @classmethod

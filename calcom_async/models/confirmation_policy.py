@@ -16,11 +16,11 @@ from .notice_threshold import NoticeThreshold
 
 @attrs.define(kw_only=True, repr=False)
 class ConfirmationPolicy(SentModel):
-    """When the host has to confirm a booking before it counts."""
+    """When the host has to confirm a booking before it is accepted."""
 
     type: ConfirmationPolicyType | str
     block_unconfirmed_bookings_in_booker: bool
-    """Whether a booking that waits for confirmation already takes its slot."""
+    """Whether an unconfirmed booking already blocks its slot."""
     notice_threshold: NoticeThreshold | None = None
 
     @classmethod

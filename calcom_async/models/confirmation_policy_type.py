@@ -10,13 +10,13 @@ from .._model import OpenEnum
 
 
 class ConfirmationPolicyType(OpenEnum):
-    """`always`, or `time`: only for bookings made shortly before, which needs a notice threshold."""
+    """`always`, or `time`: only for bookings made on short notice, which requires a notice threshold."""
 
     ALWAYS = "always"
     TIME = "time"
 
 
 ConfirmationPolicyTypeLike: TypeAlias = ConfirmationPolicyType | Literal["always", "time"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_confirmation_policy_type: Final = member_decoder(ConfirmationPolicyType)

@@ -17,16 +17,16 @@ from .calendar_integration import CalendarIntegration
 
 @attrs.define(kw_only=True, repr=False)
 class ConnectedCalendar(Model):
-    """One connected account, with the calendars in it."""
+    """One connected account and its calendars."""
 
     integration: CalendarIntegration
     credential_id: int
-    """The stored credential that reaches the account."""
+    """The stored credential of the account."""
     delegation_credential_id: str | None = None
-    """Set where the organisation's delegated access is used instead of the user's own."""
+    """Set if the organization's delegation credential is used instead of the user's own."""
     primary: Calendar | None = None
     calendars: list[Calendar] | None = None
-    """Missing when the account could not be read."""
+    """Missing if the account could not be read."""
     error: CalendarConnectionError | None = None
 
     _nullable: ClassVar = frozenset({"delegation_credential_id"})

@@ -17,9 +17,9 @@ class CreditBalance(Model):
     """The API's `CreditBalance`."""
 
     monthly_remaining: float
-    """What is left of this month's credits."""
+    """The remaining credits of this month's allowance."""
     additional: float
-    """What is left of the credits that were bought on top."""
+    """The remaining additional credits that were bought."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

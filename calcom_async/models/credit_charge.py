@@ -18,10 +18,10 @@ class CreditCharge(Model):
     """The API's `CreditCharge`."""
 
     charged: bool
-    """True as well where `externalRef` shows that they were spent already."""
+    """Also true if `externalRef` shows that the credits were charged before."""
     remaining_balance: CreditBalance
     team_id: int | None = None
-    """The team or organisation that paid; missing where you did."""
+    """The team or organization that paid; missing if you did."""
 
     _nullable: ClassVar = frozenset({"team_id"})
 

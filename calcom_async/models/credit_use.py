@@ -18,6 +18,6 @@ class CreditUse(OpenEnum):
 
 
 CreditUseLike: TypeAlias = CreditUse | Literal["SMS", "CAL_AI_PHONE_CALL", "AI_AGENT"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_credit_use: Final = member_decoder(CreditUse)

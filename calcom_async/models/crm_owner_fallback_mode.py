@@ -10,13 +10,13 @@ from .._model import OpenEnum
 
 
 class CrmOwnerFallbackMode(OpenEnum):
-    """How members are found who can stand in for the owner of a CRM record."""
+    """How to find members who can replace the owner of a CRM record."""
 
     RELATIONSHIP = "relationship"
     ATTRIBUTE_RULES = "attributeRules"
 
 
 CrmOwnerFallbackModeLike: TypeAlias = CrmOwnerFallbackMode | Literal["relationship", "attributeRules"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_crm_owner_fallback_mode: Final = member_decoder(CrmOwnerFallbackMode)

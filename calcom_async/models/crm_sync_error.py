@@ -15,26 +15,26 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class CrmSyncError(Model):
-    """A booking that could not be carried over to a CRM as it was meant to be."""
+    """A booking that could not be synced to a CRM as intended."""
 
     id: str
     credential_id: int
-    """The connection to the CRM that was used."""
+    """The CRM connection that was used."""
     event_type_id: int
     app_slug: str
-    """The CRM's app, such as salesforce."""
+    """The CRM app, such as salesforce."""
     timestamp: dt.datetime
     error_code: str
-    """The CRM's own code."""
+    """The CRM's own error code."""
     error_message: str
     dropped_fields: list[str]
-    """The fields of the CRM that were left out or failed."""
+    """The CRM fields that were dropped or failed."""
     dismissed_at: dt.datetime | None
-    """When somebody put the error aside; null while it stands."""
+    """When someone dismissed the error; null while it is open."""
     raw_message: str | None = None
-    """What the CRM itself said."""
+    """The CRM's own error message."""
     event_created: bool | None = None
-    """Whether the CRM has the event all the same."""
+    """Whether the CRM has the event anyway."""
     booking_uid: str | None = None
 
     _nullable: ClassVar = frozenset({"dismissed_at", "event_created"})

@@ -15,7 +15,7 @@ from .date_range_input import DateRangeInput
 
 @attrs.define(kw_only=True, repr=False)
 class DateRangeFilterInput(SentModel):
-    """A stretch of days; for the columns createdAt and, of bookings, startTime."""
+    """A date range; for the columns createdAt and, for bookings, startTime."""
 
     type: Literal["dr"] = "dr"
     data: DateRangeInput | Mapping[str, Any]

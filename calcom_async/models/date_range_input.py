@@ -18,11 +18,11 @@ class DateRangeInput(SentModel):
     """The API's `DateRangeInput`."""
 
     start_date: dt.date | None
-    """The first day; null for no beginning."""
+    """The first day; null for an open start."""
     end_date: dt.date | None
-    """The last day; null for no end."""
+    """The last day; null for an open end."""
     preset: str
-    """`custom` for days of your own."""
+    """`custom` for your own dates."""
 
     _nullable: ClassVar = frozenset({"start_date", "end_date"})
 

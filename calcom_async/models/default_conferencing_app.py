@@ -14,12 +14,12 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class DefaultConferencingApp(Model):
-    """The app that event types use unless they say otherwise."""
+    """The conferencing app that event types use by default."""
 
     app_slug: str | None = None
-    """For example `google-meet`; may be an app that cannot be connected over the API."""
+    """For example `google-meet`; may be an app that cannot be connected through the API."""
     app_link: str | None = None
-    """The fixed address of the call, for apps that have one."""
+    """The fixed URL of the call, for apps that have one."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

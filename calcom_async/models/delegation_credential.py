@@ -23,24 +23,24 @@ class DelegationCredential(Model):
 
     id: str
     enabled: bool
-    """Whether it is in use; a new one is not."""
+    """Whether it is enabled; a new one is not."""
     domain: str
     organization_id: int
     workspace_platform: WorkspacePlatform
     created_at: dt.datetime
     updated_at: dt.datetime
     service_account_client_id: str | None = None
-    """The client id of the key; only where credentials are fetched or listed."""
+    """The client id of the key; only in the responses to fetching and listing credentials."""
     opt_out_auto_secret_rotation: bool | None = None
-    """Microsoft only: whether Cal.com leaves renewing the secret to you."""
+    """Microsoft only: whether you renew the secret yourself instead of Cal.com."""
     secret_rotation_blocked: bool | None = None
-    """Microsoft only: whether Cal.com gave up renewing the secret."""
+    """Microsoft only: whether Cal.com has given up renewing the secret."""
     secret_rotation_error_code: SecretRotationError | str | None = None
-    """Microsoft only: why renewing the secret failed last; null if it did not."""
+    """Microsoft only: why the last attempt to renew the secret failed; null if it did not."""
     secret: ManagedSecret | None = None
     """Microsoft only: the secret in use."""
     pending_secret: PendingSecret | None = None
-    """Microsoft only: the secret that comes next."""
+    """Microsoft only: the next secret."""
 
     _nullable: ClassVar = frozenset({"service_account_client_id", "secret_rotation_error_code"})
 

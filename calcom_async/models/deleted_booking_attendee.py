@@ -14,14 +14,14 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class DeletedBookingAttendee(Model):
-    """An attendee who no longer is one."""
+    """An attendee who was removed from a booking."""
 
     id: int
     booking_id: int
     name: str
     email: str
     time_zone: str
-    """IANA name."""
+    """IANA time zone name."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -15,14 +15,14 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class DestinationCalendar(Model):
-    """The calendar that new bookings are written to; without any fields when none is chosen."""
+    """The calendar that new bookings are written to; without any fields if none is selected."""
 
     id: int | str | None = None
-    """An integer, or a text for delegated access."""
+    """An integer, or a text for delegation credentials."""
     integration: str | None = None
     """For example `google_calendar`; empty for ICS feeds."""
     integration_name: str | None = None
-    """What ICS feeds have instead of `integration`."""
+    """Sent for ICS feeds instead of `integration`."""
     integration_title: str | None = None
     external_id: str | None = None
     """The calendar's id at its provider: an address or a URL."""

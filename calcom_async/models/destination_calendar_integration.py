@@ -20,6 +20,6 @@ class DestinationCalendarIntegration(OpenEnum):
 DestinationCalendarIntegrationLike: TypeAlias = (
     DestinationCalendarIntegration | Literal["apple_calendar", "google_calendar", "office365_calendar"]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_destination_calendar_integration: Final = member_decoder(DestinationCalendarIntegration)

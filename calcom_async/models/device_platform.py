@@ -10,13 +10,13 @@ from .._model import OpenEnum
 
 
 class DevicePlatform(OpenEnum):
-    """The known values; a response may have others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     IOS = "IOS"
     ANDROID = "ANDROID"
 
 
 DevicePlatformLike: TypeAlias = DevicePlatform | Literal["IOS", "ANDROID"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_device_platform: Final = member_decoder(DevicePlatform)

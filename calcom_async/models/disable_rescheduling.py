@@ -19,7 +19,7 @@ class DisableRescheduling(SentModel):
     disabled: bool | None = None
     """Whether bookings can never be rescheduled."""
     minutes_before: int | None = None
-    """Rescheduling ends this many minutes before the start; not together with `disabled`."""
+    """The number of minutes before the start at which rescheduling ends; cannot be combined with `disabled`."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

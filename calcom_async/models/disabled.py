@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class Disabled(SentModel):
-    """Stands where a setting is switched off."""
+    """Sent in place of a setting that is turned off."""
 
     disabled: Literal[True] = True
 

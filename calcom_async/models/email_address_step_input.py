@@ -18,26 +18,26 @@ from .workflow_template import WorkflowTemplateLike, decode_workflow_template
 
 @attrs.define(kw_only=True, repr=False)
 class EmailAddressStepInput(SentModel):
-    """Write an email to one address."""
+    """Send an email to one address."""
 
     action: Literal["email_address"] = "email_address"
     step_number: int
-    """Its place in the workflow; the first is 1."""
+    """Its position in the workflow; the first is 1."""
     recipient: Literal["email"] = "email"
     template: WorkflowTemplateLike
     sender: str
-    """The name to show as the sender."""
+    """The sender name to show."""
     verified_email_id: int
-    """The id of one of its owner's verified email addresses."""
+    """The id of one of the owner's verified email addresses."""
     message: WorkflowEmailMessageInput | Mapping[str, Any]
     id: int | Unset = UNSET
     """Only in an update: the step to change."""
     include_calendar_event: bool | Unset = UNSET
-    """Whether the email brings a calendar file along. Left out, it is false."""
+    """Whether the email includes a calendar file; false by default."""
     auto_translate_enabled: bool | Unset = UNSET
-    """Whether attendees get it in their own language; only in organisations. Left out, it is false."""
+    """Whether attendees get it in their own language; only in organizations. False by default."""
     source_locale: LanguageLike | Unset = UNSET
-    """The language that it is written in. Left out, it is that of its owner."""
+    """The language that it is written in; the owner's language by default."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

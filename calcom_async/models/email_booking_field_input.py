@@ -15,19 +15,19 @@ from .._unset import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False)
 class EmailBookingFieldInput(SentModel):
-    """Words the question for the attendee's email address, or takes it off the form."""
+    """Configures the question for the attendee's email address, or removes it from the form."""
 
     type: Literal["email"] = "email"
     label: str | Unset = UNSET
     required: bool | Unset = UNSET
-    """True unless given. False, with `hidden` true, only for an organisation's team event types that ask for the
-    attendee's phone number instead: a required phone field with the slug attendeePhoneNumber.
+    """True by default. False, with `hidden` true, is allowed only for an organization team's event types that ask
+    for the attendee's phone number instead: a required phone field with the slug attendeePhoneNumber.
     """
     hidden: bool | Unset = UNSET
     """See `required`."""
     placeholder: str | Unset = UNSET
     disable_on_prefill: bool | Unset = UNSET
-    """Whether it is locked when the page's address fills it in."""
+    """Whether the field is read-only when the page's URL prefills it."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class EmailVerificationResult(Model):
-    """Whether a code is right."""
+    """Whether a code is correct."""
 
     verified: bool
 

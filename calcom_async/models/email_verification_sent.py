@@ -17,7 +17,7 @@ class EmailVerificationSent(Model):
     """Whether a code was sent."""
 
     sent: bool
-    """False where the address needs no code."""
+    """False if the address does not have to be verified."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

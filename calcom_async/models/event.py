@@ -17,23 +17,23 @@ from .event_visibility import EventVisibility, decode_event_visibility
 
 @attrs.define(kw_only=True, repr=False)
 class Event(Model):
-    """Something on a fixed date that people say on its page whether they come to."""
+    """An event on a fixed date with a page that collects RSVPs."""
 
     uuid: str
     slug: str
-    """The end of its page's address, behind cal.com/."""
+    """The path of its page, after cal.com/."""
     title: str
     start_time: dt.datetime
     end_time: dt.datetime
     time_zone: str
-    """IANA name."""
+    """IANA time zone name."""
     visibility: EventVisibility | str
     hidden: bool
     locations: list[EventLocation]
     requires_approval: bool
-    """Whether a host has to admit each guest."""
+    """Whether a host has to approve each guest."""
     waitlist_enabled: bool
-    """Whether guests can wait for a place."""
+    """Whether there is a waitlist for guests."""
     description: str | None = None
     published_at: dt.datetime | None = None
     """Null for a draft."""
@@ -41,7 +41,7 @@ class Event(Model):
     """Null unless it is cancelled."""
     cover_image_url: str | None = None
     confirmed_count: int | None = None
-    """How many guests come; only in a list."""
+    """The number of guests; only in lists."""
 
     _nullable: ClassVar = frozenset({"description", "published_at", "cancelled_at", "cover_image_url"})
 

@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class EventLinkLocation(Model):
-    """Behind a link."""
+    """At a link."""
 
     type: Literal["link"] = "link"
     link: str

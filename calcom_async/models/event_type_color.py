@@ -17,9 +17,9 @@ class EventTypeColor(SentModel):
     """The API's `EventTypeColor`."""
 
     light_theme_hex: str
-    """Colour in the light theme, such as #292929."""
+    """Color in the light theme, such as #292929."""
     dark_theme_hex: str
-    """Colour in the dark theme, such as #fafafa."""
+    """Color in the dark theme, such as #fafafa."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -17,9 +17,9 @@ class EventTypeDestinationCalendar(SentModel):
     """The calendar that bookings are written to."""
 
     integration: str
-    """The calendar's type, as the list of connected calendars names it."""
+    """The calendar's type, as given in the list of connected calendars."""
     external_id: str
-    """The calendar's id, as the list of connected calendars names it."""
+    """The calendar's id, as given in the list of connected calendars."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

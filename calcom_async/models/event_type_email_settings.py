@@ -14,8 +14,8 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class EventTypeEmailSettings(SentModel):
-    """Which of the standard emails are held back; only within an organisation. Emails of workflows are sent all the
-    same.
+    """Which of the standard emails are turned off; only within an organization. Emails from workflows are still
+    sent.
     """
 
     disable_emails_to_attendees: bool | None = None

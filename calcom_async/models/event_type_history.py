@@ -15,11 +15,11 @@ from .event_type_history_entry import EventTypeHistoryEntry
 
 @attrs.define(kw_only=True, repr=False)
 class EventTypeHistory(Model):
-    """Who changed what of an event type."""
+    """The change history of an event type."""
 
     event_type_id: int
     audit_logs: list[EventTypeHistoryEntry]
-    """The changes, the latest first."""
+    """The changes, newest first."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class EventTypeHistoryAction(OpenEnum):
-    """The known values; a response may have others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     EVENT_TYPE_CREATED = "EVENT_TYPE_CREATED"
     EVENT_TYPE_MODIFIED = "EVENT_TYPE_MODIFIED"

@@ -27,16 +27,16 @@ class EventTypeHistoryEntry(Model):
     """The kind of record, such as RECORD_MODIFIED."""
     timestamp: dt.datetime
     source: str
-    """Where it was done, such as WEBAPP."""
+    """Where the change was made, such as WEBAPP."""
     actor: HistoryActor
     action_display_title: str
-    """What happened, as one English sentence."""
+    """A summary of the change in one English sentence."""
     display_fields: list[HistoryField]
-    """What was changed, fit to be shown."""
+    """The changes, ready for display."""
     display_json: dict[str, Any] | None
-    """The whole change as the server keeps it; null if it cannot be had."""
+    """The complete change as stored by the server; null if it is unavailable."""
     impersonated_by: HistoryImpersonator | None = None
-    """The other person involved where somebody acted in a user's name."""
+    """The other person involved, if someone acted on behalf of a user."""
     has_error: bool | None = None
     """Whether the server could not read its record of the change."""
 

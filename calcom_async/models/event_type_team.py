@@ -23,7 +23,7 @@ class EventTypeTeam(Model):
     name: str | None = None
     logo_url: str | None = None
     week_start: str | None = None
-    """A weekday, such as Monday."""
+    """A day of the week, such as Monday."""
     brand_color: str | None = None
     dark_brand_color: str | None = None
     theme: str | None = None

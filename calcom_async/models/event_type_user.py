@@ -23,7 +23,7 @@ class EventTypeUser(Model):
     brand_color: str | None
     dark_brand_color: str | None
     week_start: str
-    """A weekday, such as Monday."""
+    """A day of the week, such as Monday."""
     metadata: dict[str, Any]
 
     _nullable: ClassVar = frozenset({"name", "username", "avatar_url", "brand_color", "dark_brand_color"})

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class EventVisibility(OpenEnum):
-    """Who finds an event; an unlisted one only whoever has its address."""
+    """The visibility of an event; an unlisted one can be found only by those who have its URL."""
 
     PUBLIC = "PUBLIC"
     UNLISTED = "UNLISTED"

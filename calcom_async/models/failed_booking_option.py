@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class FailedBookingOption(Model):
-    """How often an option was chosen without a booking coming of it."""
+    """How often an option was chosen in responses that did not lead to a booking."""
 
     option_id: str | None = None
     option_label: str | None = None

@@ -15,7 +15,7 @@ from .workflow_trigger_offset import WorkflowTriggerOffset
 
 @attrs.define(kw_only=True, repr=False)
 class FormSubmittedNoEventTrigger(SentModel):
-    """A routing form is filled in, and nothing is booked for some time."""
+    """A routing form is filled in, and nothing is booked for a given time."""
 
     type: Literal["formSubmittedNoEvent"] = "formSubmittedNoEvent"
     offset: WorkflowTriggerOffset

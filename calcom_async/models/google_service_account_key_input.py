@@ -17,9 +17,9 @@ class GoogleServiceAccountKeyInput(SentModel):
     """The API's `GoogleServiceAccountKeyInput`."""
 
     private_key: str = attrs.field(metadata={"secret": True})
-    """The key as PEM text."""
+    """The key in PEM format."""
     client_email: str
-    """The service account's address."""
+    """The service account's email address."""
     client_id: str
 
     _wire_names: ClassVar = {"private_key": "private_key", "client_email": "client_email", "client_id": "client_id"}

@@ -21,7 +21,7 @@ class HistoryActor(Model):
     display_name: str | None
     display_email: str | None
     display_avatar: str | None
-    """The address of a picture."""
+    """The URL of a picture."""
 
     _nullable: ClassVar = frozenset({"display_name", "display_email", "display_avatar"})
 

@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class HistoryDiff(Model):
-    """A list or an object before and after."""
+    """A list or an object before and after the change."""
 
     type: Literal["diff"] = "diff"
     previous: str

@@ -15,7 +15,7 @@ from .history_value import HistoryValue, decode_history_value
 
 @attrs.define(kw_only=True, repr=False)
 class HistoryField(Model):
-    """One thing that was changed."""
+    """One property that was changed."""
 
     label: str
     """Its English name."""

@@ -19,7 +19,7 @@ class HistoryImpersonator(Model):
     display_name: str
     display_email: str | None
     display_avatar: str | None
-    """The address of a picture."""
+    """The URL of a picture."""
 
     _nullable: ClassVar = frozenset({"display_email", "display_avatar"})
 

@@ -13,7 +13,7 @@ from .history_raw_values import HistoryRawValues
 from .history_value_change import HistoryValueChange
 
 HistoryValue: TypeAlias = HistoryRawValue | HistoryRawValues | HistoryValueChange | HistoryDiff | JSONObject
-"""What became of something that was changed."""
+"""The change to a property: a value, several values, or a value before and after."""
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], HistoryValue]]] = {
     "rawValue": HistoryRawValue.from_dict,
@@ -24,7 +24,7 @@ _BY_TYPE: Final[dict[Any, Callable[[Any], HistoryValue]]] = {
 
 
 def decode_history_value(data: Any) -> HistoryValue:
-    """The member that the data is; data of an unknown kind is returned unchanged."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if (decode := _BY_TYPE.get(data.get("type"))) is not None:
         return decode(data)
     return data  # type: ignore[no-any-return]

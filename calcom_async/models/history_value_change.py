@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class HistoryValueChange(Model):
-    """A plain value before and after."""
+    """A plain value before and after the change."""
 
     type: Literal["valueChange"] = "valueChange"
     previous: str

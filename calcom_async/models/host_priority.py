@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class HostPriority(OpenEnum):
-    """How soon a round robin comes to a host; medium unless given."""
+    """The host's priority in a round robin; medium by default."""
 
     LOWEST = "lowest"
     LOW = "low"
@@ -20,6 +20,6 @@ class HostPriority(OpenEnum):
 
 
 HostPriorityLike: TypeAlias = HostPriority | Literal["lowest", "low", "medium", "high", "highest"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_host_priority: Final = member_decoder(HostPriority)

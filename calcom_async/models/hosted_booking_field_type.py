@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class HostedBookingFieldType(OpenEnum):
-    """The kinds of fields that a host can add."""
+    """The types of fields that a host can add."""
 
     SHORT_TEXT = "shortText"
     LONG_TEXT = "longText"
@@ -45,6 +45,6 @@ HostedBookingFieldTypeLike: TypeAlias = (
         "multiSelect",
     ]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_hosted_booking_field_type: Final = member_decoder(HostedBookingFieldType)

@@ -17,7 +17,7 @@ from .hosted_name_variant import HostedNameVariantLike, decode_hosted_name_varia
 
 @attrs.define(kw_only=True, repr=False)
 class HostedBookingFieldUpdate(SentModel):
-    """What to change of one field; what is left out stays as it is, and null is not taken."""
+    """The changes to one field. Properties that are left out keep their values; null is not accepted."""
 
     slug: (
         Literal["name"]
@@ -30,30 +30,32 @@ class HostedBookingFieldUpdate(SentModel):
         | Literal["attendeePhoneNumber"]
         | str
     )
-    """Which field to change; the fields that every form has go by these names, others by their own."""
+    """The field to change: fields that every form has are identified by these names, others by their own."""
     label: str | Unset = UNSET
     required: bool | Unset = UNSET
     hidden: bool | Unset = UNSET
-    """Whether it is left out of the booking page."""
+    """Whether it is hidden on the booking page."""
     placeholder: str | Unset = UNSET
     disable_on_prefill: bool | Unset = UNSET
-    """Whether it is locked when the page's address fills it in."""
+    """Whether the field is read-only when the page's URL prefills it."""
     type: HostedBookingFieldTypeLike | Unset = UNSET
-    """Only for custom fields, and only as it is: it cannot change."""
+    """Only for custom fields, and only unchanged: the type cannot be changed."""
     options: Sequence[str] | Unset = UNSET
     """Only for custom fields with options."""
     min_length: int | Unset = UNSET
-    """Only for `longText`: the least number of characters."""
+    """Only for `longText`: the minimum number of characters."""
     max_length: int | Unset = UNSET
-    """Only for `longText`: the greatest number of characters."""
+    """Only for `longText`: the maximum number of characters."""
     exclude_emails: Sequence[str] | Unset = UNSET
-    """Only for email addresses: those that may not book, whole ones or domains such as example.com or @example.com."""
+    """Only for email addresses: the ones that may not book, full addresses or domains such as example.com or
+    @example.com.
+    """
     require_emails: Sequence[str] | Unset = UNSET
-    """Only for email addresses: the only ones that may book, given in the same way."""
+    """Only for email addresses: the only ones that may book, in the same format."""
     variant: HostedNameVariantLike | Unset = UNSET
-    """Only for the name: whether it is asked for in one place or in two."""
+    """Only for the name: whether it is asked for in one field or in two."""
     first_name_label: str | Unset = UNSET
-    """Only for a name in two places, like the ones that follow."""
+    """Only for a name in two fields, as are the settings that follow."""
     first_name_placeholder: str | Unset = UNSET
     last_name_label: str | Unset = UNSET
     last_name_placeholder: str | Unset = UNSET

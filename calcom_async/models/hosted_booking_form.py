@@ -15,10 +15,10 @@ from .hosted_booking_field import HostedBookingField, decode_hosted_booking_fiel
 
 @attrs.define(kw_only=True, repr=False)
 class HostedBookingForm(Model):
-    """The whole booking form of an event type."""
+    """The entire booking form of an event type."""
 
     booking_fields: list[HostedBookingField]
-    """The questions: those every form has, the host's own, and those that workflows have added."""
+    """The questions: the ones that every form has, the host's own, and those that workflows have added."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -15,23 +15,23 @@ from .hosted_custom_choice_type import HostedCustomChoiceType, decode_hosted_cus
 
 @attrs.define(kw_only=True, repr=False)
 class HostedCustomChoiceField(SentModel):
-    """A question that the host has added with options to pick from."""
+    """A question that the host added, with options to choose from."""
 
     field: Literal["custom"] = "custom"
     slug: str
-    """Names the field in the answers of bookings; unique within the form. A lower-case letter, then lower-case
-    letters, digits and single hyphens, such as some-slug.
+    """Identifies the field in the responses of bookings; unique within the form. A lowercase letter, followed by
+    lowercase letters, digits and single hyphens, such as some-slug.
     """
     label: str
     type: HostedCustomChoiceType | str
-    """How the options are shown."""
+    """How the options are displayed."""
     options: list[str]
     required: bool | None = None
     hidden: bool | None = None
-    """Whether it is left out of the booking page; only who manages the event type sees hidden ones."""
+    """Whether it is hidden on the booking page; hidden ones are returned only to those who manage the event type."""
     placeholder: str | None = None
     disable_on_prefill: bool | None = None
-    """Whether it is locked when the page's address fills it in."""
+    """Whether the field is read-only when the page's URL prefills it."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

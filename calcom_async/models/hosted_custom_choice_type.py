@@ -10,8 +10,8 @@ from .._model import OpenEnum
 
 
 class HostedCustomChoiceType(OpenEnum):
-    """How options are shown: one can be picked from `select` and `radioGroup`, several from `multiSelect` and
-    `checkboxGroup`.
+    """How options are displayed: `select` and `radioGroup` allow one choice, `multiSelect` and `checkboxGroup`
+    allow several.
     """
 
     SELECT = "select"
@@ -23,6 +23,6 @@ class HostedCustomChoiceType(OpenEnum):
 HostedCustomChoiceTypeLike: TypeAlias = (
     HostedCustomChoiceType | Literal["select", "multiSelect", "checkboxGroup", "radioGroup"]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_hosted_custom_choice_type: Final = member_decoder(HostedCustomChoiceType)

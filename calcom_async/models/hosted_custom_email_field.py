@@ -14,25 +14,25 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class HostedCustomEmailField(SentModel):
-    """A question that the host has added for an email address."""
+    """A question that the host added, for an email address."""
 
     field: Literal["custom"] = "custom"
     slug: str
-    """Names the field in the answers of bookings; unique within the form. A lower-case letter, then lower-case
-    letters, digits and single hyphens, such as some-slug.
+    """Identifies the field in the responses of bookings; unique within the form. A lowercase letter, followed by
+    lowercase letters, digits and single hyphens, such as some-slug.
     """
     label: str
     type: Literal["email"] = "email"
     required: bool | None = None
     hidden: bool | None = None
-    """Whether it is left out of the booking page; only who manages the event type sees hidden ones."""
+    """Whether it is hidden on the booking page; hidden ones are returned only to those who manage the event type."""
     placeholder: str | None = None
     disable_on_prefill: bool | None = None
-    """Whether it is locked when the page's address fills it in."""
+    """Whether the field is read-only when the page's URL prefills it."""
     exclude_emails: list[str] | None = None
-    """Addresses that may not book: whole ones, or domains such as example.com or @example.com."""
+    """Addresses that may not book: full addresses, or domains such as example.com or @example.com."""
     require_emails: list[str] | None = None
-    """The only addresses that may book, given in the same way."""
+    """The only addresses that may book, in the same format."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -15,22 +15,22 @@ from .hosted_custom_field_type import HostedCustomFieldType, decode_hosted_custo
 
 @attrs.define(kw_only=True, repr=False)
 class HostedCustomField(SentModel):
-    """A question that the host has added, of a kind without settings of its own."""
+    """A question that the host added, of a type without settings of its own."""
 
     field: Literal["custom"] = "custom"
     slug: str
-    """Names the field in the answers of bookings; unique within the form. A lower-case letter, then lower-case
-    letters, digits and single hyphens, such as some-slug.
+    """Identifies the field in the responses of bookings; unique within the form. A lowercase letter, followed by
+    lowercase letters, digits and single hyphens, such as some-slug.
     """
     label: str
     type: HostedCustomFieldType | str
-    """What it asks for."""
+    """The type of the field."""
     required: bool | None = None
     hidden: bool | None = None
-    """Whether it is left out of the booking page; only who manages the event type sees hidden ones."""
+    """Whether it is hidden on the booking page; hidden ones are returned only to those who manage the event type."""
     placeholder: str | None = None
     disable_on_prefill: bool | None = None
-    """Whether it is locked when the page's address fills it in."""
+    """Whether the field is read-only when the page's URL prefills it."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class HostedCustomFieldType(OpenEnum):
-    """What a field asks for; `checkbox` is a single box to tick."""
+    """The type of a field; `checkbox` is a single checkbox."""
 
     SHORT_TEXT = "shortText"
     NUMBER = "number"
@@ -24,6 +24,6 @@ class HostedCustomFieldType(OpenEnum):
 HostedCustomFieldTypeLike: TypeAlias = (
     HostedCustomFieldType | Literal["shortText", "number", "phone", "address", "url", "multiEmail", "checkbox"]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_hosted_custom_field_type: Final = member_decoder(HostedCustomFieldType)

@@ -14,25 +14,25 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class HostedCustomLongTextField(SentModel):
-    """A question that the host has added for several lines of text."""
+    """A question that the host added, for multiple lines of text."""
 
     field: Literal["custom"] = "custom"
     slug: str
-    """Names the field in the answers of bookings; unique within the form. A lower-case letter, then lower-case
-    letters, digits and single hyphens, such as some-slug.
+    """Identifies the field in the responses of bookings; unique within the form. A lowercase letter, followed by
+    lowercase letters, digits and single hyphens, such as some-slug.
     """
     label: str
     type: Literal["longText"] = "longText"
     required: bool | None = None
     hidden: bool | None = None
-    """Whether it is left out of the booking page; only who manages the event type sees hidden ones."""
+    """Whether it is hidden on the booking page; hidden ones are returned only to those who manage the event type."""
     placeholder: str | None = None
     disable_on_prefill: bool | None = None
-    """Whether it is locked when the page's address fills it in."""
+    """Whether the field is read-only when the page's URL prefills it."""
     min_length: int | None = None
-    """The least number of characters."""
+    """The minimum number of characters."""
     max_length: int | None = None
-    """The greatest number of characters."""
+    """The maximum number of characters."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

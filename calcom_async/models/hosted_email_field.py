@@ -15,22 +15,22 @@ from .._model import SentModel
 @attrs.define(kw_only=True, repr=False)
 class HostedEmailField(SentModel):
     """Asks for the attendee's email address. Either this or the field `attendeePhoneNumber` has to be visible and
-    required; the other one may then be neither.
+    required; the other one may then be hidden and optional.
     """
 
     field: Literal["email"] = "email"
     required: bool | None = None
     hidden: bool | None = None
-    """Whether it is left out of the booking page; only who manages the event type sees hidden ones."""
+    """Whether it is hidden on the booking page; hidden ones are returned only to those who manage the event type."""
     placeholder: str | None = None
     disable_on_prefill: bool | None = None
-    """Whether it is locked when the page's address fills it in."""
+    """Whether the field is read-only when the page's URL prefills it."""
     slug: Literal["email"] | None = None
     label: str | None = None
     exclude_emails: list[str] | None = None
-    """Addresses that may not book: whole ones, or domains such as example.com or @example.com."""
+    """Addresses that may not book: full addresses, or domains such as example.com or @example.com."""
     require_emails: list[str] | None = None
-    """The only addresses that may book, given in the same way."""
+    """The only addresses that may book, in the same format."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class HostedLocationField(SentModel):
-    """Lets the attendee pick the location where there are several."""
+    """Lets the attendee pick the location if there are several."""
 
     field: Literal["location"] = "location"
     slug: Literal["location"] | None = None

@@ -10,13 +10,13 @@ from .._model import OpenEnum
 
 
 class HostedNameVariant(OpenEnum):
-    """Whether a name is asked for in one place or in two."""
+    """Whether a name is asked for in one field or in two."""
 
     FULL_NAME = "fullName"
     SPLIT_NAME = "splitName"
 
 
 HostedNameVariantLike: TypeAlias = HostedNameVariant | Literal["fullName", "splitName"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_hosted_name_variant: Final = member_decoder(HostedNameVariant)

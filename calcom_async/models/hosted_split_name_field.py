@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class HostedSplitNameField(SentModel):
-    """Asks for the attendee's first and last name in two places."""
+    """Asks for the attendee's first and last name in two fields."""
 
     field: Literal["name"] = "name"
     variant: Literal["splitName"] = "splitName"
@@ -25,7 +25,7 @@ class HostedSplitNameField(SentModel):
     last_name_placeholder: str | None = None
     last_name_required: bool | None = None
     disable_on_prefill: bool | None = None
-    """Whether it is locked when the page's address fills it in."""
+    """Whether the field is read-only when the page's URL prefills it."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

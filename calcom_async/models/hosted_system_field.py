@@ -18,15 +18,15 @@ class HostedSystemField(SentModel):
     """Another question that every form has, or one that a workflow has added."""
 
     field: HostedSystemFieldName | str
-    """Which one it is."""
+    """Identifies the question."""
     required: bool | None = None
     hidden: bool | None = None
-    """Whether it is left out of the booking page; only who manages the event type sees hidden ones."""
+    """Whether it is hidden on the booking page; hidden ones are returned only to those who manage the event type."""
     placeholder: str | None = None
     disable_on_prefill: bool | None = None
-    """Whether it is locked when the page's address fills it in."""
+    """Whether the field is read-only when the page's URL prefills it."""
     slug: HostedSystemFieldName | str | None = None
-    """The same as `field`."""
+    """The same value as `field`."""
     label: str | None = None
 
     @classmethod

@@ -11,7 +11,7 @@ from .._model import OpenEnum
 
 class HostedSystemFieldName(OpenEnum):
     """The questions that every form has. Workflows add `smsReminderNumber` and `aiAgentCallPhoneNumber`: these two
-    cannot be changed or deleted, and are passed over in a whole set.
+    cannot be changed or deleted, and are ignored when the whole form is replaced.
     """
 
     TITLE = "title"
@@ -35,6 +35,6 @@ HostedSystemFieldNameLike: TypeAlias = (
         "aiAgentCallPhoneNumber",
     ]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_hosted_system_field_name: Final = member_decoder(HostedSystemFieldName)

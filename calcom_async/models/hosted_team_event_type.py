@@ -35,87 +35,89 @@ from .scheduling_type import SchedulingType, decode_scheduling_type
 
 @attrs.define(kw_only=True, repr=False)
 class HostedTeamEventType(Model):
-    """An event type of a team, or a member's copy of a managed one, as api.cal.com has described it since June 2026."""
+    """An event type of a team, or a member's copy of a managed one, in the format that api.cal.com introduced in
+    June 2026.
+    """
 
     id: int
     length_in_minutes: int
     title: str
     slug: str
-    """The last part of the booking page's address."""
+    """The last segment of the booking page's URL."""
     description: str
     locations: list[EventTypeLocation]
     disable_guests: bool
-    """Whether bookers are kept from inviting further guests."""
+    """Whether bookers cannot invite additional guests."""
     slot_interval: int | None
-    """Minutes from one offered start to the next; null means the event's length."""
+    """Minutes between the starts of consecutive slots; null means the event's length."""
     minimum_booking_notice: int
-    """Minutes that a booking has to be made ahead."""
+    """Minimum notice for bookings, in minutes."""
     before_event_buffer: int
     """Minutes kept free before an event."""
     after_event_buffer: int
     """Minutes kept free after an event."""
     recurrence: AnyRecurrence | None
-    """Null for events that are booked one by one."""
+    """Null for event types that are not recurring."""
     metadata: dict[str, Any]
-    """Settings of apps and others, as the server keeps them."""
+    """Settings of apps and other metadata, as stored by the server."""
     price: int
     """In the currency's smallest unit, such as cents."""
     currency: str
-    """A lower-case code, such as eur."""
+    """A lowercase currency code, such as eur."""
     lock_time_zone_toggle_on_booking_page: bool
-    """Whether visitors are kept from changing the time zone."""
+    """Whether the time zone on the booking page is locked."""
     forward_params_success_redirect: bool | None
-    """Whether the booking's data are added to `success_redirect_url`."""
+    """Whether the booking's data is added to `success_redirect_url`."""
     success_redirect_url: str | None
-    """Where a booker is sent after booking."""
+    """The URL that a booker is sent to after booking."""
     is_instant_event: bool
     schedule_id: int | None
-    """The schedule that rules when it can be booked; null means the host's default one."""
+    """The schedule that determines when it can be booked; null means the host's default schedule."""
     only_show_first_available_slot: bool
-    """Whether only the first free slot of each day is offered."""
+    """Whether only the first available slot of each day is offered."""
     booking_window: BookingWindow
     confirmation_policy: AnyConfirmationPolicy
     requires_booker_email_verification: bool
     hide_calendar_notes: bool
     seats: AnySeats
     offset_start: int
-    """Minutes by which all offered starts are shifted."""
+    """Minutes by which all slot starts are shifted."""
     use_destination_calendar_email: bool
     hide_calendar_event_details: bool
     hide_organizer_email: bool
-    """Whether the organiser's address is kept out of the booking page, emails and calendar entries."""
+    """Whether the organizer's address is omitted from the booking page, emails and calendar events."""
     hidden: bool
-    """Whether it is left out of the public profile."""
+    """Whether it is hidden from the public profile."""
     booking_requires_authentication: bool
-    """Whether only its owner and the team's or organisation's admins may book it through the API."""
+    """Whether only its owner and the team's or organization's admins may book it through the API."""
     hosts: list[EventTypeHost]
-    """Who hosts it; empty for a member's copy of a managed event type."""
+    """The hosts; empty for a member's copy of a managed event type."""
     team_id: int | None
     """Null for a member's copy of a managed event type."""
     owner_id: int | None
-    """The member that a copy of a managed event type belongs to; null for the team's own."""
+    """The member who owns a copy of a managed event type; null for the team's own."""
     parent_event_type_id: int | None
     """The managed event type that this one is a copy of; null for the team's own."""
     scheduling_type: SchedulingType | str | None
     """Null for a member's copy of a managed event type."""
     team: EventTypeTeam
     booking_fields: list[HostedBookingField]
-    """The questions of the booking form; hidden ones only for those who manage it."""
+    """The questions of the booking form; hidden ones are returned only to those who manage it."""
     booking_url: str | None
-    """The booking page."""
+    """The URL of the booking page."""
     length_in_minutes_options: list[int] | None = None
-    """The lengths in minutes that a booker may choose from; absent where there is no choice."""
+    """The lengths in minutes that a booker may choose from; absent if there is no choice."""
     seats_per_time_slot: int | None = None
-    """Absent from current servers; see `seats`."""
+    """Absent on current servers; see `seats`."""
     seats_show_availability_count: bool | None = None
-    """Absent from current servers; see `seats`."""
+    """Absent on current servers; see `seats`."""
     booking_limits_count: AnyBookingLimitsCount | None = None
     booker_active_bookings_limit: AnyBookerActiveBookingsLimit | None = None
     booking_limits_duration: AnyBookingLimitsDuration | None = None
     booker_layouts: BookerLayouts | None = None
     color: EventTypeColor | None = None
     custom_name: str | None = None
-    """The pattern of a booking's title."""
+    """The template for a booking's title."""
     destination_calendar: EventTypeDestinationCalendar | None = None
     cal_video_settings: CalVideoSettings | None = None
     disable_cancelling: DisableCancelling | None = None
@@ -125,23 +127,23 @@ class HostedTeamEventType(Model):
     allow_rescheduling_cancelled_bookings: bool | None = None
     """Whether a cancelled booking can be booked again through its reschedule link."""
     show_optimized_slots: bool | None = None
-    """Whether slots are arranged so that most of the time stays bookable."""
+    """Whether to offer slots such that as much time as possible stays bookable."""
     skip_attendee_email_deliverability_check: bool | None = None
-    """Whether attendees' addresses are taken without a look at whether mail can reach them."""
+    """Whether attendees' addresses are accepted without checking that mail can be delivered to them."""
     private_note_enabled: bool | None = None
-    """Whether a booking puts a note into the calendar that only the host sees."""
+    """Whether a booking adds a note to the calendar that only the host sees."""
     private_note_mode: PrivateNoteMode | str | None = None
     private_note_template: str | None = None
-    """The pattern of that note."""
+    """The template for that note."""
     assign_all_team_members: bool | None = None
-    """Whether every member hosts it, later ones included."""
+    """Whether every member is a host, including those who join later."""
     email_settings: EventTypeEmailSettings | None = None
     reschedule_with_same_round_robin_host: bool | None = None
-    """Whether a moved booking keeps its host."""
+    """Whether a rescheduled booking keeps its host."""
     booking_proposal_count: int | None = None
-    """How many slots an attendee has to propose; null where one is simply booked."""
+    """The number of slots that an attendee has to propose; null if attendees book directly."""
     allow_rr_host_choice_on_reschedule: bool | None = None
-    """Whether whoever moves a booking may choose between its host and the whole team."""
+    """Whether the person who reschedules a booking may choose between its host and the whole team."""
 
     _wire_names: ClassVar = {"allow_rr_host_choice_on_reschedule": "allowRRHostChoiceOnReschedule"}
     _nullable: ClassVar = frozenset({

@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class HostedUnknownField(Model):
-    """A field that this version of the API has no shape for."""
+    """A field that cannot be represented in this version of the API."""
 
     field: Literal["unknown"] = "unknown"
     slug: Literal["unknown"] = "unknown"

@@ -15,7 +15,7 @@ from .insights_filter_value_input import InsightsFilterValueInput, decode_insigh
 
 @attrs.define(kw_only=True, repr=False)
 class InsightsFilterInput(SentModel):
-    """Narrows figures down by one column."""
+    """Filters statistics by one column."""
 
     id: str
     """The column, such as createdAt, startTime, eventTypeId or the id of a routing form's field."""

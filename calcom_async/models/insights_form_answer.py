@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class InsightsFormAnswer(Model):
-    """The answer to one question; one of its values is not null."""
+    """The answer to one question; exactly one of its values is not null."""
 
     field_id: str | None
     value_string: str | None

@@ -18,7 +18,7 @@ class InsightsFormAttendee(Model):
 
     name: str
     time_zone: str
-    """IANA name."""
+    """IANA time zone name."""
     email: str
     phone_number: str | None
 

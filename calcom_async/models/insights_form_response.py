@@ -17,9 +17,7 @@ from .insights_form_attendee import InsightsFormAttendee
 
 @attrs.define(kw_only=True, repr=False)
 class InsightsFormResponse(Model):
-    """A response to a routing form, with the booking that came of it; what concerns the booking is null where there is
-    none.
-    """
+    """A routing form response with the booking that resulted from it; all booking fields are null if there is none."""
 
     id: int
     uuid: str | None
@@ -28,13 +26,13 @@ class InsightsFormResponse(Model):
     form_team_id: int | None
     """Null for a form of one person."""
     form_user_id: int
-    """Who made the form."""
+    """The creator of the form."""
     booking_uid: str | None
     booking_id: int | None
     booking_status: str | None
-    """In capitals, such as ACCEPTED."""
+    """In upper case, such as ACCEPTED."""
     booking_status_order: int | None
-    """A number to sort by status with."""
+    """A number to sort by status."""
     booking_created_at: dt.datetime | None
     booking_user_id: int | None
     """The host."""
@@ -42,14 +40,14 @@ class InsightsFormResponse(Model):
     booking_user_email: str | None
     booking_user_avatar_url: str | None
     booking_assignment_reason: str | None
-    """Why it is this host."""
+    """Why this host was chosen."""
     booking_start_time: dt.datetime | None
     booking_end_time: dt.datetime | None
     event_type_id: int | None
     event_type_parent_id: int | None
-    """The managed event type that it comes from."""
+    """The managed event type that it is based on."""
     event_type_scheduling_type: str | None
-    """In capitals, such as ROUND_ROBIN."""
+    """In upper case, such as ROUND_ROBIN."""
     created_at: dt.datetime
     utm_source: str | None
     utm_medium: str | None

@@ -18,7 +18,7 @@ class InsightsFormResponses(Model):
     """Some of the responses to routing forms."""
 
     total: int
-    """How many there are, beyond these."""
+    """The total number of responses."""
     data: list[InsightsFormResponse]
 
     @classmethod

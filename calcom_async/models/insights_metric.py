@@ -14,12 +14,12 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class InsightsMetric(Model):
-    """One figure."""
+    """One metric."""
 
     count: float
-    """The figure itself."""
+    """The value."""
     delta_previous: float
-    """How it changed since the stretch of days before, as a percentage."""
+    """The change from the previous period, as a percentage."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

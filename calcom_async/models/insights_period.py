@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class InsightsPeriod(OpenEnum):
-    """The known values; a response may have others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     PER_DAY = "perDay"
     PER_WEEK = "perWeek"
@@ -18,6 +18,6 @@ class InsightsPeriod(OpenEnum):
 
 
 InsightsPeriodLike: TypeAlias = InsightsPeriod | Literal["perDay", "perWeek", "perMonth"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_insights_period: Final = member_decoder(InsightsPeriod)

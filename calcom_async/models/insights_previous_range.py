@@ -14,12 +14,12 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class InsightsPreviousRange(Model):
-    """The stretch of days that figures are compared with."""
+    """The period that metrics are compared with."""
 
     start_date: str
-    """The first day, written out for people to read."""
+    """The first day, formatted for display."""
     end_date: str
-    """The last day, written out for people to read."""
+    """The last day, formatted for display."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class InsightsScope(OpenEnum):
-    """Whose figures: your own, those of a team, or those of the organisation."""
+    """Whose statistics to compute: your own, those of a team, or those of the organization."""
 
     USER = "user"
     TEAM = "team"
@@ -18,6 +18,6 @@ class InsightsScope(OpenEnum):
 
 
 InsightsScopeLike: TypeAlias = InsightsScope | Literal["user", "team", "org"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_insights_scope: Final = member_decoder(InsightsScope)

@@ -19,7 +19,7 @@ class InsightsSortInput(SentModel):
     id: str
     """The column, such as createdAt."""
     desc: bool
-    """Whether the greatest comes first."""
+    """Whether to sort in descending order."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -15,14 +15,14 @@ from .location_integration import LocationIntegration, decode_location_integrati
 
 @attrs.define(kw_only=True, repr=False)
 class IntegrationLocation(SentModel):
-    """In a video app that the host has connected."""
+    """In a video conferencing app that the host has connected."""
 
     type: Literal["integration"] = "integration"
     integration: LocationIntegration | str
     link: str | None = None
-    """The meeting's URL where it is fixed; only in answers."""
+    """The meeting's URL, if it is fixed; only in responses."""
     credential_id: int | None = None
-    """Which of the host's connections is used; only in answers."""
+    """Which of the host's connections is used; only in responses."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class InterfaceLanguage(OpenEnum):
-    """The booking page's language; the empty string follows the visitor's browser."""
+    """The booking page's language; the empty string means the visitor's browser language."""
 
     EMPTY = ""
     EN = "en"
@@ -95,6 +95,6 @@ InterfaceLanguageLike: TypeAlias = (
         "zh-TW",
     ]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_interface_language: Final = member_decoder(InterfaceLanguage)

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class Language(OpenEnum):
-    """Language in which somebody is written to."""
+    """The language of messages to a person."""
 
     AR = "ar"
     BG = "bg"
@@ -105,6 +105,6 @@ LanguageLike: TypeAlias = (
         "zh-TW",
     ]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_language: Final = member_decoder(Language)

@@ -14,13 +14,13 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class LinkLocation(SentModel):
-    """Behind a fixed link of the host's choice."""
+    """At a fixed link of the host's choice."""
 
     type: Literal["link"] = "link"
     link: str
     """A full URL."""
     public: bool
-    """Whether the link is shown before the booking is made."""
+    """Whether the link is shown before booking."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

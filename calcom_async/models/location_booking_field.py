@@ -14,14 +14,14 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class LocationBookingField(Model):
-    """Lets the attendee pick the location where there are several."""
+    """Lets the attendee pick the location if there are several."""
 
     is_default: Literal[True] = True
     type: Literal["radioInput"] = "radioInput"
     slug: Literal["location"] = "location"
     required: bool
     hidden: bool
-    """Whether it is left out of the booking page."""
+    """Whether it is hidden on the booking page."""
     label: str | None = None
 
     @classmethod

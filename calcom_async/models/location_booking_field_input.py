@@ -15,7 +15,7 @@ from .._unset import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False)
 class LocationBookingFieldInput(SentModel):
-    """Words the question for the location, which is asked where there are several."""
+    """Configures the question for the location, which is asked if there are several."""
 
     slug: Literal["location"] = "location"
     label: str | Unset = UNSET

@@ -10,8 +10,8 @@ from .._model import OpenEnum
 
 
 class LocationIntegration(OpenEnum):
-    """A video app. It must be connected already; cal-video always is, and only google-meet, office365-video and zoom
-    can be connected through the API.
+    """A video conferencing app. It must already be connected. cal-video always is; only google-meet,
+    office365-video and zoom can be connected through the API.
     """
 
     CAL_VIDEO = "cal-video"
@@ -79,6 +79,6 @@ LocationIntegrationLike: TypeAlias = (
         "campfire-video",
     ]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_location_integration: Final = member_decoder(LocationIntegration)

@@ -14,13 +14,13 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class ManagedOrganization(Model):
-    """An organisation that another one, a platform, has made and looks after."""
+    """An organization that was created and is managed by another one, a platform."""
 
     id: int
     name: str
     slug: str | None = None
     metadata: dict[str, Any] | None = None
-    """Your own data; missing when there is none."""
+    """Your own metadata; missing if there is none."""
 
     _nullable: ClassVar = frozenset({"slug"})
 

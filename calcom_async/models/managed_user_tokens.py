@@ -14,12 +14,12 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class ManagedUserTokens(Model):
-    """Access to a managed user's account; keep both tokens."""
+    """Access to a managed user's account; store both tokens."""
 
     access_token: str = attrs.field(metadata={"secret": True})
-    """Valid for an hour."""
+    """Valid for one hour."""
     refresh_token: str = attrs.field(metadata={"secret": True})
-    """Valid for a year; a refresh replaces it as well."""
+    """Valid for one year; a refresh replaces it as well."""
     access_token_expires_at: int
     """Milliseconds since 1970 in UTC."""
     refresh_token_expires_at: int

@@ -22,20 +22,20 @@ class Me(Model):
     username: str
     email: str
     time_format: int
-    """Hours on the clock, 12 or 24."""
+    """The clock format in hours, 12 or 24."""
     default_schedule_id: int | None
-    """The schedule that event types without one of their own use; null where you have none."""
+    """The schedule used by event types without one of their own; null if you have none."""
     week_start: Weekday | str
-    """The day that weeks begin on."""
+    """The first day of the week."""
     time_zone: str
-    """IANA name."""
+    """IANA time zone name."""
     organization_id: int | None
-    """Null outside organisations."""
+    """Null outside organizations."""
     name: str | None = None
     avatar_url: str | None = None
     bio: str | None = None
     organization: MeOrganization | None = None
-    """Absent outside organisations."""
+    """Absent outside organizations."""
 
     _nullable: ClassVar = frozenset({"default_schedule_id", "organization_id", "name", "avatar_url", "bio"})
 

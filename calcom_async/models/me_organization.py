@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class MeOrganization(Model):
-    """The organisation that you belong to."""
+    """The organization that you belong to."""
 
     id: int
     is_platform: bool

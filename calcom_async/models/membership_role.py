@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class MembershipRole(OpenEnum):
-    """The known values; a response may have others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     MEMBER = "MEMBER"
     OWNER = "OWNER"
@@ -18,6 +18,6 @@ class MembershipRole(OpenEnum):
 
 
 MembershipRoleLike: TypeAlias = MembershipRole | Literal["MEMBER", "OWNER", "ADMIN"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_membership_role: Final = member_decoder(MembershipRole)

@@ -19,7 +19,7 @@ class MicrosoftServiceAccountKeyInput(SentModel):
     private_key: str = attrs.field(metadata={"secret": True})
     """The app's client secret."""
     tenant_id: str
-    """The id of the Microsoft Entra tenant."""
+    """The Microsoft Entra tenant id."""
     client_id: str
 
     _wire_names: ClassVar = {"private_key": "private_key", "tenant_id": "tenant_id", "client_id": "client_id"}

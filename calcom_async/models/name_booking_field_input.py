@@ -15,13 +15,13 @@ from .._unset import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False)
 class NameBookingFieldInput(SentModel):
-    """Words the question for the attendee's full name."""
+    """Configures the question for the attendee's full name."""
 
     type: Literal["name"] = "name"
     label: str | Unset = UNSET
     placeholder: str | Unset = UNSET
     disable_on_prefill: bool | Unset = UNSET
-    """Whether it is locked when the page's address fills it in."""
+    """Whether the field is read-only when the page's URL prefills it."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -23,7 +23,7 @@ NewBookingLocationInput: TypeAlias = (
     | BookingAttendeeDefinedInput
     | JSONObject
 )
-"""The place that a booking moves to."""
+"""The new location of a booking."""
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], NewBookingLocationInput]]] = {
     "address": NewAddressLocationInput.from_dict,
@@ -36,7 +36,7 @@ _BY_TYPE: Final[dict[Any, Callable[[Any], NewBookingLocationInput]]] = {
 
 
 def decode_new_booking_location_input(data: Any) -> NewBookingLocationInput:
-    """The member that the data is; data of an unknown kind is returned unchanged."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if (decode := _BY_TYPE.get(data.get("type"))) is not None:
         return decode(data)
     return data  # type: ignore[no-any-return]

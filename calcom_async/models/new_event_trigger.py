@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class NewEventTrigger(SentModel):
-    """A booking is made."""
+    """A booking is created."""
 
     type: Literal["newEvent"] = "newEvent"
 

@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class NewLinkLocationInput(SentModel):
-    """Behind a link of the host's choice."""
+    """At a link of the host's choice."""
 
     type: Literal["link"] = "link"
     link: str

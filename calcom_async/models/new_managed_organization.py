@@ -14,14 +14,14 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class NewManagedOrganization(Model):
-    """A managed organisation with the API key for it, which is shown only this once."""
+    """A managed organization with its API key, which is shown only this once."""
 
     id: int
     name: str
     api_key: str = attrs.field(metadata={"secret": True})
     slug: str | None = None
     metadata: dict[str, Any] | None = None
-    """Your own data; missing when there is none."""
+    """Your own metadata; missing if there is none."""
 
     _nullable: ClassVar = frozenset({"slug"})
 

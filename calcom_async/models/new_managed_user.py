@@ -10,7 +10,7 @@ import attrs
 
 from .._codec import DECODE_ERRORS, decode_model, new
 from .._model import Model
-from .managed_user import ManagedUser
+from .managed_user_profile import ManagedUserProfile
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -18,14 +18,14 @@ class NewManagedUser(Model):
     """A managed user with the first tokens."""
 
     access_token: str = attrs.field(metadata={"secret": True})
-    """Valid for an hour."""
+    """Valid for one hour."""
     refresh_token: str = attrs.field(metadata={"secret": True})
-    """Valid for a year; a refresh replaces it as well."""
+    """Valid for one year; a refresh replaces it as well."""
     access_token_expires_at: int
     """Milliseconds since 1970 in UTC."""
     refresh_token_expires_at: int
     """Milliseconds since 1970 in UTC."""
-    user: ManagedUser
+    user: ManagedUserProfile
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -35,7 +35,7 @@ class NewManagedUser(Model):
             model.refresh_token = data["refreshToken"]
             model.access_token_expires_at = data["accessTokenExpiresAt"]
             model.refresh_token_expires_at = data["refreshTokenExpiresAt"]
-            model.user = decode_model(ManagedUser.from_dict, data["user"])
+            model.user = decode_model(ManagedUserProfile.from_dict, data["user"])
             model._source = data
         except DECODE_ERRORS as error:
             return cls._recover(data, error)

@@ -18,7 +18,7 @@ class NewPhoneLocationInput(SentModel):
 
     type: Literal["phone"] = "phone"
     phone: str
-    """The host's number with its country code, such as +37255556666."""
+    """The host's number in international format, such as +37255556666."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

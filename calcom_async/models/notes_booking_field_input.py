@@ -15,16 +15,16 @@ from .._unset import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False)
 class NotesBookingFieldInput(SentModel):
-    """Changes the question for notes."""
+    """Configures the question for notes."""
 
     slug: Literal["notes"] = "notes"
     required: bool | Unset = UNSET
     hidden: bool | Unset = UNSET
-    """Whether it is left out of the booking page."""
+    """Whether it is hidden on the booking page."""
     label: str | Unset = UNSET
     placeholder: str | Unset = UNSET
     disable_on_prefill: bool | Unset = UNSET
-    """Whether it is locked when the page's address fills it in."""
+    """Whether the field is read-only when the page's URL prefills it."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

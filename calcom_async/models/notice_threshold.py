@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class NoticeThreshold(SentModel):
-    """Bookings made later than this before the event need confirmation."""
+    """Bookings made with less notice than this need confirmation."""
 
     unit: str
     """The unit of time, minutes or hours."""

@@ -22,7 +22,7 @@ class NumberAttributeValue(Model):
     """The attribute's name."""
     type: Literal["number"] = "number"
     option: float | None
-    """Null where what was assigned is no number."""
+    """Null if the assigned value is not a number."""
     option_id: str
 
     _nullable: ClassVar = frozenset({"option"})

@@ -15,7 +15,7 @@ from .number_condition_input import NumberConditionInput
 
 @attrs.define(kw_only=True, repr=False)
 class NumberFilterInput(SentModel):
-    """A number of some size."""
+    """A condition on a number."""
 
     type: Literal["n"] = "n"
     data: NumberConditionInput | Mapping[str, Any]

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class NumberFilterOperator(OpenEnum):
-    """How to compare: `neq` is unequal, `gt` greater than, `lte` at most."""
+    """The operator: `neq` is not equal, `gt` greater than, `lte` at most."""
 
     EQ = "eq"
     NEQ = "neq"
@@ -21,6 +21,6 @@ class NumberFilterOperator(OpenEnum):
 
 
 NumberFilterOperatorLike: TypeAlias = NumberFilterOperator | Literal["eq", "neq", "gt", "gte", "lt", "lte"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_number_filter_operator: Final = member_decoder(NumberFilterOperator)

@@ -15,19 +15,19 @@ from .o_auth_2_client_type import OAuth2ClientType, decode_o_auth_2_client_type
 
 @attrs.define(kw_only=True, repr=False)
 class OAuth2Client(Model):
-    """What may be known of an OAuth client that asks a user for access."""
+    """The public information about an OAuth client that asks a user for access."""
 
     client_id: str
     redirect_uri: str
-    """Where users come back to."""
+    """The URL that users are redirected to."""
     name: str
     is_trusted: bool
-    """Whether users are spared the question for their consent."""
+    """Whether users are not asked for their consent."""
     client_type: OAuth2ClientType | str
     redirect_uris: list[str] | None = None
-    """All addresses that users may come back to; older servers know one only and leave this out."""
+    """All URLs that users may be redirected to; older servers support only one and omit this."""
     logo: str | None = None
-    """Address of a picture."""
+    """The URL of a picture."""
 
     _wire_names: ClassVar = {
         "client_id": "client_id", "redirect_uri": "redirect_uri", "is_trusted": "is_trusted",

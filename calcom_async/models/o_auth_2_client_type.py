@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class OAuth2ClientType(OpenEnum):
-    """Whether a client can keep a secret (CONFIDENTIAL) or proves itself by PKCE (PUBLIC)."""
+    """Whether a client can keep a secret (CONFIDENTIAL) or uses PKCE instead (PUBLIC)."""
 
     CONFIDENTIAL = "CONFIDENTIAL"
     PUBLIC = "PUBLIC"

@@ -10,13 +10,13 @@ from .._model import OpenEnum
 
 
 class OAuth2GrantType(OpenEnum):
-    """The known values; a response may have others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     AUTHORIZATION_CODE = "authorization_code"
     REFRESH_TOKEN = "refresh_token"
 
 
 OAuth2GrantTypeLike: TypeAlias = OAuth2GrantType | Literal["authorization_code", "refresh_token"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_o_auth_2_grant_type: Final = member_decoder(OAuth2GrantType)

@@ -14,17 +14,17 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class OAuth2Tokens(Model):
-    """Access to a user's account for a while."""
+    """Temporary access to a user's account."""
 
     access_token: str = attrs.field(metadata={"secret": True})
     token_type: str
     """Always `bearer`."""
     refresh_token: str = attrs.field(metadata={"secret": True})
-    """For the next tokens; valid for 30 days."""
+    """Used to get the next tokens; valid for 30 days."""
     expires_in: int
-    """For how many seconds the access token is valid."""
+    """The number of seconds for which the access token is valid."""
     scope: str | None = None
-    """What the access token allows, as far as the client asked for scopes."""
+    """What the access token permits, if the client asked for scopes."""
 
     _wire_names: ClassVar = {
         "access_token": "access_token", "token_type": "token_type", "refresh_token": "refresh_token",

@@ -18,22 +18,22 @@ from .membership_user import MembershipUser
 
 @attrs.define(kw_only=True, repr=False)
 class OrganizationMembership(Model):
-    """A user's place in an organisation."""
+    """A user's membership in an organization."""
 
     id: int
     user_id: int
     team_id: int
-    """The organisation's id."""
+    """The organization's id."""
     accepted: bool
-    """Whether the user has joined; false for an open invitation."""
+    """Whether the user has joined; false for a pending invitation."""
     role: MembershipRole | str
     disable_impersonation: bool
-    """Whether admins may not act in the user's name."""
+    """Whether admins are barred from impersonating the user."""
     user: MembershipUser
     attributes: list[AttributeValue]
-    """What the member has of the organisation's attributes; those without a value are left out."""
+    """The member's values of the organization's attributes; attributes without a value are omitted."""
     custom_role_id: str | None = None
-    """The id of the role that holds the permissions, where the server has such roles."""
+    """The id of the role that holds the permissions, on servers that have such roles."""
     created_at: dt.datetime | None = None
     updated_at: dt.datetime | None = None
 

@@ -17,7 +17,7 @@ from .role_type import RoleType, decode_role_type
 
 @attrs.define(kw_only=True, repr=False)
 class OrganizationRole(Model):
-    """What members of an organisation may do who have this role."""
+    """A role of an organization, with what its members may do."""
 
     id: str
     name: str
@@ -26,10 +26,10 @@ class OrganizationRole(Model):
     created_at: dt.datetime
     updated_at: dt.datetime
     color: str | None = None
-    """As hexadecimal digits, such as #aabbcc."""
+    """In hexadecimal notation, such as #aabbcc."""
     description: str | None = None
     organization_id: int | None = None
-    """Null for a role that comes with the server."""
+    """Null for a role that is built into the server."""
 
     _nullable: ClassVar = frozenset({"color", "description", "organization_id"})
 

@@ -17,42 +17,42 @@ from .weekday import Weekday, decode_weekday
 
 @attrs.define(kw_only=True, repr=False)
 class OrganizationUser(Model):
-    """A user who belongs to an organisation."""
+    """A user who belongs to an organization."""
 
     id: int
     email: str
     time_zone: str
-    """IANA name."""
+    """IANA time zone name."""
     week_start: Weekday | str
-    """The day that weeks begin on."""
+    """The first day of the week."""
     hide_branding: bool
     created_date: dt.datetime
     profile: OrganizationUserProfile
     username: str | None = None
     name: str | None = None
     email_verified: dt.datetime | None = None
-    """When the address was confirmed; null until then."""
+    """When the address was verified; null until then."""
     bio: str | None = None
     avatar_url: str | None = None
     app_theme: str | None = None
-    """How the app looks; null follows the device."""
+    """The theme of the app; null follows the device."""
     theme: str | None = None
-    """How booking pages look; null follows the visitor's device."""
+    """The theme of booking pages; null follows the visitor's device."""
     default_schedule_id: int | None = None
-    """The schedule that event types without one of their own use."""
+    """The schedule used by event types without one of their own."""
     locale: str | None = None
-    """Code of the user's language, such as en."""
+    """The code of the user's language, such as en."""
     time_format: int | None = None
-    """Hours on the clock, 12 or 24."""
+    """The clock format in hours, 12 or 24."""
     brand_color: str | None = None
     dark_brand_color: str | None = None
     allow_dynamic_booking: bool | None = None
-    """Whether the user can be booked together with others by a link that names them all."""
+    """Whether the user can be booked together with others through a link that contains all their names."""
     verified: bool | None = None
     invited_to: int | None = None
-    """The id of the organisation or team that invited the user first."""
+    """The id of the organization or team that first invited the user."""
     metadata: dict[str, Any] | None = None
-    """Your own data; missing when there is none."""
+    """Your own metadata; missing if there is none."""
 
     _nullable: ClassVar = frozenset({
         "username", "name", "email_verified", "bio", "avatar_url", "app_theme", "theme", "default_schedule_id",

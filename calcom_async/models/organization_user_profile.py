@@ -14,13 +14,13 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class OrganizationUserProfile(Model):
-    """Who a user is within the organisation."""
+    """The user's profile within the organization."""
 
     id: int
     organization_id: int
     user_id: int
     username: str | None = None
-    """The name in the addresses of the organisation's booking pages."""
+    """The username in the URLs of the organization's booking pages."""
 
     _nullable: ClassVar = frozenset({"username"})
 

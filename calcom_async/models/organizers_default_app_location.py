@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class OrganizersDefaultAppLocation(SentModel):
-    """In the default video app of whoever hosts the event; only for teams."""
+    """In the default conferencing app of whoever hosts the event; only for teams."""
 
     type: Literal["organizersDefaultApp"] = "organizersDefaultApp"
 

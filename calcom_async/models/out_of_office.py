@@ -16,7 +16,7 @@ from .out_of_office_reason import OutOfOfficeReason, decode_out_of_office_reason
 
 @attrs.define(kw_only=True, repr=False)
 class OutOfOffice(Model):
-    """Days on which a user cannot be booked."""
+    """A period in which a user cannot be booked."""
 
     id: int
     uuid: str
@@ -26,10 +26,10 @@ class OutOfOffice(Model):
     end: dt.datetime
     """The last moment of the last day, in UTC."""
     to_user_id: int | None = None
-    """The user who takes the bookings meanwhile; null for nobody."""
+    """The user who takes over the bookings in the meantime; null for no one."""
     notes: str | None = None
     reason: OutOfOfficeReason | str | None = None
-    """Missing for a reason of the organisation's own making."""
+    """Missing for a reason that the organization defined itself."""
 
     _nullable: ClassVar = frozenset({"to_user_id", "notes"})
 

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class OutOfOfficeReason(OpenEnum):
-    """The known values; a response may have others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     UNSPECIFIED = "unspecified"
     VACATION = "vacation"
@@ -22,6 +22,6 @@ class OutOfOfficeReason(OpenEnum):
 OutOfOfficeReasonLike: TypeAlias = (
     OutOfOfficeReason | Literal["unspecified", "vacation", "travel", "sick", "public_holiday"]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_out_of_office_reason: Final = member_decoder(OutOfOfficeReason)

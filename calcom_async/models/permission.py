@@ -10,9 +10,10 @@ from .._model import OpenEnum
 
 
 class Permission(OpenEnum):
-    """What a role allows, as resource and action; `*.*` is everything. Roles of organisations cannot have
+    """What a role permits, as resource and action; `*.*` is everything. Roles of organizations cannot have
     `booking.readTeamBookings` and `booking.readTeamAuditLogs`. Roles of teams cannot have `*.*`, `team.create`,
-    `booking.readOrgBookings`, `booking.readOrgAuditLogs` and what begins with `organization.` or `watchlist.`.
+    `booking.readOrgBookings`, `booking.readOrgAuditLogs` or anything that starts with `organization.` or
+    `watchlist.`.
     """
 
     ALL = "*.*"
@@ -144,6 +145,6 @@ PermissionLike: TypeAlias = (
         "featureOptIn.update",
     ]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_permission: Final = member_decoder(Permission)

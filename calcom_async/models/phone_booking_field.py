@@ -17,15 +17,15 @@ class PhoneBookingField(Model):
     """Asks for a phone number."""
 
     slug: str
-    """Names the field in the answers of bookings; unique within the form, such as some-slug."""
+    """Identifies the field in the responses of bookings; unique within the form, such as some-slug."""
     label: str
     required: bool
     type: Literal["phone"] = "phone"
     hidden: bool
-    """Whether it is left out of the booking page."""
+    """Whether it is hidden on the booking page."""
     is_default: Literal[False] = False
     disable_on_prefill: bool | None = None
-    """Whether it is locked when the page's address fills it in."""
+    """Whether the field is read-only when the page's URL prefills it."""
     placeholder: str | None = None
 
     @classmethod

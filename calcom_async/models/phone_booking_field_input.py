@@ -15,17 +15,17 @@ from .._unset import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False)
 class PhoneBookingFieldInput(SentModel):
-    """Asks for a phone number. The slug attendeePhoneNumber makes it the attendee's own."""
+    """Asks for a phone number. The slug attendeePhoneNumber makes it the phone number of the attendee."""
 
     slug: str
-    """Names the field in the answers of bookings; unique within the form, such as some-slug."""
+    """Identifies the field in the responses of bookings; unique within the form, such as some-slug."""
     label: str
     required: bool
     type: Literal["phone"] = "phone"
     hidden: bool | Unset = UNSET
-    """Whether it is left out of the booking page."""
+    """Whether it is hidden on the booking page."""
     disable_on_prefill: bool | Unset = UNSET
-    """Whether it is locked when the page's address fills it in."""
+    """Whether the field is read-only when the page's URL prefills it."""
     placeholder: str | Unset = UNSET
 
     @classmethod

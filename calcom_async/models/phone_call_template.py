@@ -10,13 +10,13 @@ from .._model import OpenEnum
 
 
 class PhoneCallTemplate(OpenEnum):
-    """What an agent talks about; CUSTOM_TEMPLATE is your own text."""
+    """What an agent talks about; CUSTOM_TEMPLATE is your own prompt."""
 
     CHECK_IN_APPOINTMENT = "CHECK_IN_APPOINTMENT"
     CUSTOM_TEMPLATE = "CUSTOM_TEMPLATE"
 
 
 PhoneCallTemplateLike: TypeAlias = PhoneCallTemplate | Literal["CHECK_IN_APPOINTMENT", "CUSTOM_TEMPLATE"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_phone_call_template: Final = member_decoder(PhoneCallTemplate)

@@ -18,9 +18,9 @@ class PhoneLocation(SentModel):
 
     type: Literal["phone"] = "phone"
     phone: str
-    """The host's number with its country code, such as +37255556666."""
+    """The host's number in international format, such as +37255556666."""
     public: bool
-    """Whether the number is shown before the booking is made."""
+    """Whether the number is shown before booking."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

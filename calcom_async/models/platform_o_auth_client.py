@@ -16,7 +16,7 @@ from .platform_permission import PlatformPermission, decode_platform_permission
 
 @attrs.define(kw_only=True, repr=False)
 class PlatformOAuthClient(Model):
-    """An app of a platform, through which it makes and manages users."""
+    """An app of a platform, which the platform uses to create and manage users."""
 
     id: str
     name: str
@@ -24,17 +24,17 @@ class PlatformOAuthClient(Model):
     permissions: list[PlatformPermission | str]
     """What the client may do for its users."""
     redirect_uris: list[str]
-    """Where requests from browsers may come from."""
+    """The URLs that requests from browsers may come from."""
     organization_id: int
     created_at: dt.datetime
     are_emails_enabled: bool
-    """Whether Cal.com writes mails about the users' bookings."""
+    """Whether Cal.com sends emails about the users' bookings."""
     are_default_event_types_enabled: bool
-    """Whether a new user starts with four event types, of 30 and of 60 minutes, with and without Cal Video."""
+    """Whether a new user starts with four event types: 30 and 60 minutes, each with and without Cal Video."""
     are_calendar_events_enabled: bool
     """Whether bookings are written to the users' connected calendars."""
     logo: str | None = None
-    """Address of a picture."""
+    """The URL of a picture."""
     booking_redirect_uri: str | None = None
     """The platform's own page for a booking."""
     booking_cancel_redirect_uri: str | None = None

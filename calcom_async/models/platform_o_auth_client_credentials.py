@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class PlatformOAuthClientCredentials(Model):
-    """What the new client identifies itself with."""
+    """The credentials of the new client."""
 
     client_id: str
     client_secret: str = attrs.field(metadata={"secret": True})

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class PlatformPermission(OpenEnum):
-    """What a platform's client may do for its users; `*` asks for everything and is never sent back."""
+    """What a platform's client may do for its users; `*` requests everything and is never returned."""
 
     EVENT_TYPE_READ = "EVENT_TYPE_READ"
     EVENT_TYPE_WRITE = "EVENT_TYPE_WRITE"
@@ -41,6 +41,6 @@ PlatformPermissionLike: TypeAlias = (
         "*",
     ]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_platform_permission: Final = member_decoder(PlatformPermission)

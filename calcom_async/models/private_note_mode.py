@@ -10,8 +10,8 @@ from .._model import OpenEnum
 
 
 class PrivateNoteMode(OpenEnum):
-    """How the note for the host is kept: in an event of its own beside the booking's, or by inviting host and guests
-    to separate events.
+    """How the note for the host is kept private: in an event of its own next to the booking's, or by inviting host
+    and guests to separate events.
     """
 
     DUPLICATE_EVENT = "duplicate_event"
@@ -19,6 +19,6 @@ class PrivateNoteMode(OpenEnum):
 
 
 PrivateNoteModeLike: TypeAlias = PrivateNoteMode | Literal["duplicate_event", "separate_events"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_private_note_mode: Final = member_decoder(PrivateNoteMode)

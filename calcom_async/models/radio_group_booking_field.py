@@ -17,16 +17,16 @@ class RadioGroupBookingField(Model):
     """Shows the options as radio buttons."""
 
     slug: str
-    """Names the field in the answers of bookings; unique within the form, such as some-slug."""
+    """Identifies the field in the responses of bookings; unique within the form, such as some-slug."""
     label: str
     required: bool
     type: Literal["radio"] = "radio"
     options: list[str]
     hidden: bool
-    """Whether it is left out of the booking page."""
+    """Whether it is hidden on the booking page."""
     is_default: Literal[False] = False
     disable_on_prefill: bool | None = None
-    """Whether it is locked when the page's address fills it in."""
+    """Whether the field is read-only when the page's URL prefills it."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

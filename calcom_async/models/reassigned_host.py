@@ -20,7 +20,7 @@ class ReassignedHost(Model):
     name: str | None
     email: str
     display_email: str | None = None
-    """The email without the tag that platforms put into it; servers of 2025 leave it out."""
+    """The email address without the tag that platforms add to it; servers of 2025 omit it."""
 
     _nullable: ClassVar = frozenset({"name"})
 

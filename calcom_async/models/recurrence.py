@@ -15,15 +15,15 @@ from .recurrence_frequency import RecurrenceFrequency, decode_recurrence_frequen
 
 @attrs.define(kw_only=True, repr=False)
 class Recurrence(SentModel):
-    """How an event repeats that is booked as a series."""
+    """How a recurring event repeats."""
 
     interval: int
-    """Every how many weeks, months or years it repeats."""
+    """The interval in weeks, months or years at which it repeats."""
     occurrences: int
-    """How many events a series has at the most."""
+    """The maximum number of events in a series."""
     frequency: RecurrenceFrequency | str
     disabled: Literal[False] | None = None
-    """Answers carry it as false."""
+    """False in responses."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

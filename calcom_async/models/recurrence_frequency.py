@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class RecurrenceFrequency(OpenEnum):
-    """The known values; a response may have others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     YEARLY = "yearly"
     MONTHLY = "monthly"
@@ -18,6 +18,6 @@ class RecurrenceFrequency(OpenEnum):
 
 
 RecurrenceFrequencyLike: TypeAlias = RecurrenceFrequency | Literal["yearly", "monthly", "weekly"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_recurrence_frequency: Final = member_decoder(RecurrenceFrequency)

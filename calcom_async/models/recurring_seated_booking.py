@@ -23,12 +23,12 @@ class RecurringSeatedBooking(Model):
 
     id: int
     uid: str
-    """What the methods on one booking ask for."""
+    """The identifier that the methods on one booking take."""
     title: str
     description: str | None
     """The notes that the booker left."""
     hosts: list[BookingHost]
-    """Who hosts it."""
+    """The hosts."""
     status: BookingStatus | str
     start: dt.datetime
     """Always in UTC."""
@@ -39,41 +39,41 @@ class RecurringSeatedBooking(Model):
     event_type_id: int | None
     """Deprecated. Use `event_type`."""
     event_type: BookingEventType | None
-    """What was booked; null once that event type is deleted."""
+    """The event type that was booked; null once it is deleted."""
     meeting_url: str | None
     """Deprecated. Use `location`, which has the same value."""
     location: str | None
-    """Where it takes place, in plain text: an address, a phone number, the link of the video room, or the app's name
-    as long as it has no room.
+    """The location as plain text: an address, a phone number, the link of the video room, or the app's name until a
+    room exists.
     """
     absent_host: bool
     """Whether the host did not show up."""
     created_at: dt.datetime
     updated_at: dt.datetime | None
     rating: int | None
-    """What the attendee gave the meeting afterwards."""
+    """The rating that the attendee gave the meeting afterwards."""
     ics_uid: str | None
-    """The uid of the event in calendar files."""
+    """The uid of the event in iCalendar files."""
     attendees: list[SeatedBookingAttendee]
-    """Who has a seat; empty where the caller may not see the others."""
+    """The attendees who have a seat; empty if the caller may not see the others."""
     recurring_booking_uid: str
     """The uid of the series."""
     cancellation_reason: str | None = None
     cancelled_by_email: str | None = None
-    """Who cancelled it; null where the server does not know."""
+    """Who cancelled it; null if the server does not know."""
     rescheduling_reason: str | None = None
     rescheduled_by_email: str | None = None
-    """Who moved it; null where nobody did or the server does not know."""
+    """Who rescheduled it; null if no one did or the server does not know."""
     rescheduled_from_uid: str | None = None
-    """The booking that this one took the place of."""
+    """The booking that this one replaced."""
     rescheduled_to_uid: str | None = None
-    """The booking that took the place of this one."""
+    """The booking that replaced this one."""
     metadata: dict[str, Any] | None = None
-    """Notes that came with the booking. Those of a booking with seats are at its attendees."""
+    """The booking's metadata. For a booking with seats, the metadata is on its attendees."""
     is_platform_managed_user_booking: bool | None = None
-    """Whether its host is a platform's managed user; only right after creating it, on newer servers."""
+    """Whether its host is a platform's managed user; only in the response to creating it, on newer servers."""
     seat_uid: str | None = None
-    """The seat that the request took or moved; only in the answer to that request."""
+    """The seat that the request booked or rescheduled; only in the response to that request."""
 
     _nullable: ClassVar = frozenset({
         "description", "event_type_id", "event_type", "meeting_url", "location", "updated_at", "rating", "ics_uid",

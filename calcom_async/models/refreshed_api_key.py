@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class RefreshedApiKey(Model):
-    """The key that has taken the place of the old one."""
+    """The key that replaced the old one."""
 
     api_key: str = attrs.field(metadata={"secret": True})
 

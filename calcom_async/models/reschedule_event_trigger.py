@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class RescheduleEventTrigger(SentModel):
-    """A booking is moved."""
+    """A booking is rescheduled."""
 
     type: Literal["rescheduleEvent"] = "rescheduleEvent"
 

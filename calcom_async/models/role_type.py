@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class RoleType(OpenEnum):
-    """`SYSTEM` roles come with the server and cannot be changed."""
+    """`SYSTEM` roles are built into the server and cannot be changed."""
 
     SYSTEM = "SYSTEM"
     CUSTOM = "CUSTOM"

@@ -16,7 +16,7 @@ from .routed_to_users import RoutedToUsers
 
 @attrs.define(kw_only=True, repr=False)
 class RoutedToPerPeriod(Model):
-    """How many bookings routing forms brought to each member."""
+    """The number of bookings that each member got from routing forms."""
 
     users: RoutedToUsers
     period_stats: RoutedToPeriodStats

@@ -15,7 +15,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class RoutedToPeriodStat(Model):
-    """What one member got in one period."""
+    """One member's count for one period."""
 
     user_id: int
     period_start: dt.datetime

@@ -21,7 +21,7 @@ class RoutedToUser(Model):
     email: str | None
     avatar_url: str | None
     performance: str
-    """How the member compares with the others, such as above_average."""
+    """How the member compares to the others, such as above_average."""
     total_bookings: int
 
     _nullable: ClassVar = frozenset({"name", "email", "avatar_url"})

@@ -15,25 +15,25 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class RoutingForm(Model):
-    """A form whose answers decide who or what is booked."""
+    """A form whose responses decide who or what is booked."""
 
     id: str
     name: str
     description: str | None
     position: int
-    """Where it stands among the other forms."""
+    """Its position among the other forms."""
     disabled: bool
-    """Whether it can be filled in no longer."""
+    """Whether it can no longer be filled in."""
     user_id: int
-    """Who made it."""
+    """The user who created it."""
     team_id: int | None
     """The team that it belongs to; null for a form of one person."""
     routes: list[dict[str, Any]] | None
-    """Where answers lead, in order: each has an `action`, and the conditions under which it is taken."""
+    """Where responses lead, in order: each route has an `action`, and the conditions under which it is taken."""
     fields: list[dict[str, Any]] | None
-    """The questions: each has an `id`, a `type` and a `label`, and the `identifier` that answers are sent under."""
+    """The questions: each has an `id`, a `type` and a `label`, and the `identifier` used to submit its answer."""
     settings: dict[str, Any] | None
-    """How it behaves."""
+    """The form's settings."""
     created_at: dt.datetime
     updated_at: dt.datetime
 

@@ -17,11 +17,11 @@ class RoutingFormAnswer(SentModel):
     """The answer to one question of a routing form."""
 
     label: str
-    """The question as it is shown."""
+    """The question as displayed."""
     value: str | float | list[str]
-    """The answer; of a question with options it is the option's id, or a list of ids where several can be chosen."""
+    """The answer. For a question with options it is the option's id, or a list of ids if several can be chosen."""
     identifier: str | None = None
-    """The name that the question has in requests and in redirects."""
+    """The question's name in requests and in redirects."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

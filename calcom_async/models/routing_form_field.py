@@ -18,13 +18,13 @@ class RoutingFormField(Model):
     """A question of a routing form."""
 
     id: str
-    """The column to filter responses by."""
+    """The column to use in filters on responses."""
     label: str
-    """The question as it is shown."""
+    """The question as displayed."""
     type: str | None = None
-    """The kind of field, such as select."""
+    """The type of field, such as select."""
     options: list[RoutingFormFieldOption] | None = None
-    """The answers to choose from."""
+    """The options to choose from."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

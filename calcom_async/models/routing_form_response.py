@@ -16,16 +16,16 @@ from .routing_form_answer import RoutingFormAnswer
 
 @attrs.define(kw_only=True, repr=False)
 class RoutingFormResponse(Model):
-    """A routing form as somebody has filled it in."""
+    """A response to a routing form."""
 
     id: int
     form_id: str
     form_filler_id: str
-    """Tells apart those who fill in the form; says nothing else about them."""
+    """Identifies the person who filled in the form; it has no other meaning."""
     routed_to_booking_uid: str | None
-    """The booking that came of it; null where there is none."""
+    """The booking that resulted from it; null if there is none."""
     response: dict[str, RoutingFormAnswer]
-    """The answers, by the id of the form's field."""
+    """The answers, keyed by the id of the form's field."""
     created_at: dt.datetime
 
     _nullable: ClassVar = frozenset({"routed_to_booking_uid"})

@@ -17,20 +17,20 @@ from .slot import Slot
 
 @attrs.define(kw_only=True, repr=False)
 class RoutingFormResult(Model):
-    """Where the answers lead: to an event type with its free slots, to a message (`routingCustomMessage`), or to
-    another page (`routingExternalRedirectUrl`).
+    """Where the response leads: to an event type with its available slots, to a message (`routingCustomMessage`) or
+    to another page (`routingExternalRedirectUrl`).
     """
 
     event_type_id: int | None = None
     """The event type to book."""
     routing: BookingRouting | None = None
-    """Hand it on as it is when the booking is made."""
+    """Pass it on unchanged when creating the booking."""
     slots: dict[dt.date, list[Slot]] | None = None
-    """Day to its free slots, in order; a day without any is missing."""
+    """Maps each day to its available slots, in order; days without any are missing."""
     routing_custom_message: str | None = None
-    """What to show instead of slots."""
+    """The message to show instead of slots."""
     routing_external_redirect_url: str | None = None
-    """Where to send the person instead."""
+    """The URL to send the person to instead."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -16,12 +16,12 @@ from .slot import Slot
 
 @attrs.define(kw_only=True, repr=False)
 class RoutingFormSlots(Model):
-    """The event type that the answers lead to, and when it is free."""
+    """The event type that the response leads to, and its available slots."""
 
     event_type_id: int
     """The event type to book."""
     slots: dict[dt.date, list[Slot]]
-    """Day to its free slots, in order; a day without any is missing."""
+    """Maps each day to its available slots, in order; days without any are missing."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -18,23 +18,23 @@ from .workflow_step import WorkflowStep
 
 @attrs.define(kw_only=True, repr=False)
 class RoutingFormWorkflow(Model):
-    """Messages that are sent by themselves when a routing form is filled in."""
+    """Messages that are sent automatically when a routing form is filled in."""
 
     id: int
     name: str
     activation: RoutingFormWorkflowActivation
     trigger: RoutingFormWorkflowTrigger
     steps: list[WorkflowStep]
-    """What is done, in order."""
+    """The steps, in order."""
     type: Literal["routing-form"] | None = None
     user_id: int | None = None
-    """Whose it is; not seen in an answer so far."""
+    """The user who owns it; not seen in a response so far."""
     team_id: int | None = None
-    """The team that it belongs to; not seen in an answer so far."""
+    """The team that it belongs to; not seen in a response so far."""
     created_at: dt.datetime | None = None
-    """Not seen in an answer so far."""
+    """Not seen in a response so far."""
     updated_at: dt.datetime | None = None
-    """Not seen in an answer so far."""
+    """Not seen in a response so far."""
 
     _nullable: ClassVar = frozenset({"user_id", "team_id"})
 

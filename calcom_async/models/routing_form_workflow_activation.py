@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class RoutingFormWorkflowActivation(SentModel):
-    """Which routing forms a workflow applies to."""
+    """The routing forms that a workflow applies to."""
 
     is_active_on_all_routing_forms: bool
     """Whether it applies to all routing forms of the team."""

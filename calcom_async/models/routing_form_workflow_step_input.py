@@ -15,7 +15,7 @@ from .sms_number_step_input import SmsNumberStepInput
 RoutingFormWorkflowStepInput: TypeAlias = (
     EmailAttendeeStepInput | EmailAddressStepInput | SmsAttendeeStepInput | SmsNumberStepInput | JSONObject
 )
-"""One thing that a workflow of routing forms is to do."""
+"""A step of a routing form workflow."""
 
 _BY_ACTION: Final[dict[Any, Callable[[Any], RoutingFormWorkflowStepInput]]] = {
     "email_attendee": EmailAttendeeStepInput.from_dict,
@@ -26,7 +26,7 @@ _BY_ACTION: Final[dict[Any, Callable[[Any], RoutingFormWorkflowStepInput]]] = {
 
 
 def decode_routing_form_workflow_step_input(data: Any) -> RoutingFormWorkflowStepInput:
-    """The member that the data is; data of an unknown kind is returned unchanged."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if (decode := _BY_ACTION.get(data.get("action"))) is not None:
         return decode(data)
     return data  # type: ignore[no-any-return]

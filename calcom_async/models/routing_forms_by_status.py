@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class RoutingFormsByStatus(Model):
-    """How many responses led to a booking."""
+    """The number of responses that led to a booking."""
 
     total: int
     total_without_booking: int

@@ -17,14 +17,14 @@ from .routing_trace_step import RoutingTraceStep
 
 @attrs.define(kw_only=True, repr=False)
 class RoutingTrace(Model):
-    """How a booking found its host: through a routing form, what a CRM knows, and the rules for choosing hosts."""
+    """How a booking was routed to its host: the routing form, the CRM lookup and the rules for choosing hosts."""
 
     steps: list[RoutingTraceStep]
     """All steps, in order."""
     groups: list[RoutingTraceGroup]
-    """The same steps, by round."""
+    """The same steps, grouped by round."""
     form_submission: RoutingTraceFormSubmission | None = None
-    """The routing form as it was filled in; null where none was used."""
+    """The routing form as it was filled in; null if none was used."""
 
     _nullable: ClassVar = frozenset({"form_submission"})
 

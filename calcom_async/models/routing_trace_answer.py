@@ -18,9 +18,9 @@ class RoutingTraceAnswer(Model):
 
     field_id: str
     label: str
-    """The question as it is shown."""
+    """The question as displayed."""
     display_value: str
-    """The answer as it is shown."""
+    """The answer as displayed."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -16,7 +16,7 @@ from .routing_trace_form import RoutingTraceForm
 
 @attrs.define(kw_only=True, repr=False)
 class RoutingTraceFormSubmission(Model):
-    """A routing form as somebody filled it in."""
+    """A completed routing form."""
 
     form: RoutingTraceForm
     responses: list[RoutingTraceAnswer]

@@ -18,9 +18,9 @@ class RoutingTraceGroup(Model):
     """The steps of one round."""
 
     round: str
-    """The round's name, for people to read."""
+    """The round's human-readable name."""
     domain: str
-    """Who took the steps, such as salesforce."""
+    """The component that performed the steps, such as salesforce."""
     steps: list[RoutingTraceStep]
 
     @classmethod

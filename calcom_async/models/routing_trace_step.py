@@ -17,17 +17,17 @@ class RoutingTraceStep(Model):
     """The API's `RoutingTraceStep`."""
 
     message: str
-    """What happened, for people to read."""
+    """A human-readable message."""
     round: str
-    """The round that the step belongs to, for people to read."""
+    """The round that the step belongs to, as a human-readable name."""
     domain: str
-    """Who took the step, such as salesforce."""
+    """The component that performed the step, such as salesforce."""
     step: str
     """The server's name for the step."""
     timestamp: int
     """Milliseconds since 1970."""
     data: dict[str, Any]
-    """What else is known of the step."""
+    """Other details of the step."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

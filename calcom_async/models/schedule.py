@@ -16,19 +16,19 @@ from .schedule_override import ScheduleOverride
 
 @attrs.define(kw_only=True, repr=False)
 class Schedule(Model):
-    """When a person can be booked; event types refer to one."""
+    """The times when a person can be booked; event types refer to a schedule."""
 
     id: int
     owner_id: int
-    """The id of the user whose schedule it is."""
+    """The id of the user who owns the schedule."""
     name: str
     time_zone: str
-    """IANA name of the zone that all times of the schedule are meant in."""
+    """IANA name of the time zone that all times of the schedule refer to."""
     availability: list[ScheduleAvailability]
     is_default: bool
     """Whether event types without a schedule of their own use this one."""
     overrides: list[ScheduleOverride]
-    """Days on which other hours hold than the weekly ones."""
+    """Dates with hours that differ from the weekly ones."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -19,9 +19,9 @@ class ScheduleAvailability(SentModel):
 
     days: list[Weekday | str]
     start_time: str
-    """Wall-clock time in the schedule's zone, HH:MM on 24 hours."""
+    """Wall-clock time in the schedule's time zone, HH:MM in 24-hour format."""
     end_time: str
-    """Wall-clock time in the schedule's zone, HH:MM on 24 hours."""
+    """Wall-clock time in the schedule's time zone, HH:MM in 24-hour format."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -15,13 +15,13 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class ScheduleOverride(SentModel):
-    """The hours of one particular day."""
+    """The hours on one particular date."""
 
     date: dt.date
     start_time: str
-    """Wall-clock time in the schedule's zone, HH:MM on 24 hours."""
+    """Wall-clock time in the schedule's time zone, HH:MM in 24-hour format."""
     end_time: str
-    """Wall-clock time in the schedule's zone, HH:MM on 24 hours."""
+    """Wall-clock time in the schedule's time zone, HH:MM in 24-hour format."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -17,29 +17,29 @@ from .scheduling_type import SchedulingType, decode_scheduling_type
 
 @attrs.define(kw_only=True, repr=False)
 class SchedulingConfig(Model):
-    """How the events of a team's event type are shared among its hosts."""
+    """How the bookings of a team's event type are distributed among its hosts."""
 
     event_type_id: int
     scheduling_type: SchedulingType | str
     hosts: list[SchedulingHost]
     assign_all_team_members: bool
-    """Whether every member hosts it, later ones included."""
+    """Whether every member is a host, including those who join later."""
     host_groups: list[SchedulingHostGroup] | None = None
-    """The groups that the hosts are in; only for round robin, like all that follows."""
+    """The groups that the hosts are in. Only for round robin, as are the properties that follow."""
     reschedule_with_same_round_robin_host: bool | None = None
-    """Whether a moved booking keeps its host."""
+    """Whether a rescheduled booking keeps its host."""
     allow_rr_host_choice_on_reschedule: bool | None = None
-    """Whether whoever moves a booking may choose between its host and the whole team."""
+    """Whether the person who reschedules a booking may choose between its host and the whole team."""
     is_rr_weights_enabled: bool | None = None
-    """Whether the hosts' weights count."""
+    """Whether the hosts' weights are used."""
     max_lead_threshold: int | None = None
-    """How far a host may be ahead of the others; null where only availability counts."""
+    """How many bookings a host may be ahead of the others; null if only availability counts."""
     include_no_show_in_rr_calculation: bool | None = None
-    """Whether bookings that nobody came to count."""
+    """Whether no-show bookings count."""
     crm_record_owner_fallback_window_hours: float | None = None
-    """The window in hours for falling back from the owner of a CRM record to others."""
+    """The window in hours for falling back from the owner of a CRM record to other members."""
     crm_record_owner_fallback_window_skip_weekends: bool | None = None
-    """Whether that window leaves weekends out."""
+    """Whether that window excludes weekends."""
 
     _wire_names: ClassVar = {
         "allow_rr_host_choice_on_reschedule": "allowRRHostChoiceOnReschedule",

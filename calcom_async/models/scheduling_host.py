@@ -23,9 +23,9 @@ class SchedulingHost(Model):
     mandatory: bool
     """Whether the host takes part in every event."""
     priority: HostPriority | str | None = None
-    """Only for round robin, like all that follows but the picture."""
+    """Only for round robin, as are the properties that follow, except the picture."""
     weight: float | None = None
-    """The share of events the host gets in relation to others."""
+    """The host's share of the events relative to the others."""
     group_id: str | None = None
     """The group that the host is in."""
     avatar_url: str | None = None

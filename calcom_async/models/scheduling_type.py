@@ -10,9 +10,7 @@ from .._model import OpenEnum
 
 
 class SchedulingType(OpenEnum):
-    """`collective`: all hosts take part; `roundRobin`: they take turns; `managed`: each member gets a copy of their
-    own.
-    """
+    """`collective`: all hosts take part; `roundRobin`: they take turns; `managed`: each member gets their own copy."""
 
     COLLECTIVE = "collective"
     ROUND_ROBIN = "roundRobin"
@@ -20,6 +18,6 @@ class SchedulingType(OpenEnum):
 
 
 SchedulingTypeLike: TypeAlias = SchedulingType | Literal["collective", "roundRobin", "managed"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_scheduling_type: Final = member_decoder(SchedulingType)

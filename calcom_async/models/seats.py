@@ -18,11 +18,11 @@ class Seats(SentModel):
 
     seats_per_time_slot: int
     show_attendee_info: bool
-    """Whether attendees see each other."""
+    """Whether attendees can see each other."""
     show_availability_count: bool
-    """Whether the number of free seats is shown."""
+    """Whether the number of available seats is shown."""
     disabled: Literal[False] | None = None
-    """Answers carry it as false."""
+    """False in responses."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class SecretRotationError(OpenEnum):
-    """The known values; a response may have others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     MISSING_PERMISSION = "missing_permission"
     TENANT_LIFETIME_POLICY = "tenant_lifetime_policy"

@@ -18,15 +18,15 @@ class SelectBookingFieldInput(SentModel):
     """Lets the booker pick one option from a list."""
 
     slug: str
-    """Names the field in the answers of bookings; unique within the form, such as some-slug."""
+    """Identifies the field in the responses of bookings; unique within the form, such as some-slug."""
     label: str
     required: bool
     type: Literal["select"] = "select"
     options: Sequence[str]
     hidden: bool | Unset = UNSET
-    """Whether it is left out of the booking page."""
+    """Whether it is hidden on the booking page."""
     disable_on_prefill: bool | Unset = UNSET
-    """Whether it is locked when the page's address fills it in."""
+    """Whether the field is read-only when the page's URL prefills it."""
     placeholder: str | Unset = UNSET
 
     @classmethod

@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class SingleSelectFilterInput(SentModel):
-    """One value."""
+    """A single value."""
 
     type: Literal["ss"] = "ss"
     data: str | float

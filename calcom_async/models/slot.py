@@ -18,7 +18,7 @@ class Slot(Model):
     """A time at which the event type can be booked."""
 
     start: dt.datetime
-    """In the asked time zone's offset, or in UTC when none was asked."""
+    """With the offset of the requested time zone, or in UTC if none was requested."""
     end: dt.datetime | None = None
     """Only with the format `range`."""
     seats_booked: int | None = None
@@ -28,7 +28,7 @@ class Slot(Model):
     seats_total: int | None = None
     """Only for event types with seats."""
     booking_uid: str | None = None
-    """The booking that already holds seats of this slot, if there is one."""
+    """The booking that already holds seats in this slot, if there is one."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

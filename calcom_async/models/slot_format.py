@@ -10,13 +10,13 @@ from .._model import OpenEnum
 
 
 class SlotFormat(OpenEnum):
-    """Whether slots carry their start only (`time`) or their end as well (`range`)."""
+    """Whether slots include only their start (`time`) or also their end (`range`)."""
 
     TIME = "time"
     RANGE = "range"
 
 
 SlotFormatLike: TypeAlias = SlotFormat | Literal["time", "range"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_slot_format: Final = member_decoder(SlotFormat)

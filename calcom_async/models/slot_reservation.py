@@ -15,7 +15,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class SlotReservation(Model):
-    """A slot held back for a short while, so that nobody else books it."""
+    """A slot that is held for a short time, so that no one else books it."""
 
     event_type_id: int
     slot_start: dt.datetime
@@ -23,11 +23,11 @@ class SlotReservation(Model):
     slot_duration: int
     """Minutes."""
     reservation_uid: str
-    """A UUID; fetch, change or delete the reservation by it."""
+    """A UUID; used to fetch, change or delete the reservation."""
     reservation_until: dt.datetime
-    """When the reservation lapses."""
+    """When the reservation expires."""
     reservation_duration: int | None = None
-    """For how many minutes the slot is held; missing when a reservation is fetched."""
+    """The number of minutes for which the slot is held; missing when a reservation is fetched."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -22,20 +22,20 @@ class SmsNumberStepInput(SentModel):
 
     action: Literal["sms_number"] = "sms_number"
     step_number: int
-    """Its place in the workflow; the first is 1."""
+    """Its position in the workflow; the first is 1."""
     recipient: Literal["phone_number"] = "phone_number"
     template: WorkflowTemplateLike
     sender: str
-    """The name to show as the sender."""
+    """The sender name to show."""
     verified_phone_id: int
-    """The id of one of its owner's verified phone numbers."""
+    """The id of one of the owner's verified phone numbers."""
     message: WorkflowTextMessageInput | Mapping[str, Any]
     id: int | Unset = UNSET
     """Only in an update: the step to change."""
     auto_translate_enabled: bool | Unset = UNSET
-    """Whether attendees get it in their own language; only in organisations. Left out, it is false."""
+    """Whether attendees get it in their own language; only in organizations. False by default."""
     source_locale: LanguageLike | Unset = UNSET
-    """The language that it is written in. Left out, it is that of its owner."""
+    """The language that it is written in; the owner's language by default."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -10,13 +10,13 @@ from .._model import OpenEnum
 
 
 class SortOrder(OpenEnum):
-    """The known values; a response may have others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     ASC = "asc"
     DESC = "desc"
 
 
 SortOrderLike: TypeAlias = SortOrder | Literal["asc", "desc"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_sort_order: Final = member_decoder(SortOrder)

@@ -15,7 +15,7 @@ from .._unset import UNSET, Unset
 
 @attrs.define(kw_only=True, repr=False)
 class SplitNameBookingFieldInput(SentModel):
-    """Asks for the first and last name in two places, instead of for the full name."""
+    """Asks for the first and last name in two fields instead of one."""
 
     type: Literal["splitName"] = "splitName"
     first_name_label: str | Unset = UNSET
@@ -23,9 +23,9 @@ class SplitNameBookingFieldInput(SentModel):
     last_name_label: str | Unset = UNSET
     last_name_placeholder: str | Unset = UNSET
     last_name_required: bool | Unset = UNSET
-    """False unless given."""
+    """False by default."""
     disable_on_prefill: bool | Unset = UNSET
-    """Whether it is locked when the page's address fills it in."""
+    """Whether the field is read-only when the page's URL prefills it."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

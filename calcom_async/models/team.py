@@ -18,10 +18,10 @@ class Team(Model):
 
     id: int
     parent_id: int | None
-    """The organisation that the team belongs to; null for a team of its own."""
+    """The organization that the team belongs to; null if it does not belong to one."""
     name: str
     slug: str | None
-    """The team's part of its booking page's address."""
+    """The team's part of its booking page's URL."""
     logo_url: str | None
     cal_video_logo: str | None
     app_logo: str | None
@@ -31,7 +31,7 @@ class Team(Model):
     hide_branding: bool
     is_organization: bool
     is_private: bool
-    """Whether members are hidden from one another."""
+    """Whether members cannot see each other."""
     hide_book_a_team_member: bool
     theme: str | None
     brand_color: str | None
@@ -42,7 +42,7 @@ class Team(Model):
     week_start: str
     """The English name of a day, such as Sunday."""
     metadata: dict[str, Any] | None = None
-    """Your own data; missing when there is none."""
+    """Your own metadata; missing if there is none."""
 
     _nullable: ClassVar = frozenset({
         "parent_id", "slug", "logo_url", "cal_video_logo", "app_logo", "app_icon_logo", "banner_url", "bio", "theme",

@@ -15,11 +15,11 @@ from .team import Team
 
 @attrs.define(kw_only=True, repr=False)
 class TeamAwaitingPayment(Model):
-    """What creating a team answers where teams have to be paid for; the team exists once that is done."""
+    """The response to creating a team if teams have to be paid for; the team exists once it is paid."""
 
     message: str
     payment_link: str
-    """The page to pay on."""
+    """The URL of the payment page."""
     pending_team: Team
 
     @classmethod

@@ -15,16 +15,16 @@ from .booking_limits import BookingLimits
 
 @attrs.define(kw_only=True, repr=False)
 class TeamBookingLimits(Model):
-    """How many bookings you take for one team at the most."""
+    """Limits on how many bookings you accept for one team."""
 
     team_id: int
     team_name: str
     team_limit: BookingLimits
-    """What the team sets for everyone."""
+    """The limits that the team sets for everyone."""
     member_limit: BookingLimits | None
-    """What you have set for yourself; null where that is nothing."""
+    """The limits you have set for yourself; null if there are none."""
     effective_limit: BookingLimits
-    """What counts in the end."""
+    """The limits in effect."""
 
     _nullable: ClassVar = frozenset({"member_limit"})
 

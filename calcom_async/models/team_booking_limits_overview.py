@@ -16,13 +16,13 @@ from .team_booking_limits import TeamBookingLimits
 
 @attrs.define(kw_only=True, repr=False)
 class TeamBookingLimitsOverview(Model):
-    """How many bookings you take for all your teams at the most."""
+    """Limits on how many bookings you accept for all your teams."""
 
     teams: list[TeamBookingLimits]
     global_limit: BookingLimits | None
-    """Your own limit for all bookings; null where you have none."""
+    """Your own limit for all bookings; null if you have none."""
     is_overcommitted: bool
-    """Whether the limits for the teams add up to more than your own limit for all bookings."""
+    """Whether the limits for the teams exceed your own limit for all bookings when added up."""
 
     _nullable: ClassVar = frozenset({"global_limit"})
 

@@ -14,11 +14,11 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class TeamInvite(Model):
-    """An invitation to a team that whoever holds it can accept."""
+    """An invitation to a team that anyone who has it can accept."""
 
     token: str
     invite_link: str
-    """The page to sign up on; it holds the token."""
+    """The URL of the sign-up page, which contains the token."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -16,16 +16,16 @@ from .membership_user import MembershipUser
 
 @attrs.define(kw_only=True, repr=False)
 class TeamMembership(Model):
-    """A user's place in a team."""
+    """A user's membership in a team."""
 
     id: int
     user_id: int
     team_id: int
     accepted: bool
-    """Whether the user has joined; false for an open invitation."""
+    """Whether the user has joined; false for a pending invitation."""
     role: MembershipRole | str
     disable_impersonation: bool
-    """Whether admins may not act in the user's name."""
+    """Whether admins are barred from impersonating the user."""
     user: MembershipUser
 
     @classmethod

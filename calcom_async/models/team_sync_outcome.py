@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class TeamSyncOutcome(OpenEnum):
-    """The known values; a response may have others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     ADDED = "ADDED"
     REMOVED = "REMOVED"

@@ -19,7 +19,7 @@ class TextConditionInput(SentModel):
 
     operator: TextFilterOperatorLike
     operand: str
-    """What to compare with; empty where there is nothing to compare with."""
+    """The text to compare with; empty if the operator needs none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

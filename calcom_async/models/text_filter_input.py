@@ -15,7 +15,7 @@ from .text_condition_input import TextConditionInput
 
 @attrs.define(kw_only=True, repr=False)
 class TextFilterInput(SentModel):
-    """A text of some kind."""
+    """A condition on a text."""
 
     type: Literal["t"] = "t"
     data: TextConditionInput | Mapping[str, Any]

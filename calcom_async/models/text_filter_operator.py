@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class TextFilterOperator(OpenEnum):
-    """The known values; a response may have others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     EQUALS = "equals"
     NOT_EQUALS = "notEquals"
@@ -26,6 +26,6 @@ TextFilterOperatorLike: TypeAlias = (
     TextFilterOperator
     | Literal["equals", "notEquals", "contains", "notContains", "startsWith", "endsWith", "isEmpty", "isNotEmpty"]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_text_filter_operator: Final = member_decoder(TextFilterOperator)

@@ -21,7 +21,7 @@ class TimeBasedPrivateLink(Model):
     event_type_id: int
     is_expired: bool
     booking_url: str
-    """The page to hand out."""
+    """The URL to share."""
     expires_at: dt.datetime
 
     @classmethod

@@ -19,14 +19,14 @@ class TitleBookingField(Model):
     is_default: Literal[True] = True
     required: bool
     hidden: bool
-    """Whether it is left out of the booking page."""
+    """Whether it is hidden on the booking page."""
     type: Literal["text"] = "text"
     slug: Literal["title"] = "title"
     label: str | None = None
-    """Absent where the page's own wording stands."""
+    """Absent if the default wording is used."""
     placeholder: str | None = None
     disable_on_prefill: bool | None = None
-    """Whether it is locked when the page's address fills it in."""
+    """Whether the field is read-only when the page's URL prefills it."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

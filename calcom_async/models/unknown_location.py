@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class UnknownLocation(Model):
-    """A location that this version of the API has no shape for."""
+    """A location that cannot be represented in this version of the API."""
 
     type: Literal["unknown"] = "unknown"
     location: str

@@ -20,9 +20,9 @@ class UsageBasedPrivateLink(Model):
     event_type_id: int
     is_expired: bool
     booking_url: str
-    """The page to hand out."""
+    """The URL to share."""
     max_usage_count: int
-    """After how many bookings it ends."""
+    """The number of bookings after which it expires."""
     usage_count: int
     """How often it has been used so far."""
 

@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class UserConferencingApp(Model):
-    """An app for video calls that a user has connected."""
+    """A conferencing app that a user has connected."""
 
     id: int
     """The id of the stored credential."""
@@ -24,7 +24,7 @@ class UserConferencingApp(Model):
     app_slug: str
     """For example `google-meet`."""
     is_default: bool
-    """Whether the user's event types use it unless they say otherwise."""
+    """Whether the user's event types use it by default."""
     invalid: bool | None = None
     """Whether the account no longer accepts the credential."""
 

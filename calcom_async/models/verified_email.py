@@ -14,14 +14,14 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class VerifiedEmail(Model):
-    """An address that was proved to be reachable."""
+    """A verified email address."""
 
     id: int
     email: str
     user_id: int | None
-    """Who proved it."""
+    """The user who verified it."""
     team_id: int | None
-    """The team that it was proved for; null for one of the user's own."""
+    """The team that it was verified for; null for one of the user's own."""
 
     _nullable: ClassVar = frozenset({"user_id", "team_id"})
 

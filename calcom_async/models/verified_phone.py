@@ -14,15 +14,15 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class VerifiedPhone(Model):
-    """A phone number that was proved to be reachable."""
+    """A verified phone number."""
 
     id: int
     phone_number: str
-    """With the country's code, such as +393401234567."""
+    """In international format, such as +393401234567."""
     user_id: int | None
-    """Who proved it."""
+    """The user who verified it."""
     team_id: int | None
-    """The team that it was proved for; null for one of the user's own."""
+    """The team that it was verified for; null for one of the user's own."""
 
     _nullable: ClassVar = frozenset({"user_id", "team_id"})
 

@@ -17,32 +17,32 @@ from .webhook_version import WebhookVersion, decode_webhook_version
 
 @attrs.define(kw_only=True, repr=False)
 class Webhook(Model):
-    """An address that Cal.com calls when something happens. The one of `userId`, `eventTypeId`, `teamId` and
-    `oAuthClientId` that is set tells whose events it is called for.
+    """A URL that Cal.com calls when something happens. Whichever of `userId`, `eventTypeId`, `teamId` and
+    `oAuthClientId` is set determines whose events it is called for.
     """
 
     id: str
     """A UUID."""
     subscriber_url: str
-    """The address that is called."""
+    """The URL that is called."""
     triggers: list[WebhookTrigger | str]
-    """The events it is called for."""
+    """The events that it is called for."""
     active: bool
-    """Whether it is called at all."""
+    """Whether it is enabled."""
     payload_template: str | None
-    """Template of the body that is sent; null means the usual body."""
+    """Template for the body; null means the default body."""
     secret: str | None = attrs.field(metadata={"secret": True})
-    """What deliveries are signed with; null means that they are not signed."""
+    """The secret that deliveries are signed with; null means that they are not signed."""
     user_id: int | None = None
     event_type_id: int | None = None
     team_id: int | None = None
     o_auth_client_id: str | None = None
     app_id: str | None = None
-    """The app that set it up; null for one made by hand."""
+    """The app that created it; null for one created by hand."""
     platform: bool | None = None
-    """Whether it is called for everybody's events on the server."""
+    """Whether it is called for all users of the server."""
     time: int | None = None
-    """How long after the event it is called, in `time_unit`; only for triggers that wait."""
+    """How long after the event it is called, in `time_unit`; only for delayed triggers."""
     time_unit: str | None = None
     """Unit of `time`."""
     version: WebhookVersion | str | None = None

@@ -14,12 +14,12 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookAnswer(Model):
-    """What was answered to one question of a booking or routing form."""
+    """The answer to one question of a booking or routing form."""
 
     label: str | None = None
     """The question; for the fields that every form has, the key of its translation."""
     value: Any | None = None
-    """The answer; missing where there is none."""
+    """The answer; missing if there is none."""
     is_hidden: bool | None = None
 
     @classmethod

@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookAppStatus(Model):
-    """Whether an app took the booking in."""
+    """The result of syncing the booking to an app."""
 
     app_name: str
     type: str

@@ -25,7 +25,7 @@ class WebhookAssignmentReport(Model):
     """The email address of the first attendee."""
     host: WebhookReportedHost | None = None
     correct_assignee: str | None = None
-    """The email address of who should have been chosen."""
+    """The email address of the person who should have been chosen."""
     additional_notes: str | None = None
 
     _nullable: ClassVar = frozenset({"first_assignment_reason", "guest", "correct_assignee", "additional_notes"})

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class WebhookBookingStatus(OpenEnum):
-    """A booking's status as deliveries spell it; the calls of the API spell the same in small letters."""
+    """A booking's status as used in webhook deliveries; the rest of the API uses the same values in lowercase."""
 
     ACCEPTED = "ACCEPTED"
     PENDING = "PENDING"

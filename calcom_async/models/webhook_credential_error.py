@@ -17,7 +17,7 @@ from .webhook_person import WebhookPerson
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookCredentialError(Model):
-    """A delegation credential did not open somebody's calendar."""
+    """A delegation credential failed to give access to someone's calendar."""
 
     error: WebhookCredentialProblem
     credential: WebhookCredential

@@ -16,7 +16,7 @@ from .webhook_form_redirect import WebhookFormRedirect
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookForm(Model):
-    """A routing form that somebody has filled in."""
+    """A routing form that someone filled in."""
 
     form_id: str
     form_name: str

@@ -16,7 +16,7 @@ from .webhook_form_redirect import WebhookFormRedirect
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookFormFallback(Model):
-    """A routing form whose answers fitted no route."""
+    """A routing form response that matched no route."""
 
     form_id: str
     form_name: str

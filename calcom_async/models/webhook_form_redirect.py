@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookFormRedirect(Model):
-    """Where somebody was led."""
+    """Where the response led."""
 
     type: str
     """`customPageMessage`, `externalRedirectUrl` or `eventTypeRedirectUrl`."""

@@ -18,7 +18,7 @@ from .webhook_subscription import WebhookSubscription
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookHostAbsence(Model):
-    """A video call that a host did not come to."""
+    """A video call that a host did not join."""
 
     booking_id: int
     booking_uid: str
@@ -27,11 +27,11 @@ class WebhookHostAbsence(Model):
     end_time: dt.datetime | None = None
     attendees: list[WebhookMeetingAttendee] | None = None
     participants: list[dict[str, Any]] | None = None
-    """Who came."""
+    """The people who joined."""
     event_type: WebhookCallEventType | None = None
     webhook: WebhookSubscription | None = None
     message: str | None = None
-    """The same in words."""
+    """The same as a message."""
     host_email: str | None = None
     no_show_host: bool | None = None
 

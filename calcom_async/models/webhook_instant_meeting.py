@@ -15,17 +15,17 @@ from .webhook_trigger import WebhookTrigger, decode_webhook_trigger
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookInstantMeeting(Model):
-    """Somebody waits for a host to join at once."""
+    """Someone is waiting for a host to join immediately."""
 
     uid: str
     trigger_event: WebhookTrigger | str | None = None
     event_type_id: int | None = None
     event_type_title: str | None = None
     responses: dict[str, Any] | None = None
-    """Plain answers by the slug of the question."""
+    """Plain answers, keyed by the slug of the question."""
     custom_inputs: dict[str, Any] | None = None
     connect_and_join_url: str | None = attrs.field(default=None, metadata={"secret": True})
-    """Where a host joins; who has it needs no login."""
+    """The URL at which a host joins; anyone who has it can join without logging in."""
 
     _nullable: ClassVar = frozenset({"responses", "custom_inputs"})
 

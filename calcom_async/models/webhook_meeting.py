@@ -30,7 +30,7 @@ from .webhook_meeting_user import WebhookMeetingUser
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookMeeting(Model):
-    """A booking whose time has come or is over, as the server's database has it."""
+    """A booking that starts or has ended, as stored in the server's database."""
 
     id: int
     uid: str
@@ -41,7 +41,7 @@ class WebhookMeeting(Model):
     attendees: list[WebhookMeetingAttendee]
     description: str | None = None
     created_at: dt.datetime | None = None
-    """When it was booked."""
+    """When it was created."""
     updated_at: dt.datetime | None = None
     event_type_id: int | None = None
     user_id: int | None = None
@@ -54,7 +54,7 @@ class WebhookMeeting(Model):
     paid: bool | None = None
     payment: list[dict[str, Any]] | None = None
     references: list[dict[str, Any]] | None = None
-    """What it is in other apps."""
+    """The references: the records that other apps keep for it."""
     apps_status: list[WebhookAppStatus] | None = None
     is_recorded: bool | None = None
     no_show_host: bool | None = None

@@ -15,13 +15,13 @@ from .webhook_attendee_presence import WebhookAttendeePresence
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookNoShow(Model):
-    """Somebody was marked as absent, or no longer is."""
+    """Someone was marked as absent, or the mark was removed."""
 
     booking_uid: str
     attendees: list[WebhookAttendeePresence]
     booking_id: int | None = None
     message: str | None = None
-    """The same in words."""
+    """The same as a message."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -15,7 +15,7 @@ from .webhook_out_of_office_entry import WebhookOutOfOfficeEntry
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookOutOfOffice(Model):
-    """Somebody will be away."""
+    """Someone created an out-of-office entry."""
 
     ooo_entry: WebhookOutOfOfficeEntry
 

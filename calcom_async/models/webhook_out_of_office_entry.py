@@ -30,7 +30,7 @@ class WebhookOutOfOfficeEntry(Model):
     reason_id: int | None = None
     reason: WebhookOutOfOfficeReason | None = None
     to_user: WebhookPerson | None = None
-    """Who is booked in the meantime."""
+    """The user who is booked in the meantime."""
 
     _nullable: ClassVar = frozenset({"notes", "reason_id", "reason", "to_user"})
 

@@ -31,7 +31,7 @@ from .webhook_video_call import WebhookVideoCall
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookRejectedBooking(Model):
-    """A booking that its host has declined."""
+    """A booking that its host declined."""
 
     uid: str
     title: str
@@ -49,30 +49,30 @@ class WebhookRejectedBooking(Model):
     event_title: str | None = None
     event_description: str | None = None
     scheduling_type: str | None = None
-    """How a team hosts it; null where one person does."""
+    """How a team hosts it; null if it is hosted by one person."""
     responses: dict[str, WebhookAnswer] | None = None
     user_fields_responses: dict[str, WebhookAnswer] | None = None
-    """The answers to the questions that the host has added."""
+    """The answers to the host's own questions."""
     custom_inputs: dict[str, Any] | None = None
     description: str | None = None
     additional_notes: str | None = None
     location: str | None = None
-    """An address, a telephone number, a link or an app such as `integrations:daily`."""
+    """An address, a phone number, a link or an app such as `integrations:daily`."""
     video_call_data: WebhookVideoCall | None = None
     conference_data: dict[str, Any] | None = None
     apps_status: list[WebhookAppStatus] | None = None
     metadata: dict[str, Any] | None = None
     price: int | None = None
-    """In the smallest unit of the currency."""
+    """In the currency's smallest unit."""
     currency: str | None = None
     requires_confirmation: bool | None = None
     one_time_password: str | None = attrs.field(default=None, metadata={"secret": True})
-    """With it a host can confirm without logging in."""
+    """A token that lets a host confirm without logging in."""
     booker_url: str | None = None
     i_cal_uid: str | None = None
     i_cal_sequence: int | None = None
     destination_calendar: list[dict[str, Any]] | None = None
-    """Where the event is written to."""
+    """The calendar that the event is written to."""
     seats_per_time_slot: int | None = None
     seats_show_attendees: bool | None = None
     seats_show_availability_count: bool | None = None
@@ -84,7 +84,7 @@ class WebhookRejectedBooking(Model):
     custom_reply_to_email: str | None = None
     organization_id: int | None = None
     hashed_link: Any | None = None
-    """The private link that was used, if one was."""
+    """The private link that was used, if any."""
     rejection_reason: str | None = None
 
     _wire_names: ClassVar = {"i_cal_uid": "iCalUID"}

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class WebhookTrigger(OpenEnum):
-    """What a webhook can be called for; a server knows those of its own age."""
+    """The events that a webhook can be called for; older servers do not support the newest ones."""
 
     BOOKING_CREATED = "BOOKING_CREATED"
     BOOKING_PAYMENT_INITIATED = "BOOKING_PAYMENT_INITIATED"
@@ -61,6 +61,6 @@ WebhookTriggerLike: TypeAlias = (
         "WRONG_ASSIGNMENT_REPORT",
     ]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_webhook_trigger: Final = member_decoder(WebhookTrigger)

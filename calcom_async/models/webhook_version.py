@@ -10,12 +10,12 @@ from .._model import OpenEnum
 
 
 class WebhookVersion(OpenEnum):
-    """The shape of what is delivered."""
+    """The version of the payload."""
 
     VALUE_2021_10_20 = "2021-10-20"
 
 
 WebhookVersionLike: TypeAlias = WebhookVersion | Literal["2021-10-20",]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_webhook_version: Final = member_decoder(WebhookVersion)

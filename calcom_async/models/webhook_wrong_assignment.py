@@ -16,7 +16,7 @@ from .webhook_reported_booking import WebhookReportedBooking
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookWrongAssignment(Model):
-    """Somebody says that a booking should have gone to another host."""
+    """Someone reported that a booking should have gone to another host."""
 
     booking: WebhookReportedBooking
     report: WebhookAssignmentReport

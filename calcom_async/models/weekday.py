@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class Weekday(OpenEnum):
-    """The known values; a response may have others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     MONDAY = "Monday"
     TUESDAY = "Tuesday"
@@ -22,6 +22,6 @@ class Weekday(OpenEnum):
 
 
 WeekdayLike: TypeAlias = Weekday | Literal["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_weekday: Final = member_decoder(Weekday)

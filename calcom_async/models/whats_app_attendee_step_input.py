@@ -22,20 +22,20 @@ class WhatsAppAttendeeStepInput(SentModel):
 
     action: Literal["whatsapp_attendee"] = "whatsapp_attendee"
     step_number: int
-    """Its place in the workflow; the first is 1."""
+    """Its position in the workflow; the first is 1."""
     recipient: Literal["attendee"] = "attendee"
     template: WorkflowTemplateLike
     sender: str
-    """The name to show as the sender."""
+    """The sender name to show."""
     message: WorkflowTextMessageInput | Mapping[str, Any]
     id: int | Unset = UNSET
     """Only in an update: the step to change."""
     phone_required: bool | Unset = UNSET
-    """Whether attendees have to give a phone number. Left out, it is false."""
+    """Whether attendees have to give a phone number; false by default."""
     auto_translate_enabled: bool | Unset = UNSET
-    """Whether attendees get it in their own language; only in organisations. Left out, it is false."""
+    """Whether attendees get it in their own language; only in organizations. False by default."""
     source_locale: LanguageLike | Unset = UNSET
-    """The language that it is written in. Left out, it is that of its owner."""
+    """The language that it is written in; the owner's language by default."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -18,23 +18,23 @@ from .workflow_trigger import WorkflowTrigger, decode_workflow_trigger
 
 @attrs.define(kw_only=True, repr=False)
 class Workflow(Model):
-    """Messages that are sent by themselves when something happens to a booking."""
+    """Messages that are sent automatically when something happens to a booking."""
 
     id: int
     name: str
     activation: WorkflowActivation
     trigger: WorkflowTrigger
     steps: list[AnyWorkflowStep]
-    """What is done, in order."""
+    """The steps, in order."""
     type: Literal["event-type"] | None = None
     user_id: int | None = None
-    """Whose it is; not seen in an answer so far."""
+    """The user who owns it; not seen in a response so far."""
     team_id: int | None = None
-    """The team that it belongs to; not seen in an answer so far."""
+    """The team that it belongs to; not seen in a response so far."""
     created_at: dt.datetime | None = None
-    """Not seen in an answer so far."""
+    """Not seen in a response so far."""
     updated_at: dt.datetime | None = None
-    """Not seen in an answer so far."""
+    """Not seen in a response so far."""
 
     _nullable: ClassVar = frozenset({"user_id", "team_id"})
 

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class WorkflowAction(OpenEnum):
-    """What a step of a workflow does."""
+    """The action of a workflow step."""
 
     EMAIL_HOST = "email_host"
     EMAIL_ATTENDEE = "email_attendee"

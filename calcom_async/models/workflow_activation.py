@@ -14,12 +14,12 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class WorkflowActivation(SentModel):
-    """Which event types a workflow applies to."""
+    """The event types that a workflow applies to."""
 
     is_active_on_all_event_types: bool
     """Whether it applies to all event types of its owner."""
     active_on_event_type_ids: list[int] | None = None
-    """The event types that it applies to; needed unless it applies to all."""
+    """The event types that it applies to; required unless it applies to all."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class WorkflowEmailMessageInput(SentModel):
-    """An email; parts in braces such as {EVENT_NAME} are filled in."""
+    """An email; variables in braces such as {EVENT_NAME} are replaced."""
 
     subject: str
     html: str

@@ -14,7 +14,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class WorkflowMessage(Model):
-    """What a step sends; parts in braces such as {EVENT_NAME} are filled in."""
+    """What a step sends; variables in braces such as {EVENT_NAME} are replaced."""
 
     subject: str
     html: str | None = None

@@ -14,10 +14,10 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class WorkflowPath(Model):
-    """One of the ways that a workflow can take."""
+    """One of the paths that a workflow can take."""
 
     id: str
-    """What the steps on it have as `pathId`."""
+    """The `pathId` of the steps on it."""
     name: str
 
     @classmethod

@@ -15,11 +15,13 @@ from .workflow_path import WorkflowPath
 
 @attrs.define(kw_only=True, repr=False)
 class WorkflowPathsStep(Model):
-    """Where a workflow forks into paths, each taken under conditions of its own. Only the web app can change it."""
+    """The point at which a workflow branches into paths, each with its own conditions. It can be changed only in
+    the web app.
+    """
 
     id: int
     step_number: int
-    """Its place in the workflow; the first is 1."""
+    """Its position in the workflow; the first is 1."""
     action: Literal["paths"] = "paths"
     paths: list[WorkflowPath]
 

@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class WorkflowPathsStepInput(SentModel):
-    """Only in an update: keeps the place where a workflow forks as it is."""
+    """Only in an update: keeps a workflow's branching point unchanged."""
 
     action: Literal["paths"] = "paths"
     id: int

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class WorkflowRecipient(OpenEnum):
-    """Whom a step of a workflow writes to: `const` is the host, `email` and `phone_number` are those of the step."""
+    """The recipient of a workflow step: `const` is the host, `email` and `phone_number` are the step's own."""
 
     CONST = "const"
     ATTENDEE = "attendee"

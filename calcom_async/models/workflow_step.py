@@ -19,35 +19,35 @@ from .workflow_template import WorkflowTemplate, decode_workflow_template
 
 @attrs.define(kw_only=True, repr=False)
 class WorkflowStep(Model):
-    """One thing that a workflow does."""
+    """A step of a workflow."""
 
     id: int
     step_number: int
-    """Its place in the workflow; the first is 1."""
+    """Its position in the workflow; the first is 1."""
     action: WorkflowAction | str
     recipient: WorkflowRecipient | str
     email: str
-    """The address that it writes to, for the action email_address; empty otherwise."""
+    """The address that it sends to, for the action email_address; empty otherwise."""
     phone: str
-    """The number that it writes to, for the actions sms_number and whatsapp_number; empty otherwise."""
+    """The number that it sends to, for the actions sms_number and whatsapp_number; empty otherwise."""
     template: WorkflowTemplate | str
     include_calendar_event: bool
-    """Whether the email brings a calendar file along."""
+    """Whether the email includes a calendar file."""
     sender: str
-    """The name that is shown as the sender."""
+    """The sender name that is shown."""
     message: WorkflowMessage
     phone_required: bool | None = None
-    """Whether attendees have to give a phone number; newer servers have it on the actions sms_attendee and
+    """Whether attendees have to give a phone number; newer servers send it with the actions sms_attendee and
     whatsapp_attendee.
     """
     auto_translate_enabled: bool | None = None
-    """Whether attendees get it in their own language; only in organisations."""
+    """Whether attendees get it in their own language; only in organizations."""
     source_locale: Language | str | None = None
-    """The language that it is written in; null where it is not translated."""
+    """The language that it is written in; null if it is not translated."""
     skip_no_show_attendees: bool | None = None
-    """Whether a request for a rating leaves out attendees who did not turn up."""
+    """Whether a request for a rating is not sent to attendees who did not show up."""
     path_id: str | None = None
-    """The path that it is on; missing where it is on none. Only the web app can change it."""
+    """The path that it is on; missing if it is on none. It can be changed only in the web app."""
 
     _nullable: ClassVar = frozenset({"source_locale"})
 

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class WorkflowTemplate(OpenEnum):
-    """The text that a step of a workflow starts from."""
+    """The template that a workflow step is based on."""
 
     REMINDER = "reminder"
     CUSTOM = "custom"
@@ -23,6 +23,6 @@ class WorkflowTemplate(OpenEnum):
 WorkflowTemplateLike: TypeAlias = (
     WorkflowTemplate | Literal["reminder", "custom", "rescheduled", "completed", "rating", "cancelled"]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_workflow_template: Final = member_decoder(WorkflowTemplate)

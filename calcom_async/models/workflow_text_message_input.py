@@ -14,7 +14,7 @@ from .._model import SentModel
 
 @attrs.define(kw_only=True, repr=False)
 class WorkflowTextMessageInput(SentModel):
-    """A text message; parts in braces such as {EVENT_NAME} are filled in."""
+    """A text message; variables in braces such as {EVENT_NAME} are replaced."""
 
     subject: str
     text: str

@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class WorkflowTimeUnit(OpenEnum):
-    """The known values; a response may have others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     HOUR = "hour"
     MINUTE = "minute"
@@ -18,6 +18,6 @@ class WorkflowTimeUnit(OpenEnum):
 
 
 WorkflowTimeUnitLike: TypeAlias = WorkflowTimeUnit | Literal["hour", "minute", "day"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_workflow_time_unit: Final = member_decoder(WorkflowTimeUnit)

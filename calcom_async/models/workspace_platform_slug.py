@@ -17,6 +17,6 @@ class WorkspacePlatformSlug(OpenEnum):
 
 
 WorkspacePlatformSlugLike: TypeAlias = WorkspacePlatformSlug | Literal["google", "office365"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_workspace_platform_slug: Final = member_decoder(WorkspacePlatformSlug)

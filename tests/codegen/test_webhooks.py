@@ -1,4 +1,4 @@
-"""From the document's webhooks to a table of decoders and the types that handlers get."""
+"""From the document's webhooks to a table of decoders and the types that handlers receive."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ def test_each_trigger_has_its_decoder(library: Package) -> None:
     assert isinstance(table.PAYLOADS["MEDIUM_ADDED"]({"type": "audio", "minutes": 3}), models.Audio)
 
 
-def test_flat_ones_are_known(library: Package) -> None:
+def test_flat_payloads_are_listed(library: Package) -> None:
     flat = library.module("webhooks._payloads").FLAT
     assert flat == {"BOOK_LOST"}
 
 
-def test_the_triggers_are_emitted_even_if_no_call_speaks_of_them(library: Package) -> None:
+def test_the_trigger_enum_is_emitted_even_if_no_operation_uses_it(library: Package) -> None:
     assert [trigger.value for trigger in library.models.WebhookTrigger] == ["BOOK_LENT", "BOOK_LOST", "MEDIUM_ADDED"]
 
 
@@ -37,14 +37,14 @@ def test_a_document_without_webhooks(build: Callable[[Any], Package]) -> None:
     assert found == ({}, frozenset())
 
 
-def test_a_payload_that_is_no_object(build: Callable[[Any], Package]) -> None:
+def test_a_payload_that_is_not_an_object(build: Callable[[Any], Package]) -> None:
     body = obj(triggerEvent=text(const="MADE"), payload=ref("WebhookTrigger"))
     whole = document(
         {"/things": {"get": operation()}},
         {"WebhookTrigger": text(enum=["MADE"])},
         webhooks={"MADE": {"post": {"summary": "Made.", "requestBody": json_content(body), "responses": {}}}},
     )
-    with pytest.raises(DocumentError, match="webhooks/MADE: the payload has to be a named object or union"):
+    with pytest.raises(DocumentError, match="webhooks/MADE: the payload must be a named object or union"):
         build(whole)
 
 
@@ -58,5 +58,5 @@ def test_a_payload_that_is_no_object(build: Callable[[Any], Package]) -> None:
         ({"allOf": [obj(a=text())]}, None),
     ],
 )
-def test_where_the_payload_stands(schema: Any, name: str | None) -> None:
+def test_the_payload_of_a_body(schema: Any, name: str | None) -> None:
     assert payload_name(schema) == name

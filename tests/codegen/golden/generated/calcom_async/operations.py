@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m codegen generate`. Do not edit.
-"""Every operation of the API that the SDK knows, by its id: for tools, documentation and tests."""
+"""Every operation of the API that the SDK supports, by id: for tools, documentation and tests."""
 
 from __future__ import annotations
 
@@ -20,4 +20,4 @@ _FUNCTIONS: Final = {
 }
 
 OPERATIONS: Final[Mapping[str, Operation]] = OperationIndex(f"{__package__}.api", _FUNCTIONS)
-"""Sorted by id. Looking one up loads the module of its resource."""
+"""Sorted by id. A lookup imports the module of the resource."""

@@ -43,11 +43,11 @@ LIST_BY_CURSOR: Final = Operation(
 
 
 class BooksResource(Resource):
-    """Books: what can be borrowed."""
+    """The books that can be borrowed."""
 
     @cached_property
     def loans(self) -> BooksLoansResource:
-        """Who has a book."""
+        """The loans of a book."""
         from .books_loans import BooksLoansResource
 
         return BooksLoansResource(self._sender)
@@ -63,13 +63,13 @@ class BooksResource(Resource):
     ) -> Pages[Book]:
         """List the books.
 
-        Those that came last are first, unless `added_after` is given.
+        The newest ones come first, unless `added_after` is given.
 
         Args:
-            take: How many items a page holds at the most.
-            formats: Only books in one of these.
+            take: Maximum number of items per page.
+            formats: Only books in one of these formats.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: AuthenticationError, RateLimitError.
 
@@ -87,7 +87,7 @@ class BooksResource(Resource):
         Args:
             book_id: The book's id.
 
-        Returns: The book, or None when it was given away.
+        Returns: The book, or None if it was given away.
 
         Raises: NotFoundError.
 
@@ -111,7 +111,7 @@ class BooksResource(Resource):
         """Add a book.
 
         Args:
-            signed_by: Who wrote in it. Known to api.cal.com only.
+            signed_by: Who signed it. Only on api.cal.com.
 
         Returns: The new book.
 
@@ -145,9 +145,9 @@ class BooksResource(Resource):
 
         Args:
             book_id: The book's id.
-            subtitle: Null takes it away; what stands in `title` stays.
+            subtitle: Null removes it; `title` is not changed.
 
-        Returns: The book as it is now.
+        Returns: The updated book.
 
         API: `PATCH /books/{bookId}`.
         """
@@ -170,11 +170,11 @@ class BooksResource(Resource):
         """
         return await self._send(DELETE, path={"bookId": book_id})
 
-    @deprecated("the API means to drop POST /books/{bookId}/archive")
+    @deprecated("Cal.com plans to remove POST /books/{bookId}/archive")
     async def archive(self, book_id: int) -> None:
         """Move a book to the cellar.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             book_id: The book's id.
@@ -184,23 +184,23 @@ class BooksResource(Resource):
         return await self._send(ARCHIVE, path={"bookId": book_id})
 
     async def cover(self, book_id: int) -> str:
-        """Lead to the picture of a book's cover.
+        """Fetch the picture of a book's cover.
 
         Args:
             book_id: The book's id.
 
-        Returns: The address that the server redirects to; it is not followed.
+        Returns: The URL that the server redirects to; the redirect is not followed.
 
         API: `GET /books/{bookId}/cover`.
         """
         return await self._send(COVER, path={"bookId": book_id}, decode=as_is)
 
     def list_by_cursor(self, *, cursor: str | Unset = UNSET, limit: int | Unset = UNSET) -> Pages[Book]:
-        """List the books by cursor.
+        """List the books page by page with a cursor.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         API: `GET /books`, version 2026-05-01.
         """
@@ -208,7 +208,7 @@ class BooksResource(Resource):
 
 
 class BooksResourceWithResponse(ResourceWithResponse[BooksResource]):
-    """The calls of `cal.books`, each answering with a `Response`."""
+    """The methods of `cal.books`, returning a `Response`."""
 
     def __init__(self, resource: BooksResource) -> None:
         super().__init__(resource)

@@ -28,16 +28,16 @@ BY_DAY: Final = Operation(
 
 
 class BooksLoansResource(Resource):
-    """Who has a book."""
+    """The loans of a book."""
 
     def list(self, book_id: int) -> Pages[Loan]:
-        """List who has had a book.
+        """List the loans of a book.
 
         Args:
             book_id: The book's id.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         API: `GET /books/{bookId}/loans`.
         """
@@ -55,9 +55,9 @@ class BooksLoansResource(Resource):
 
         Args:
             book_id: The book's id.
-            until: Null means for good.
+            until: Null means indefinitely.
 
-        Returns: The loan; one for each volume of a work in several.
+        Returns: The loan, or a list of loans for a work in several volumes.
 
         Raises: ConflictError.
 
@@ -71,12 +71,12 @@ class BooksLoansResource(Resource):
         )
 
     async def by_day(self, book_id: int, day: dt.date, last_day: dt.date) -> dict[dt.date, builtins.list[Loan]]:
-        """Show what is lent day by day.
+        """List the loans by day.
 
         Args:
             book_id: The book's id.
 
-        Returns: Day to its loans.
+        Returns: Maps each day to its loans.
 
         API: `GET /books/{bookId}/loans/{day}/until/{lastDay}`.
         """
@@ -88,7 +88,7 @@ class BooksLoansResource(Resource):
 
 
 class BooksLoansResourceWithResponse(ResourceWithResponse[BooksLoansResource]):
-    """The calls of `cal.books.loans`, each answering with a `Response`."""
+    """The methods of `cal.books.loans`, returning a `Response`."""
 
     def __init__(self, resource: BooksLoansResource) -> None:
         super().__init__(resource)

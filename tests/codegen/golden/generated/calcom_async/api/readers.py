@@ -19,7 +19,7 @@ INTERVIEW: Final = Operation("readers_interview", "POST", "/readers/{name}/inter
 
 
 class ReadersResource(Resource):
-    """Who borrows."""
+    """The readers who borrow books."""
 
     async def get(self, name: str) -> Reader:
         """Fetch a reader.
@@ -34,7 +34,7 @@ class ReadersResource(Resource):
         """Ask a reader.
 
         Args:
-            answers: What the reader says, by the name of the question.
+            answers: The reader's answers, keyed by question.
 
         API: `POST /readers/{name}/interview`.
         """
@@ -42,7 +42,7 @@ class ReadersResource(Resource):
 
 
 class ReadersResourceWithResponse(ResourceWithResponse[ReadersResource]):
-    """The calls of `cal.readers`, each answering with a `Response`."""
+    """The methods of `cal.readers`, returning a `Response`."""
 
     def __init__(self, resource: ReadersResource) -> None:
         super().__init__(resource)

@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m codegen generate`. Do not edit.
-"""The API's objects as attrs classes, its enums and its unions. Each is in a module of its own, loaded on first use."""
+"""The API's objects as attrs classes, its enums and its unions. Each has its own module, imported on first use."""
 
 from __future__ import annotations
 

@@ -11,11 +11,11 @@ from .loan import Loan
 from .reservation import Reservation
 
 AnyLoan: TypeAlias = Loan | list[Loan] | Reservation | JSONObject
-"""One of these, told apart by what the API sends."""
+"""One of these types, depending on the data that the API sends."""
 
 
 def decode_any_loan(data: Any) -> AnyLoan:
-    """The member that the data is; data of an unknown kind is returned unchanged."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if isinstance(data, list):
         return decode_list(Loan.from_dict, data)
     if data.get("reservedFor") is not None:

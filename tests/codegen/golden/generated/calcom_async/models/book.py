@@ -36,14 +36,14 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class Book(Model):
-    """What can be borrowed."""
+    """A book that can be borrowed."""
 
     id: int
     kind: Literal["book"] = "book"
     title: str
     format: BookFormat | str
     added_at: dt.datetime
-    """When it came; before `published_on` for proofs."""
+    """When it was added; before `published_on` for proofs."""
     shelf: Shelf
     media: list[Medium]
     subtitle: str | None = None

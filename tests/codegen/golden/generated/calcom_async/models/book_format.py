@@ -18,6 +18,6 @@ class BookFormat(OpenEnum):
 
 
 BookFormatLike: TypeAlias = BookFormat | Literal["hard-cover", "paperback", ""]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
 decode_book_format: Final = member_decoder(BookFormat)

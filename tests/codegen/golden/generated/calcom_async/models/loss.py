@@ -15,7 +15,7 @@ from .._model import Model
 
 @attrs.define(kw_only=True, repr=False)
 class Loss(Model):
-    """It is only ever delivered."""
+    """Occurs only in webhook deliveries."""
 
     book_id: int
     found_at: dt.datetime | None = None

@@ -18,10 +18,10 @@ class Review(Model):
 
     stars: int
     self_: str | None = None
-    """Its own address."""
+    """Its own URL."""
     mood: Literal["cheerful"] | str | None = None
     text: str | None = None
-    """May hold "quotes" and a \\ or two."""
+    """May contain "quotes" and a \\ or two."""
 
     _nullable: ClassVar = frozenset({"text"})
 

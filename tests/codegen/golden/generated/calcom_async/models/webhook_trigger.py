@@ -10,7 +10,7 @@ from .._model import OpenEnum
 
 
 class WebhookTrigger(OpenEnum):
-    """What a webhook can be called for."""
+    """The events that a webhook can be called for."""
 
     BOOK_LENT = "BOOK_LENT"
     BOOK_LOST = "BOOK_LOST"

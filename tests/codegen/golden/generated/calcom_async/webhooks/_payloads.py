@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m codegen generate`. Do not edit.
-"""What each trigger delivers: the decoder of its payload, and the types that handlers of it get."""
+"""The payload of each trigger: its decoder, and the type that handlers receive."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     Register: TypeAlias = Callable[[Handler[T]], Handler[T]]
 
     WebhookPayload: TypeAlias = Loan | Loss | Medium
-    """What a delivery of a known trigger carries."""
+    """The payload of a delivery with a known trigger."""
 else:
     Handler = Register = WebhookPayload = Any
 
@@ -29,11 +29,11 @@ PAYLOADS: Final[dict[str, Callable[[Any], WebhookPayload]]] = {
 }
 
 FLAT: Final[frozenset[str]] = frozenset(("BOOK_LOST",))
-"""The triggers whose payload is the whole body."""
+"""The triggers whose payload is the entire body."""
 
 
 class Handlers:
-    """Where handlers are registered, with the type of the event that each gets."""
+    """Registers handlers, with the type of the event that each receives."""
 
     @overload
     def on(self, *triggers: Literal[WebhookTrigger.BOOK_LENT, "BOOK_LENT"]) -> Register[Loan]: ...
@@ -44,9 +44,9 @@ class Handlers:
     @overload
     def on(self, *triggers: WebhookTrigger | str) -> Register[Any]: ...
     def on(self, *triggers: WebhookTrigger | str) -> Register[Any]:
-        """Register an `async def` that gets the event of each delivery of these triggers.
+        """Register an `async def` function that receives the event of every delivery with these triggers.
 
-        A trigger that the SDK does not know yet is given as its text.
+        Pass a trigger that the SDK does not know yet as a string.
         """
         return self._on(triggers)
 

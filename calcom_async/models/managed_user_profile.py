@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m codegen generate`. Do not edit.
-"""`ManagedUser`."""
+"""`ManagedUserProfile`."""
 
 from __future__ import annotations
 
@@ -16,29 +16,29 @@ from .weekday import Weekday, decode_weekday
 
 
 @attrs.define(kw_only=True, repr=False)
-class ManagedUser(Model):
-    """A user that a platform has made and acts for."""
+class ManagedUserProfile(Model):
+    """A user that a platform created and acts for."""
 
     id: int
     email: str
-    """The address with the client's id in it, such as `ann+clientid@example.com`."""
+    """The email address with the client's id in it, such as `ann+clientid@example.com`."""
     username: str | None
     name: str | None
     bio: str | None
     time_zone: str
-    """IANA name."""
+    """IANA time zone name."""
     week_start: Weekday | str
-    """The day that weeks begin on."""
+    """The first day of the week."""
     time_format: int | None
-    """Hours on the clock, 12 or 24."""
+    """The clock format in hours, 12 or 24."""
     default_schedule_id: int | None
-    """Null where the user has no schedule."""
+    """Null if the user has no schedule."""
     created_date: dt.datetime
     avatar_url: str | None = None
     locale: Language | str | None = None
-    """The user's language; null where none was chosen."""
+    """The user's language; null if none was chosen."""
     metadata: dict[str, Any] | None = None
-    """Your own data."""
+    """Your own metadata."""
 
     _nullable: ClassVar = frozenset({
         "username", "name", "bio", "time_format", "default_schedule_id", "avatar_url", "locale", "metadata",
