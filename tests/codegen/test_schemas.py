@@ -63,7 +63,7 @@ class TestModels:
 
     def test_null_survives_for_nullable_fields(self, models: Any) -> None:
         assert models.Book.from_dict({**BOOK, "subtitle": None}).to_dict()["subtitle"] is None
-        assert "title" not in models.Book.from_dict({**BOOK, "title": None}).to_dict()
+        assert models.Book.from_dict({**BOOK, "title": None}).to_dict()["title"] is None
 
     def test_unknown_fields_are_kept_and_encoded_again(self, models: Any) -> None:
         wire = {**BOOK, "newField": {"a": [1]}, "another": None}
