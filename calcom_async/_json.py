@@ -64,8 +64,10 @@ def _instant(moment: datetime, name: str, *, utc: bool) -> str:
             f"{name} must be an aware datetime: give it a time zone, as in "
             "datetime(2027, 1, 4, 9, tzinfo=ZoneInfo('Europe/Rome')), or convert a local one with .astimezone()"
         )
+    # The server refuses some instants that have more than three digits of a second, and writes three itself.
+    precision = "milliseconds" if utc or moment.microsecond % 1000 == 0 else "microseconds"
     try:
-        text = (moment.astimezone(UTC) if utc else moment).isoformat()
+        text = (moment.astimezone(UTC) if utc else moment).isoformat(timespec=precision)
     except OverflowError:
         raise InputError(f"{name} is out of the range of dates that exist in UTC") from None
     return f"{text.removesuffix('+00:00')}Z" if text.endswith("+00:00") else text

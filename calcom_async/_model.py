@@ -8,12 +8,13 @@ Annotations are evaluated here, not postponed: the classes say that they are fro
 """
 
 from collections.abc import Mapping
+from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeAlias
 
 import attrs
 
-from ._codec import kind, misfit
+from ._codec import decode_datetime, kind, misfit
 from ._json import to_json
 from ._names import wire_name
 from ._unset import UNSET
@@ -65,12 +66,14 @@ class Model(_Decoded):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name):
-            # Called for attributes that are not set, which this one is not right after decoding.
+            # Called for attributes that are not set: the JSON of a model that was not decoded, and the unknown fields
+            # of one that was.
+            if name == "_source":
+                return None
             if name != "additional_properties":
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            source, known = self._source, _table(type(self)).wires
+            source, known = self._source or {}, _table(type(self)).wires
             self.additional_properties = {key: source[key] for key in source if key not in known}
-            del self._source
             return self.additional_properties
 
     @classmethod
@@ -84,22 +87,37 @@ class Model(_Decoded):
         if isinstance(error, KeyError):
             missing = [field.wire for field in fields(cls) if field.required and field.wire not in data]
             if missing:
-                return cls.from_dict({**dict.fromkeys(missing), **data})
+                model = cls.from_dict({**dict.fromkeys(missing), **data})
+                model._source = data
+                return model
         raise _misfit(cls, data, error) from None
 
     def to_dict(self) -> JSONObject:
-        """Convert to the API's JSON. What was never set is left out, and so is None unless the API knows null there."""
-        utc = self._utc
+        """Convert to the API's JSON.
+
+        A decoded model gives null exactly where null came. In one that you created, what was never set is left out,
+        and so is None unless the API knows null there.
+        """
+        utc, source = self._utc, self._source
         data: JSONObject = {}
         for name, wire, nullable, _ in _table(type(self)).fields:
             value = getattr(self, name)
             if value is None:
-                if nullable:
+                if nullable if source is None else wire in source:
                     data[wire] = None
+            elif not utc and source is not None and isinstance(value, datetime):
+                data[wire] = _as_it_came(value, source.get(wire), wire)
             elif value is not UNSET:
                 data[wire] = to_json(value, wire, utc=utc)
         data.update(self.additional_properties)
         return data
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Of the JSON that it was decoded from, only which known fields came: `to_dict` needs to know.
+        values = {attribute.name: getattr(self, attribute.name) for attribute in attrs.fields(type(self))}
+        source = self._source
+        came = None if source is None else [field.wire for field in fields(type(self)) if field.wire in source]
+        return _restore, (type(self), values, came)
 
     def __repr__(self) -> str:
         # Only what says something: most of a long model is None most of the time.
@@ -128,6 +146,24 @@ class Field(NamedTuple):
     wire: str
     nullable: bool
     required: bool
+
+
+def _restore(cls: type[Model], values: dict[str, Any], came: list[str] | None) -> Model:
+    model = cls.__new__(cls)
+    for name, value in values.items():
+        setattr(model, name, value)
+    if came is not None:
+        model._source = dict.fromkeys(came)
+    return model
+
+
+def _as_it_came(value: datetime, text: Any, wire: str) -> Any:
+    """The text that the instant was decoded from, if it is still that instant."""
+    try:
+        same = isinstance(text, str) and decode_datetime(text) == value
+    except DecodeError:
+        same = False
+    return text if same else to_json(value, wire, utc=False)
 
 
 def _attributes(cls: type[Model]) -> tuple["attrs.Attribute[Any]", ...]:

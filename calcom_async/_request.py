@@ -170,7 +170,9 @@ class Request:
     @property
     def repeatable(self) -> bool:
         """Whether sending it twice has the same effect as sending it once."""
-        return self.method in _REPEATABLE_METHODS or (self.operation is not None and self.operation.idempotent)
+        if self.operation is not None and (self.operation.one_time or self.operation.idempotent):
+            return not self.operation.one_time
+        return self.method in _REPEATABLE_METHODS
 
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.path}>"

@@ -109,7 +109,7 @@ class Emission:
         return [
             item.name
             for item in self.plan.fields
-            if item.nullable and (item.required or not self.sent or self.only_sent)
+            if (item.nullable or item.kind.annotation == "Any") and (item.required or not self.sent or self.only_sent)
         ]
 
 

@@ -18,6 +18,7 @@ EXTENSIONS = {
     "x-api-version",
     "x-pagination",
     "x-idempotent",
+    "x-one-time",
     "x-rate-limit",
     "x-discriminate",
     "x-hosted-only",
@@ -119,6 +120,17 @@ def _operations(document: JSONObject) -> Iterator[str]:
                 described.add(resource)
                 yield f"{place}: the resource {resource} has no description among the tags"
         yield from (f"{place}: {problem}" for problem in _parameters(document, path, operation))
+        yield from (f"{place}: {problem}" for problem in _one_time(document, method, operation))
+
+
+def _one_time(document: JSONObject, method: str, operation: JSONObject) -> Iterator[str]:
+    """A GET that takes a code redeems it: a second one would fail, and hide that the first succeeded."""
+    parameters = (resolve(document, parameter) for parameter in operation.get("parameters", []))
+    takes_code = method == "get" and any(each["in"] == "query" and each["name"] == "code" for each in parameters)
+    if takes_code and not operation.get("x-one-time"):
+        yield "a GET with a query parameter `code` redeems it: say x-one-time: true"
+    if method != "get" and "x-one-time" in operation:
+        yield "x-one-time is for a GET: no other method is repeated, unless it is x-idempotent"
 
 
 def _lineage(resource: str) -> list[str]:

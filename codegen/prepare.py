@@ -54,6 +54,7 @@ class OperationFacts:
     api_version: str | None
     pagination: PaginationFacts | None
     idempotent: bool
+    one_time: bool
     rate_limit: int | None
     deprecated: bool
     credential: Literal["needed", "optional", "none"]
@@ -136,6 +137,7 @@ def _facts(document: JSONObject, method: str, path: str, operation: JSONObject) 
         if paging is None
         else PaginationFacts(paging["style"], paging["default"], paging["maximum"], paging["metadata"]),
         idempotent=operation.get("x-idempotent", False),
+        one_time=operation.get("x-one-time", False),
         rate_limit=operation.get("x-rate-limit"),
         deprecated=operation.get("deprecated", False),
         credential=_credential(operation),

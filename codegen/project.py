@@ -24,7 +24,16 @@ TEMPLATES = Path(__file__).parent / "templates"
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "calcom_async"
 HEADER = "# Generated from openapi/ by `python -m codegen generate`. Do not edit."
-_FACTS = ("idempotent", "deprecated", "redirects", "rate_limit", "hosted_only", "hosted_version", "hosted_fields")
+_FACTS = (
+    "idempotent",
+    "one_time",
+    "deprecated",
+    "redirects",
+    "rate_limit",
+    "hosted_only",
+    "hosted_version",
+    "hosted_fields",
+)
 OUTPUTS = (
     f"{PACKAGE}/api",
     f"{PACKAGE}/models",

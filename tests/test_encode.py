@@ -43,10 +43,10 @@ def body(value: Any) -> Any:
 @pytest.mark.parametrize(
     ("moment", "wire"),
     [
-        (datetime(2026, 12, 1, 9, tzinfo=UTC), "2026-12-01T09:00:00Z"),
-        (datetime(2026, 12, 1, 9, tzinfo=ZoneInfo("Europe/Rome")), "2026-12-01T08:00:00Z"),
-        (datetime(2026, 12, 1, 9, tzinfo=timezone(timedelta(hours=-5, minutes=-30))), "2026-12-01T14:30:00Z"),
-        (datetime(2026, 12, 1, 9, 0, 0, 120000, tzinfo=UTC), "2026-12-01T09:00:00.120000Z"),
+        (datetime(2026, 12, 1, 9, tzinfo=UTC), "2026-12-01T09:00:00.000Z"),
+        (datetime(2026, 12, 1, 9, tzinfo=ZoneInfo("Europe/Rome")), "2026-12-01T08:00:00.000Z"),
+        (datetime(2026, 12, 1, 9, tzinfo=timezone(timedelta(hours=-5, minutes=-30))), "2026-12-01T14:30:00.000Z"),
+        (datetime(2026, 12, 1, 9, 0, 0, 120000, tzinfo=UTC), "2026-12-01T09:00:00.120Z"),
     ],
 )
 def test_instants_go_out_in_utc(moment: datetime, wire: str) -> None:

@@ -142,6 +142,7 @@ def test_repeatable() -> None:
     assert not request("POST").repeatable
     assert not request("POST", operation=CREATE).repeatable
     assert request("POST", operation=CREATE._replace(idempotent=True)).repeatable
+    assert not request("GET", operation=CREATE._replace(method="GET", one_time=True)).repeatable
 
 
 def test_responses_made_by_middleware_ignore_the_case_of_headers() -> None:

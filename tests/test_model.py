@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import datetime as dt
 import pickle
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Literal, Self
 
 import attrs
@@ -82,7 +82,7 @@ class TestToDict:
     def test_names_are_the_apis(self) -> None:
         assert Got(starts_at=TEN, ical="x").to_dict() == {
             "kind": "got",
-            "startsAt": "2026-12-01T10:00:00+01:00",
+            "startsAt": "2026-12-01T10:00:00.000+01:00",
             "iCal UID": "x",
         }
 
@@ -96,16 +96,16 @@ class TestToDict:
         assert Sent(at=None, from_="x", code=None).to_dict() == {"from": "x", "code": None}
 
     def test_instants_keep_their_offset_unless_they_are_sent(self) -> None:
-        assert Got(starts_at=TEN.astimezone(dt.UTC)).to_dict()["startsAt"] == "2026-12-01T09:00:00Z"
+        assert Got(starts_at=TEN.astimezone(dt.UTC)).to_dict()["startsAt"] == "2026-12-01T09:00:00.000Z"
         assert Sent(at=[TEN, TEN.astimezone(dt.UTC)]).to_dict() == {
-            "at": ["2026-12-01T09:00:00Z", "2026-12-01T09:00:00Z"]
+            "at": ["2026-12-01T09:00:00.000Z", "2026-12-01T09:00:00.000Z"]
         }
 
     def test_each_model_inside_another_goes_by_its_own_rules(self) -> None:
         assert Sent(at=[Got(starts_at=TEN), {"of": Sent(at=TEN)}]).to_dict() == {
             "at": [
-                {"kind": "got", "startsAt": "2026-12-01T10:00:00+01:00", "iCal UID": None},
-                {"of": {"at": "2026-12-01T09:00:00Z"}},
+                {"kind": "got", "startsAt": "2026-12-01T10:00:00.000+01:00", "iCal UID": None},
+                {"of": {"at": "2026-12-01T09:00:00.000Z"}},
             ]
         }
 
@@ -134,7 +134,38 @@ class TestToDict:
     def test_it_leaves_the_model_as_it_is(self) -> None:
         made = Got.from_dict({"kind": "got", "startsAt": None, "new": [1]})
         made.to_dict()["additional"] = 1
-        assert made.to_dict() == {"kind": "got", "startsAt": None, "iCal UID": None, "new": [1]}
+        assert made.to_dict() == {"kind": "got", "startsAt": None, "new": [1]}
+
+    @pytest.mark.parametrize(
+        "data",
+        [
+            {"kind": "got"},
+            {"kind": "got", "startsAt": None},
+            {"kind": "got", "startsAt": None, "note": None, "iCal UID": None, "new": None},
+            {"kind": None, "iCal UID": {"a": None}},
+        ],
+    )
+    @pytest.mark.parametrize(
+        "through", [lambda model: model, copy.copy, copy.deepcopy, lambda m: pickle.loads(pickle.dumps(m))]
+    )
+    @pytest.mark.parametrize("looked_at", [True, False])
+    def test_a_decoded_model_gives_null_exactly_where_null_came(
+        self, data: dict[str, Any], through: Callable[[Got], Got], looked_at: bool
+    ) -> None:
+        got = Got.from_dict(data)
+        if looked_at:
+            assert got.additional_properties is not None
+        assert through(got).to_dict() == data
+
+    def test_a_decoded_model_that_was_changed_gives_what_it_holds_now(self) -> None:
+        got = Got.from_dict({"kind": "got", "startsAt": "2026-12-01T10:00:00+01:00"})
+        got.starts_at, got.note = None, "later"
+        assert got.to_dict() == {"kind": "got", "startsAt": None, "note": "later"}
+
+    def test_digits_below_the_millisecond_are_kept_unless_they_are_sent(self) -> None:
+        moment = dt.datetime(2026, 12, 1, 9, 0, 0, 123456, tzinfo=dt.UTC)
+        assert Got(starts_at=moment).to_dict()["startsAt"] == "2026-12-01T09:00:00.123456Z"
+        assert Sent(at=moment).to_dict() == {"at": "2026-12-01T09:00:00.123Z"}
 
 
 class TestRecovery:

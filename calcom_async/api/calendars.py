@@ -39,8 +39,8 @@ DISCONNECT: Final = Operation(
 )  # fmt: skip
 FREE_BUSY: Final = Operation("calendars_free_busy", "GET", "/calendars/{calendar}/freebusy", "calendars", "free_busy")
 SAVE: Final = Operation(
-    "calendars_save", "GET", "/calendars/{calendar}/save", "calendars", "save", authenticated=False, redirects=True,
-    bare=True,
+    "calendars_save", "GET", "/calendars/{calendar}/save", "calendars", "save", authenticated=False, one_time=True,
+    redirects=True, bare=True,
 )  # fmt: skip
 SAVE_CREDENTIALS: Final = Operation(
     "calendars_save_credentials", "POST", "/calendars/{calendar}/credentials", "calendars", "save_credentials",

@@ -29,7 +29,7 @@ GET_DEFAULT: Final = Operation(
 )  # fmt: skip
 OAUTH_CALLBACK: Final = Operation(
     "conferencing_oauth_callback", "GET", "/conferencing/{app}/oauth/callback", "conferencing", "oauth_callback",
-    authenticated=False, redirects=True, bare=True,
+    authenticated=False, one_time=True, redirects=True, bare=True,
 )  # fmt: skip
 SET_DEFAULT: Final = Operation(
     "conferencing_set_default", "POST", "/conferencing/{app}/default", "conferencing", "set_default",

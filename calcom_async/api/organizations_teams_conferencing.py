@@ -41,7 +41,7 @@ GET_DEFAULT: Final = Operation(
 OAUTH_CALLBACK: Final = Operation(
     "organizations_teams_conferencing_oauth_callback", "GET",
     "/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/callback", "organizations.teams.conferencing",
-    "oauth_callback", redirects=True, bare=True,
+    "oauth_callback", one_time=True, redirects=True, bare=True,
 )  # fmt: skip
 SET_DEFAULT: Final = Operation(
     "organizations_teams_conferencing_set_default", "POST",

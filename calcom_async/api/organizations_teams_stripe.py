@@ -25,7 +25,7 @@ CONNECT: Final = Operation(
 )  # fmt: skip
 SAVE: Final = Operation(
     "organizations_teams_stripe_save", "GET", "/organizations/{orgId}/teams/{teamId}/stripe/save",
-    "organizations.teams.stripe", "save", redirects=True, bare=True,
+    "organizations.teams.stripe", "save", one_time=True, redirects=True, bare=True,
 )  # fmt: skip
 
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 CHECK: Final = Operation("stripe_check", "GET", "/stripe/check", "stripe", "check")
 CONNECT: Final = Operation("stripe_connect", "GET", "/stripe/connect", "stripe", "connect")
 SAVE: Final = Operation(
-    "stripe_save", "GET", "/stripe/save", "stripe", "save", authenticated=False, redirects=True, bare=True,
+    "stripe_save", "GET", "/stripe/save", "stripe", "save", authenticated=False, one_time=True, redirects=True,
+    bare=True,
 )  # fmt: skip
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
@@ -21,6 +21,8 @@ class WebhookAnswer(Model):
     value: Any | None = None
     """The answer; missing where there is none."""
     is_hidden: bool | None = None
+
+    _nullable: ClassVar = frozenset({"value"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -98,7 +98,8 @@ class WebhookCancelledBooking(Model):
         "conference_data", "metadata", "price", "currency", "requires_confirmation", "one_time_password", "i_cal_uid",
         "destination_calendar", "seats_per_time_slot", "seats_show_attendees", "seats_show_availability_count",
         "hide_calendar_notes", "hide_calendar_event_details", "hide_organizer_email", "disable_rescheduling",
-        "disable_cancelling", "custom_reply_to_email", "organization_id", "cancelled_by", "cancellation_reason",
+        "disable_cancelling", "custom_reply_to_email", "organization_id", "hashed_link", "cancelled_by",
+        "cancellation_reason",
     })  # fmt: skip
 
     @classmethod

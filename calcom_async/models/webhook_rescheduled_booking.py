@@ -103,7 +103,7 @@ class WebhookRescheduledBooking(Model):
         "conference_data", "metadata", "price", "currency", "requires_confirmation", "one_time_password", "i_cal_uid",
         "destination_calendar", "seats_per_time_slot", "seats_show_attendees", "seats_show_availability_count",
         "hide_calendar_notes", "hide_calendar_event_details", "hide_organizer_email", "disable_rescheduling",
-        "disable_cancelling", "custom_reply_to_email", "organization_id", "rescheduled_by",
+        "disable_cancelling", "custom_reply_to_email", "organization_id", "hashed_link", "rescheduled_by",
     })  # fmt: skip
 
     @classmethod

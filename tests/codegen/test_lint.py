@@ -157,6 +157,23 @@ def test_what_an_operation_needs(whole: JSONObject, tmp_path: Path, change: JSON
     assert problems(whole, tmp_path) == [f"POST /things: {problem}"]
 
 
+def test_a_get_that_redeems_a_code_says_so(whole: JSONObject, tmp_path: Path) -> None:
+    create = whole["paths"]["/things"].pop("post")
+    create["parameters"] = [{"name": "code", "in": "query", "description": "A code.", "schema": {"type": "string"}}]
+    whole["paths"]["/things"]["get"] = create
+    found = problems(whole, tmp_path)
+    assert "GET /things: a GET with a query parameter `code` redeems it: say x-one-time: true" in found
+    create["x-one-time"] = True
+    assert not any("code" in problem for problem in problems(whole, tmp_path))
+
+
+def test_only_a_get_is_one_time(whole: JSONObject, tmp_path: Path) -> None:
+    whole["paths"]["/things"]["post"]["x-one-time"] = True
+    assert problems(whole, tmp_path) == [
+        "POST /things: x-one-time is for a GET: no other method is repeated, unless it is x-idempotent"
+    ]
+
+
 def test_a_resource_that_is_no_path_of_names(whole: JSONObject, tmp_path: Path) -> None:
     whole["paths"]["/things"]["post"]["x-resource"] = "my-things"
 

@@ -57,6 +57,7 @@ class TestFacts:
             api_version=None,
             pagination=None,
             idempotent=False,
+            one_time=False,
             rate_limit=None,
             deprecated=False,
             credential="needed",

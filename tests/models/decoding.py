@@ -62,9 +62,9 @@ def dumped(value: Any) -> Any:
 
 
 def same(sent: Any, back: Any) -> bool:
-    """Whether one says what the other says: a null may be missing, and an instant may be spelled otherwise."""
+    """Whether one says what the other says, nulls included; an instant may be spelled otherwise."""
     if isinstance(sent, dict) and isinstance(back, dict):
-        return all(same(sent.get(key), back.get(key)) for key in {*sent, *back})
+        return sent.keys() == back.keys() and all(same(sent[key], back[key]) for key in sent)
     if isinstance(sent, list) and isinstance(back, list):
         return len(sent) == len(back) and all(map(same, sent, back))
     if isinstance(sent, str) and isinstance(back, str):
