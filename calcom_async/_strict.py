@@ -10,6 +10,7 @@ from typing import Any, Literal, get_args, get_origin
 from . import models
 from ._codec import kind
 from ._model import Model, fields
+from ._series import Series
 from .errors import DecodeError
 
 
@@ -44,7 +45,7 @@ def check(value: Any) -> None:
                     problem = "is missing or null" if part is None else f"is {kind(part)}, not what is documented"
                     raise DecodeError(problem, (wire,))
                 _step(part, wire)
-        case list():
+        case list() | Series():
             for position, item in enumerate(value):
                 _step(item, position)
         case dict():

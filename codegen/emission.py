@@ -6,9 +6,17 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
+from .arrays import SeriesPlan
 from .names import wire_name
 from .resources import Resource, every
 from .schemas import EnumPlan, FieldPlan, ModelPlan, Plan, Schemas, UnionPlan
+
+_TEMPLATES: dict[type[Plan], str] = {
+    ModelPlan: "model.py.jinja",
+    EnumPlan: "enum.py.jinja",
+    UnionPlan: "union.py.jinja",
+    SeriesPlan: "series.py.jinja",
+}
 
 
 @frozen
@@ -33,7 +41,7 @@ class Emission:
     @property
     def template(self) -> str:
         """The template that renders it."""
-        return {ModelPlan: "model.py.jinja", EnumPlan: "enum.py.jinja", UnionPlan: "union.py.jinja"}[type(self.plan)]
+        return _TEMPLATES[type(self.plan)]
 
     @property
     def exports(self) -> list[str]:
@@ -44,7 +52,9 @@ class Emission:
     @property
     def imports(self) -> list[str]:
         """The names that models containing it import from its module."""
-        return [self.name] if isinstance(self.plan, ModelPlan) else [*self.exports, f"decode_{self.module}"]
+        return (
+            [self.name] if isinstance(self.plan, ModelPlan | SeriesPlan) else [*self.exports, f"decode_{self.module}"]
+        )
 
     @property
     def only_sent(self) -> bool:

@@ -136,18 +136,20 @@ class Kinds:
             argument_names=item.argument_names,
         )
 
+    def named(self, name: str) -> Kind:
+        """The kind of a component that is a union or an object."""
+        return self._union(name) if name in self.unions else self._model(self.models[name])
+
+    def _union(self, name: str) -> Kind:
+        names = frozenset({name})
+        mapping = f"{name} | Mapping[str, Any]"
+        return Kind(name, mapping, _decode_function(name), "union", names=names, argument_names=names)
+
     def _model(self, prop: Any) -> Kind:
         name = str(prop.class_info.name)
         names = frozenset({name})
         if name in self.unions:
-            return Kind(
-                name,
-                f"{name} | Mapping[str, Any]",
-                _decode_function(name),
-                "union",
-                names=names,
-                argument_names=names,
-            )
+            return self._union(name)
         whole = self.models.get(name, prop)
         if is_map(whole):
             return self._map(whole)
@@ -189,6 +191,12 @@ class Kinds:
             " | ".join(option.argument for option in real),
             nullable=nullable,
         )
+
+
+def series_kind(name: str) -> Kind:
+    """The kind of an array that becomes a class."""
+    names = frozenset({name})
+    return Kind(name, name, f"{{models}}{name}.from_list", "model", names=names, argument_names=names)
 
 
 def is_map(prop: Any) -> bool:

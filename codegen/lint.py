@@ -25,8 +25,10 @@ EXTENSIONS = {
     "x-differs",
     "x-hosted-version",
     "x-variants",
+    "x-shares",
 }
 PAGINATION_STYLES = ("take-skip", "limit-offset", "cursor")
+SHARES = re.compile(r"(first|last|standing)\.\w+")
 RULE_KEYS = {"use", "is", "has", "lacks", "equals"}
 RULE_TYPES = ("object", "array", "string")
 _RESOURCE = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
@@ -217,6 +219,8 @@ def _schemas(document: JSONObject) -> Iterator[str]:
             yield f"{place}: an object with properties must be a named component"
         if isinstance(node.get("enum"), list) and place not in named:
             yield f"{place}: an enum must be a named component"
+        if "x-shares" in node:
+            yield from (f"{place}: {problem}" for problem in _series(node, place in named))
 
 
 def _is_example(place: str) -> bool:
@@ -237,6 +241,16 @@ def _may_be_inline(place: str, named: set[str]) -> bool:
     return parent in named or parent.endswith(
         ("/content/application~1json/schema", "/content/application/json/schema", "/properties")
     )
+
+
+def _series(node: JSONObject, is_named: bool) -> Iterator[str]:
+    if not is_named or node.get("type") != "array" or "$ref" not in node.get("items", {}):
+        yield "x-shares is for a named component that is an array of references"
+    if not node.get("description"):
+        yield "a series has a description"
+    for name, source in node["x-shares"].items():
+        if not SHARES.fullmatch(str(source)):
+            yield f"x-shares: {name}: {source!r} is not first., last. or standing. with a property's name"
 
 
 def _union(node: JSONObject, members: list[JSONObject], is_named: bool) -> Iterator[str]:

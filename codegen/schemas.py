@@ -10,8 +10,9 @@ from attrs import evolve, frozen
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties import EnumProperty
 
+from .arrays import SeriesPlan, series_plan
 from .document import DocumentError, JSONObject
-from .kinds import Kind, Kinds
+from .kinds import Kind, Kinds, series_kind
 from .names import constant, module_of, snake
 from .prepare import is_union, members, raw_properties
 
@@ -106,7 +107,7 @@ class UnionPlan:
         return [test for test in self.tests if isinstance(test, Table)]
 
 
-Plan = ModelPlan | EnumPlan | UnionPlan
+Plan = ModelPlan | EnumPlan | UnionPlan | SeriesPlan
 
 
 class Schemas:
@@ -134,6 +135,8 @@ class Schemas:
             return _enum(self.enums[name], self.components[name])
         if name in self.unions:
             return _union(self, name)
+        if "x-shares" in self.components[name]:
+            return _series(self, name)
         return _model(self.document, self.models[name], self.kinds)
 
 
@@ -209,11 +212,21 @@ def _member_kind(schemas: Schemas, name: str) -> Kind:
     schema = schemas.components[name]
     if name in schemas.models:
         return schemas.kinds.of(schemas.models[name])
+    if "x-shares" in schema:
+        return series_kind(name)
     if schema.get("type") == "array":
         return schemas.kinds.list_of(_member_kind(schemas, schema["items"]["$ref"].rsplit("/", 1)[1]))
     if schema.get("type") == "string":
         return Kind("str", "str")
     raise DocumentError(f"{name} cannot be a member of a union")
+
+
+def _series(schemas: Schemas, name: str) -> SeriesPlan:
+    schema = schemas.components[name]
+    item = schema["items"]["$ref"].rsplit("/", 1)[1]
+    names = [member["$ref"].rsplit("/", 1)[1] for member in members(schemas.components[item])] or [item]
+    plans = [plan for plan in map(schemas.plan, names) if isinstance(plan, ModelPlan)]
+    return series_plan(name, schema, schemas.kinds.named(item), plans)
 
 
 def _tests(schema: JSONObject, found: dict[str, Kind]) -> Iterator[Rule | Table]:

@@ -33,6 +33,7 @@ from calcom_async import (
     UnprocessableEntityError,
 )
 from calcom_async._encode import argument_name
+from calcom_async._series import Series
 from calcom_async.operations import OPERATIONS, Operation
 from calcom_async.pagination import Page, Pages
 from calcom_async.types import Model
@@ -130,7 +131,7 @@ def plain(value: Any) -> Any:
         return plain(value.to_dict())
     if isinstance(value, dict):
         return {str(key): plain(item) for key, item in value.items()}
-    if isinstance(value, (list, Page)):
+    if isinstance(value, (list, Page, Series)):
         return [plain(item) for item in value]
     return value
 

@@ -119,3 +119,24 @@ def test_valid_rules(whole: JSONObject, tmp_path: Path) -> None:
     whole["components"]["schemas"]["Pet"] = union("Cat", "Dog", **{"x-discriminate": RULES})
 
     assert problems(whole, tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("schema", "problem"),
+    [
+        ({"type": "object"}, "x-shares is for a named component that is an array of references"),
+        ({"items": {"type": "string"}}, "x-shares is for a named component that is an array of references"),
+        ({"description": ""}, "a series has a description"),
+        (
+            {"x-shares": {"id": "middle.id"}},
+            "x-shares: id: 'middle.id' is not first., last. or standing. with a property's name",
+        ),
+        ({"x-shares": {"id": "id"}}, "x-shares: id: 'id' is not first., last. or standing. with a property's name"),
+    ],
+)
+def test_what_a_series_needs(whole: JSONObject, tmp_path: Path, schema: JSONObject, problem: str) -> None:
+    series = {"type": "array", "description": "Things.", "items": ref("Thing"), "x-shares": {"id": "first.id"}}
+    whole["components"]["schemas"]["Things"] = series
+    assert problems(whole, tmp_path) == []
+    series.update(schema)
+    assert f"/components/schemas/Things: {problem}" in problems(whole, tmp_path)

@@ -10,6 +10,7 @@ from typing import Any
 from calcom_async import models
 from calcom_async._codec import decode_list
 from calcom_async._names import module_of
+from calcom_async._series import Series
 from calcom_async._strict import check
 from calcom_async.errors import DecodeError
 from calcom_async.types import Model
@@ -25,6 +26,7 @@ MODELS = [
     name for name in _NAMES if isinstance(getattr(models, name), type) and issubclass(getattr(models, name), Model)
 ]
 ENUMS = [name for name in _NAMES if "enum" in COMPONENTS[name]]
+SERIES = [name for name in _NAMES if "x-shares" in COMPONENTS[name]]
 
 
 def decoder(name: str) -> Callable[[Any], Any]:
@@ -56,7 +58,7 @@ def attempt(name: str, data: Any, *, strict: bool = False) -> tuple[Any, DecodeE
 
 def dumped(value: Any) -> Any:
     """What the model, the list of models or the plain data is as JSON."""
-    if isinstance(value, list):
+    if isinstance(value, list | Series):
         return [dumped(item) for item in value]
     return value.to_dict() if isinstance(value, Model) else value
 

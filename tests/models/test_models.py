@@ -14,7 +14,7 @@ from calcom_async import models
 from calcom_async._strict import check
 from calcom_async.types import Model
 
-from .decoding import ENUMS, MODELS, UNIONS, decoder, dumped, same
+from .decoding import ENUMS, MODELS, SERIES, UNIONS, decoder, dumped, same
 from .documents import documents
 
 few = settings(max_examples=8, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
@@ -22,7 +22,7 @@ few = settings(max_examples=8, deadline=None, derandomize=True, database=None, s
 
 def test_nothing_is_left_out() -> None:
     spoken = {name for name in models.__all__ if not name.endswith("Like")}
-    assert {*MODELS, *UNIONS, *ENUMS} == spoken
+    assert {*MODELS, *UNIONS, *ENUMS, *SERIES} == spoken
     assert len(MODELS) > 300
 
 
