@@ -5,7 +5,6 @@ Rules: newcomers do not overtake waiters; a place is held, free, or handed to a 
 
 from __future__ import annotations
 
-import math
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
@@ -61,9 +60,9 @@ class Gate:
         else:
             self._free += 1
 
-    def open(self) -> None:
-        """Admit all waiters, and everyone from now on."""
-        self._free = math.inf
+    def admit_waiters(self) -> None:
+        """Let all waiters in, beyond the limit."""
+        self._free -= len(self._line)
         while self._line:
             turn, _ = self._line.popitem(last=False)
             turn.set()

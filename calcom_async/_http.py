@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import ssl
 
     from ._http_types import HTTPClient, HTTPTransport
-    from ._request import Handler, RawResponse, Request
+    from ._request import Handler, Progress, RawResponse, Request
 
 # The gate in front of the pool limits them.
 _LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=None, keepalive_expiry=KEEPALIVE)
@@ -108,10 +108,10 @@ class Network:
         place = Place(pool.gate)
         reset = _place.set(place)
         try:
+            await self._refuse_if_closed(progress.parent, pool)
             await place.take()
             progress.place, progress.sent_at = place, None
-            if self._closed and not (progress.parent and progress.parent.under_way):
-                await self._refuse(pool)
+            await self._refuse_if_closed(progress.parent, pool)
             return await handler(request)
         finally:
             progress.place = None
@@ -121,8 +121,7 @@ class Network:
     async def __call__(self, request: Request) -> RawResponse:
         """One exchange. Raises APIConnectionError or APITimeoutError if there is no response."""
         pool = self._pools.here() or await self._pools.open()
-        if self._closed and not request.progress.under_way:
-            await self._refuse(pool)
+        await self._refuse_if_closed(request.progress, pool)
         if pool.client.is_closed and not pool.closed:
             raise ConfigurationError(
                 "the http_client passed to this client is closed; keep it open until the last call has finished"
@@ -138,7 +137,7 @@ class Network:
         pool = self._pools.here()
         if pool is None:
             return
-        pool.gate.open()
+        pool.gate.admit_waiters()  # to be refused
         mine = _place.get()  # if the call that this is part of waited for itself, neither would end
         try:
             if grace > 0:
@@ -147,7 +146,10 @@ class Network:
             pool.cut(ignoring=mine)
             await self._pools.close_here()
 
-    async def _refuse(self, pool: Pool) -> NoReturn:
+    async def _refuse_if_closed(self, progress: Progress | None, pool: Pool) -> None:
+        """Raise ConfigurationError if the client is closed, unless this is part of a call that is under way."""
+        if not self._closed or (progress is not None and progress.under_way):
+            return
         if not pool.exchanges:
             await self._pools.close_here()
         raise ConfigurationError("this client was closed while the call was waiting to be sent")

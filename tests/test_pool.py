@@ -180,8 +180,7 @@ async def test_a_call_that_connects_while_its_client_is_closed_leaves_no_connect
                 return await super().handle_async_request(request)
 
     async def call() -> None:
-        with pytest.raises(APIConnectionError, match="the client was closed before the response arrived"):
-            await api(cal).get(1)
+        assert await api(cal).get(1) == 1
 
     started, go = anyio.Event(), anyio.Event()
     with keepalive() as server, anyio.fail_after(20):
