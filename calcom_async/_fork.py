@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 import os
+import threading
+
+loading = threading.RLock()
+"""Held while modules are imported for the first call, and while the process forks.
+
+In a child that is forked in the middle of another thread's import, whoever needs that module waits for ever.
+"""
 
 _generation = 0
 
@@ -15,7 +22,8 @@ def generation() -> int:
 def _forked() -> None:
     global _generation
     _generation += 1
+    loading.release()
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_forked)
+    os.register_at_fork(before=loading.acquire, after_in_parent=loading.release, after_in_child=_forked)

@@ -155,6 +155,9 @@ class Network:
         raise ConfigurationError("this client was closed while the call was waiting to be sent")
 
     def _make_pool(self) -> Pool:
+        # Loaded now, while no fork can come in between (see `_fork.loading`), and not in the middle of a call.
+        from . import _error_body, events, pagination, response  # noqa: F401
+
         client = self._http_client
         if client is not None:
             return Pool(client, ClientRoute(client), places=self._places, ours=False)

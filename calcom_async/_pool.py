@@ -9,11 +9,11 @@ Rules: only a loop's own tasks use its pool; whoever removes a pool from the tab
 from __future__ import annotations
 
 from contextlib import AsyncExitStack
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 from weakref import WeakSet
 
 from ._event_loop import running_loop
-from ._fork import generation
+from ._fork import generation, loading
 from ._gate import Gate
 
 if TYPE_CHECKING:
@@ -21,13 +21,30 @@ if TYPE_CHECKING:
 
     import anyio
 
-    from ._exchange import ClientRoute, TransportRoute
+    from ._failures import Silence
     from ._gate import Place
-    from ._http_types import HTTPClient
-    from ._request import Progress
+    from ._http_types import HTTPClient, HTTPRequest, HTTPResponse
+    from ._request import Progress, Request
 
 # A forked child finds none of its parent's: they stay in the table, for their finalizers would write to shared sockets.
 _Key: TypeAlias = "tuple[int, object]"
+
+
+class Route(Protocol):
+    """How requests reach the server."""
+
+    @property
+    def ours(self) -> bool:
+        """Whether it keeps to the time limits of a request."""
+        ...  # pragma: no cover
+
+    def build(self, request: Request, silence: Silence, /) -> HTTPRequest:
+        """The HTTP library's request."""
+        ...  # pragma: no cover
+
+    async def send(self, outgoing: HTTPRequest, /) -> HTTPResponse:
+        """The response, whose body is not read yet."""
+        ...  # pragma: no cover
 
 
 class Pool:
@@ -38,9 +55,7 @@ class Pool:
 
     __slots__ = ("_changed", "calls", "client", "closed", "exchanges", "gate", "ours", "route")
 
-    def __init__(
-        self, client: HTTPClient, route: ClientRoute | TransportRoute, *, places: float, ours: bool = True
-    ) -> None:
+    def __init__(self, client: HTTPClient, route: Route, *, places: float, ours: bool = True) -> None:
         self.client = client
         self.route = route
         self.gate = Gate(places)
@@ -98,7 +113,11 @@ class Pools:
         key = (generation(), running_loop())
         _forget_closed_loops(self._pools)
         _forget_closed_loops(_ends)
-        pool = self._pools[key] = self._make()
+        with loading:
+            import anyio
+
+            anyio.current_time()  # loads what it needs for this kind of event loop
+            pool = self._pools[key] = self._make()
         end = _ends.get(key)
         if end is None:
             end = _ends[key] = _End(key)
