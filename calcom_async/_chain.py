@@ -20,6 +20,7 @@ from ._retry import retry_layer
 
 if TYPE_CHECKING:
     from ._credentials.protocols import Credential, RenewingCredential
+    from ._http import Network
     from ._request import Handler, Middleware
 
 
@@ -28,7 +29,7 @@ class Chain:
 
     __slots__ = ("closed", "network", "per_attempt", "per_call")
 
-    def __init__(self, per_call: tuple[Middleware, ...], per_attempt: tuple[Middleware, ...], network: Handler) -> None:
+    def __init__(self, per_call: tuple[Middleware, ...], per_attempt: tuple[Middleware, ...], network: Network) -> None:
         self.per_call = per_call
         self.per_attempt = per_attempt
         self.network = network
@@ -38,10 +39,12 @@ class Chain:
     def layers(self, credential: Credential | RenewingCredential, address: str) -> tuple[Middleware, ...]:
         """All layers of a call with this credential, the outermost first."""
         return (
+            self.network.track,  # what `aclose` waits for
             deadline_layer,  # one deadline for the whole call
             *self.per_call,  # the user's middleware: sees each call once
             reconcile_layer,  # reads back a booking whose response was lost
             retry_layer,  # re-sends what may be re-sent
+            self.network.admit,  # takes a place at the connection gate
             rate_limit_layer(partial(identity_of, credential, address)),  # waits for the credential's budget
             *self.per_attempt,  # the user's middleware: sees each attempt
             authenticate_layer(credential),  # adds the credential's headers, renews its tokens
