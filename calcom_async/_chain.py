@@ -7,7 +7,7 @@ credential.
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ._credentials.identity import identity_of
 from ._credentials.layer import authenticate_layer
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class Chain:
     """The layers of one client: the user's middleware, then the network."""
 
-    __slots__ = ("closed", "network", "per_attempt", "per_call")
+    __slots__ = ("closed", "network", "per_attempt", "per_call", "shared")
 
     def __init__(self, per_call: tuple[Middleware, ...], per_attempt: tuple[Middleware, ...], network: Network) -> None:
         self.per_call = per_call
@@ -35,6 +35,8 @@ class Chain:
         self.network = network
         self.closed = False
         """Whether the client has been closed, for all its views."""
+        self.shared: dict[str, Any] = {}
+        """See `Request.shared`."""
 
     def layers(self, credential: Credential | RenewingCredential, address: str) -> tuple[Middleware, ...]:
         """All layers of a call with this credential, the outermost first."""
@@ -70,6 +72,11 @@ class Session:
     def below_auth(self) -> Handler:
         """The chain below authentication, for calls that bring their own credential."""
         return compose((observe_layer,), self._chain.network)
+
+    @property
+    def shared(self) -> dict[str, Any]:
+        """What the calls of all views of the client have in common."""
+        return self._chain.shared
 
     @property
     def closed(self) -> bool:

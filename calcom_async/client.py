@@ -67,19 +67,20 @@ class CalcomClient(Resources):
     `~/.config/calcom/api_key`. `base_url` includes the version (`https://cal.example.com/api/v2`); a bare host gets
     `/v2`; without one it is `CAL_API_URL`, else `https://api.cal.com/v2`.
 
-        `timeout` is in seconds for a whole call with its retries and waits, None for no limit. `attempt_timeout` is how
+    `timeout` is in seconds for a whole call with its retries and waits, None for no limit. `attempt_timeout` is how
     many seconds the server may be silent during one attempt, whatever `timeout` is; None for no limit. `retry` is a
     RetryPolicy or a function of your own (see `calcom_async.retry`), None sends everything once. `rate_limit` keeps
-    calls within what the server allows the credential (`calcom_async.rate_limit`), None sends them at once. `reconcile`
-    looks up the booking if the response to creating, moving or canceling one is lost (`calcom_async.reconcile`), None
-    raises at once. `on_event` is called for every attempt and wait (`calcom_async.events`). `strict` raises DecodeError
-    if a response lacks what the API's document promises. `contract="hosted"` sends the newer versions that only
-    api.cal.com knows, and accepts their fields; the default suits every server. `middleware` wraps each call, see
-    `calcom_async.middleware`. `headers` are sent with every request.
+    calls within what the server allows the credential (`calcom_async.rate_limit`), None sends them at once.
+    `reconcile` looks up the booking if the response to creating, moving or canceling one is lost
+    (`calcom_async.reconcile`), None raises at once. `on_event` is called for every attempt and wait
+    (`calcom_async.events`). `strict` raises DecodeError if a response lacks what the API's document promises.
+    `contract="hosted"` sends the newer versions that only api.cal.com knows, and accepts their fields; the default
+    suits every server. `middleware` wraps each call, see `calcom_async.middleware`. `headers` are sent with every
+    request.
 
     `max_connections` limits the concurrent requests of an event loop: 20 by default, no limit if you pass an
-    `http_client` (an `httpx.AsyncClient`, with its own limits and timeouts). That one is yours to close; a `transport`
-    is closed with each event loop that it was used on.
+    `http_client` (an `httpx.AsyncClient`, with its own limits and timeouts). That one is yours to close; a
+    `transport` is closed with each event loop that it was used on.
 
     One client serves any number of tasks, on one event loop after another and in several threads; use it with
     `async with`, or call `aclose` when done. Raises ConfigurationError for invalid or contradictory settings.

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 import os
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
+from .._clock import clock
 from .._digest import digest
 from ..errors import ConfigurationError, TokenRefreshError
 from .claims import owner_of
 from .headers import bearer_headers
+from .refreshes import refresh_key, refreshes_of
 from .renewal import Renewal
-from .shared import state_of, user_key
 from .stores import TokenStore
 from .tokens import Tokens, tokens_or_type
 
@@ -25,8 +27,7 @@ _REFRESH_COOLDOWN = 300.0  # seconds without a renewal for a 401, after one that
 class TokenCredential:
     """The base of credentials whose tokens change. One object serves any number of clients, views and event loops.
 
-    Objects for the same user share their tokens and renewals (see `_credentials.shared`). `identity` identifies the
-    user in rate budgets: it is independent of the tokens, and reveals nothing about them.
+    `identity` identifies the user in rate budgets: it is independent of the tokens, and reveals nothing about them.
     """
 
     renews: ClassVar[bool] = True
@@ -39,10 +40,10 @@ class TokenCredential:
             raise ConfigurationError(
                 f"{name}: store must have load() and save(), as calcom_async.tokens.TokenStore has"
             )
-        key = user_key(tokens, store, owner)
-        state = state_of(None if key is None else (type(self), who, *key))
-        self._renewal = Renewal(state, tokens, store)
-        self.identity: bytes = digest(f"{name} {who} {_user(tokens, store, owner)}")
+        self._renewal = Renewal(tokens, store)
+        self._cooldown_until = -math.inf
+        self._owner = f"{name} {who}"
+        self.identity: bytes = digest(f"{self._owner} {_user(tokens, store, owner)}")
 
     @property
     def tokens(self) -> Tokens | None:
@@ -67,7 +68,7 @@ class TokenCredential:
             return response
         other = self._renewal.usable()
         if other is None or other is tokens:
-            if response.status_code != _EXPIRED and self._renewal.quiet():
+            if response.status_code != _EXPIRED and clock().now() < self._cooldown_until:
                 return response
             other = await self._renew(tokens, request, handler)
         if other is tokens:
@@ -75,7 +76,7 @@ class TokenCredential:
         response = await handler(_signed(request, other))
         if response.status_code in _REFUSED:
             # The token is not the reason, and every such call would use up another refresh token.
-            self._renewal.keep_quiet(_REFRESH_COOLDOWN)
+            self._cooldown_until = clock().now() + _REFRESH_COOLDOWN
         return response
 
     async def _in_time(self, request: Request, handler: Handler) -> Tokens:
@@ -91,7 +92,8 @@ class TokenCredential:
 
     async def _renew(self, used: Tokens | None, request: Request, handler: Handler) -> Tokens:
         async def ask(tokens: Tokens) -> Tokens:
-            return await self._refresh(tokens, request, handler)
+            key = refresh_key(self._owner, tokens)
+            return await refreshes_of(request).tokens(key, lambda: self._refresh(tokens, request, handler))
 
         return await self._renewal.renew(used, ask if self.renews else None)
 
@@ -121,6 +123,7 @@ def _user(tokens: Tokens | None, store: TokenStore | None, owner: int | None) ->
 
 
 def _store_key(store: TokenStore) -> object:
+    """What tells one user's store from another's: its `key` if it has one, else its hash, or itself."""
     key = getattr(store, "key", None)
     if isinstance(key, (str, int)):
         return key
