@@ -102,6 +102,5 @@ def _with_content(response: httpx.Response, content: bytes) -> httpx.Response:
         default_encoding=response.default_encoding,
     )
     plain.read()
-    plain.elapsed = response.elapsed
     plain.next_request = response.next_request
     return plain

@@ -48,6 +48,6 @@ def build_request(
         query={} if query is None else query,
         content=content,
         headers=merged,
-        progress=Progress(),
+        progress=Progress(like.progress),
         **settings,
     )

@@ -12,6 +12,15 @@ TIMEOUT: Final = 60.0
 CONNECT_TIMEOUT: Final = 10.0
 """Seconds for connecting, TLS handshake included; nothing has been sent by then."""
 
+ATTEMPT_TIMEOUT: Final = 30.0
+"""Seconds of silence in one attempt: neither bytes received nor bytes sent."""
+
+KEEPALIVE: Final = 4.0
+"""Seconds for which an idle connection is kept. Node.js closes it after 5: a request just before that would be lost."""
+
+GRACE: Final = 5.0
+"""Seconds that closing a client leaves to the requests at the server."""
+
 MAX_RESPONSE: Final = 64 * 1024 * 1024
 """Bytes of one response, decompressed. A page of 250 bookings has half a million."""
 

@@ -1,58 +1,49 @@
-"""Exchanges over httpx: with `_body`, which reads responses, the only module that imports it.
+"""The end of the chain: when a request may be sent, over whose connections, and what closing the client does to it.
 
-httpx's exceptions carry the request with its credentials, so they are replaced by ours, and none of ours keeps one as
-its cause or context. Redirects are not followed: they would take the credentials along.
+Rules:
+
+* An attempt takes its place at the gate before its permit and its credential, which would be stale after waiting.
+* A credential's own calls need no place: calls that wait for them may hold all of them.
+* A closed client sends nothing new. What has been sent may finish, and so may the lookup of a booking.
 """
 
 from __future__ import annotations
 
 import math
-from functools import cache
-from typing import TYPE_CHECKING, Any, NoReturn
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ._body import ACCEPT_ENCODING, ResponseTooLarge, read_body
-from ._clock import clock
-from ._constants import CONNECT_TIMEOUT, MAX_CONNECTIONS
-from ._pool import Opened, Pool, Pools
-from ._request import RawResponse
-from .errors import APIConnectionError, APITimeoutError, ConfigurationError
-from .secret import Secret
+from ._constants import KEEPALIVE, MAX_CONNECTIONS
+from ._exchange import ClientRoute, TransportRoute, exchange
+from ._fork import generation
+from ._gate import Place
+from ._pool import Pool, Pools
+from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     import ssl
 
     from ._http_types import HTTPClient, HTTPTransport
-    from ._request import Request
-    from .errors import Sent
+    from ._request import Handler, Progress, RawResponse, Request
 
-# The gate in front of the pool bounds them. With a limit of its own, the library would wait for connections that a
-# cancelled call never gave back.
-_LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=None)
+# The gate in front of the pool limits them.
+_LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=None, keepalive_expiry=KEEPALIVE)
 
-# What failed, and whether the server can have seen the request. The first match counts.
-_FAILURES: tuple[tuple[type[httpx.RequestError], str, Sent], ...] = (
-    (httpx.ConnectTimeout, "connecting timed out", "never"),
-    (httpx.PoolTimeout, "waiting for a free connection timed out", "never"),
-    (httpx.ReadTimeout, "the response timed out", "unknown"),
-    (httpx.WriteTimeout, "sending the request timed out", "unknown"),
-    (httpx.ConnectError, "no connection", "never"),
-    (httpx.ProxyError, "the proxy refused the connection", "never"),
-    (httpx.UnsupportedProtocol, "no connection", "never"),
-    (httpx.RemoteProtocolError, "the server closed the connection early or sent invalid HTTP", "unknown"),
-    (httpx.NetworkError, "the connection was lost", "unknown"),
-    (httpx.DecodingError, "the response could not be decompressed", "unknown"),
-    (ResponseTooLarge, ResponseTooLarge.TEXT, "unknown"),
-)
-# Their messages come from the network and contain nothing of the request.
-_QUOTABLE = (httpx.ConnectError, httpx.NetworkError, httpx.RemoteProtocolError)
+_place: ContextVar[Place | None] = ContextVar("calcom_async.place", default=None)
+_ssl_contexts: dict[int, ssl.SSLContext] = {}
 
 
-@cache
 def ssl_context() -> ssl.SSLContext:
-    """The TLS settings that all clients in the process share: loading the certificates takes 20 ms."""
-    return httpx.create_ssl_context()
+    """The TLS settings that all clients in the process share: loading the certificates takes 20 ms.
+
+    A forked child gets its own: another thread of the parent may have held a lock of the inherited one.
+    """
+    context = _ssl_contexts.get(generation())
+    if context is None:
+        context = _ssl_contexts[generation()] = httpx.create_ssl_context()
+    return context
 
 
 def asgi_transport(app: Any) -> HTTPTransport:
@@ -76,7 +67,7 @@ def check(http_client: HTTPClient | None, transport: HTTPTransport | None) -> No
 
 
 class Network:
-    """Sends requests over its own connections, or through the caller's HTTP client.
+    """Sends requests over its own connections, or through the caller's HTTP client or transport.
 
     `max_connections` limits the concurrent requests of each event loop. None means 20, or no limit with the caller's
     HTTP client. A transport is closed with each event loop that it was used on.
@@ -96,126 +87,96 @@ class Network:
         self._pools = Pools(self._make_pool)
         self._closed = False
 
+    async def track(self, request: Request, handler: Handler) -> RawResponse:
+        """The outermost layer: `aclose` lets the calls that have come through here finish."""
+        pool = self._pools.here() or await self._pools.open()
+        pool.calls.add(request.progress)
+        try:
+            return await handler(request)
+        finally:
+            pool.calls.discard(request.progress)
+            pool.changed()
+
+    async def admit(self, request: Request, handler: Handler) -> RawResponse:
+        """The layer of one attempt: it holds a place at the gate, unless a layer below gives it back for a while."""
+        pool = self._pools.here() or await self._pools.open()
+        progress = request.progress
+        around = _place.get()
+        if around is not None and around.held and around.gate is pool.gate:
+            # A call that is made during another's attempt. Were it to wait for a place, both could wait for ever.
+            return await handler(request)
+        place = Place(pool.gate)
+        reset = _place.set(place)
+        try:
+            await self._refuse_if_closed(progress.parent, pool)
+            await place.take()
+            progress.place, progress.sent_at = place, None
+            await self._refuse_if_closed(progress.parent, pool)
+            return await handler(request)
+        finally:
+            progress.place = None
+            place.give_back()
+            _place.reset(reset)
+
     async def __call__(self, request: Request) -> RawResponse:
         """One exchange. Raises APIConnectionError or APITimeoutError if there is no response."""
-        if self._closed:
-            await self._refuse()
         pool = self._pools.here() or await self._pools.open()
-        if not pool.gate.enter():
-            await pool.gate.wait()
-        try:
-            return await self._exchange(request, pool)
-        finally:
-            pool.gate.leave()
-
-    async def aclose(self) -> None:
-        """Refuse further calls, and close our connections on this event loop.
-
-        Those of other loops are closed when these end, or at the next call there.
-        """
-        self._closed = True
-        await self._pools.close_here()
-
-    async def _refuse(self) -> NoReturn:
-        await self._pools.close_here()
-        raise ConfigurationError("this client was closed while the call was waiting to be sent")
-
-    def _make_pool(self) -> Pool:
-        if self._http_client is not None:
-            return Pool(self._http_client, places=self._places, ours=False)
-        if self._transport is not None:
-            client = httpx.AsyncClient(transport=self._transport)
-        else:
-            client = httpx.AsyncClient(verify=ssl_context(), limits=_LIMITS)
-        return Pool(client, places=self._places, ours=True)
-
-    async def _exchange(self, request: Request, pool: Pool) -> RawResponse:
-        if self._closed:
-            await self._refuse()
-        client = pool.client
-        if client.is_closed:
+        await self._refuse_if_closed(request.progress, pool)
+        if pool.client.is_closed and not pool.closed:
             raise ConfigurationError(
                 "the http_client passed to this client is closed; keep it open until the last call has finished"
             )
-        opened = Opened()
-        outgoing = self._build(request, client, opened)
-        progress = request.progress
-        progress.sent_at = clock().now()
-        progress.in_doubt = True
+        return await exchange(request, pool)
+
+    async def aclose(self, grace: float) -> None:
+        """Refuse further calls, let those at the server finish, cut them off after `grace` seconds, and disconnect.
+
+        This concerns the running event loop. Those of other loops are closed when these end.
+        """
+        self._closed = True
+        pool = self._pools.here()
+        if pool is None:
+            return
+        pool.gate.admit_waiters()  # to be refused
+        mine = _place.get()  # if the call that this is part of waited for itself, neither would end
         try:
-            response = await client.send(outgoing, auth=None, follow_redirects=False, stream=True)
-            response = await read_body(response)
-            if pool.closed:
-                # The pool was closed while this request was connecting, and did not know of its connection.
-                await opened.aclose()
-        except httpx.RequestError as error:
-            failure = _failure(error, request)
-            progress.in_doubt = failure.sent != "never"
-        except BaseException:
-            await opened.aclose()
-            raise
-        else:
-            progress.in_doubt = False
-            kept = _forget_credentials(request, response)
-            return RawResponse(response.status_code, response.headers, response.content, kept)
-        # Raised here, so that httpx's exception is not its context.
-        raise failure
+            if grace > 0:
+                await pool.settle(grace, ignoring=mine)
+        finally:
+            pool.cut(ignoring=mine)
+            await self._pools.close_here()
 
-    def _build(self, request: Request, client: HTTPClient, opened: Opened) -> httpx.Request:
-        if client is self._http_client:
-            # Built by the caller's client, so that its headers, cookies, parameters and timeouts apply.
-            return client.build_request(request.method, request.url, headers=_plain(request), content=request.content)
-        # Not built by our client: it would send the cookies of one response with the next request.
-        return httpx.Request(
-            request.method,
-            request.url,
-            headers={"accept-encoding": ACCEPT_ENCODING, **_plain(request)},
-            content=request.content,
-            extensions={"timeout": _timeouts(request), "trace": opened},
-        )
+    async def _refuse_if_closed(self, progress: Progress | None, pool: Pool) -> None:
+        """Raise ConfigurationError if the client is closed, unless this is part of a call that is under way."""
+        if not self._closed or (progress is not None and progress.under_way):
+            return
+        if not pool.exchanges:
+            await self._pools.close_here()
+        raise ConfigurationError("this client was closed while the call was waiting to be sent")
+
+    def _make_pool(self) -> Pool:
+        # Loaded now, while no fork can come in between (see `_fork.loading`), and not in the middle of a call.
+        from . import _error_body, events, pagination, response  # noqa: F401
+
+        client = self._http_client
+        if client is not None:
+            return Pool(client, ClientRoute(client), places=self._places, ours=False)
+        transport = self._transport
+        if transport is not None:
+            client = httpx.AsyncClient(transport=transport)
+            return Pool(client, TransportRoute(lambda _: transport, ours=False), places=self._places)
+        client = _own_client()
+        # httpx does not say in public which transport the environment's proxies lead to.
+        return Pool(client, TransportRoute(client._transport_for_url, ours=True), places=self._places)
 
 
-def _plain(request: Request) -> dict[str, str]:
-    return {name: value.reveal() if isinstance(value, Secret) else value for name, value in request.headers.items()}
+def _own_client() -> httpx.AsyncClient:
+    from ._connections import ConnectionPool
 
-
-def _timeouts(request: Request) -> dict[str, float | None]:
-    """How long each step may take. The deadline covers the whole call; an attempt that may be repeated gets half of it,
-    so that a lost response leaves time for another attempt."""
-    half = request.timeout / 2 if request.timeout and request.retry and request.repeatable else None
-    return {"connect": CONNECT_TIMEOUT, "read": half, "write": half, "pool": None}
-
-
-def _failure(error: httpx.RequestError, request: Request) -> APIConnectionError:
-    message, sent = "the exchange failed", "unknown"
-    for kind, text, seen in _FAILURES:
-        if isinstance(error, kind):
-            message, sent = text, seen
-            break
-    if isinstance(error, _QUOTABLE) and str(error):
-        message += f": {error}"
-    cls = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
-    failure = cls(
-        message,
-        request=request.info,
-        sent=sent,  # type: ignore[arg-type]
-        attempts=max(1, request.attempt),
-        operation=request.operation_id,
-    )
-    if isinstance(error, ResponseTooLarge):
-        failure.transient = False
-    return failure
-
-
-def _forget_credentials(request: Request, response: httpx.Response) -> httpx.Response:
-    """The response, with a copy of its request that has no credentials."""
-    sent = response.request
-    # copy.copy() would pickle the request, which costs more than the rest of this function.
-    kept = httpx.Request.__new__(httpx.Request)
-    vars(kept).update(vars(sent))
-    kept.headers = sent.headers.copy()
-    for name, value in request.headers.items():
-        if isinstance(value, Secret):
-            kept.headers.pop(name, None)
-    response.request = kept
-    return response
+    client = httpx.AsyncClient(verify=ssl_context(), limits=_LIMITS)
+    for transport in (client._transport, *client._mounts.values()):
+        if isinstance(transport, httpx.AsyncHTTPTransport):
+            # Nor has it a public way to replace a transport's pool; as a transport of its own, tools that patch httpx's
+            # (mocks, tracing) would not find it.
+            transport._pool = ConnectionPool(transport._pool)  # type: ignore[assignment]
+    return client

@@ -16,6 +16,7 @@ from .errors import APIConnectionError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ._gate import Place
     from ._http_types import HTTPResponse
     from ._operation import Operation
     from .errors import Lookup
@@ -46,31 +47,57 @@ class Progress:
 
     `number` identifies the call. `throttled` counts the attempts that ended in a 429. `sent_at` is when the last
     attempt was sent (see `_clock.now`), and `in_doubt` whether the server may be acting on one. `lookup` is the result
-    of looking up a booking whose response was lost, for the error that the call ends in.
+    of looking up a booking whose response was lost, for the error that the call ends in. `silences` counts the attempts
+    that ended because the server sent nothing. `place` is the current attempt's at the connection gate. `parent` is the
+    progress of the call that this one serves.
     """
 
-    __slots__ = ("attempts", "deadline", "in_doubt", "lookup", "number", "pretended", "sent_at", "throttled")
+    __slots__ = (
+        "attempts",
+        "deadline",
+        "in_doubt",
+        "lookup",
+        "number",
+        "parent",
+        "place",
+        "pretended",
+        "sent_at",
+        "silences",
+        "throttled",
+    )
 
-    def __init__(self) -> None:
+    def __init__(self, parent: Progress | None = None) -> None:
         self.attempts: int = 0
         self.deadline: float | None = None
         self.in_doubt: bool = False
         self.lookup: Lookup | None = None
         self.number: int = next(_numbers)
+        self.parent: Progress | None = parent
+        self.place: Place | None = None
         self.pretended: float = 0.0
         self.sent_at: float | None = None
+        self.silences: int = 0
         self.throttled: int = 0
+
+    @property
+    def under_way(self) -> bool:
+        """Whether something of it has been sent in this attempt, or is in doubt, or it serves a call like that."""
+        if self.in_doubt or (self.place is not None and self.sent_at is not None):
+            return True
+        return self.parent is not None and self.parent.under_way
 
 
 class Request:
     """One call on its way to the server. Change it in place, or pass on a changed copy (`replace`).
 
     `path` is relative to `base_url` and escaped; `query` is not escaped. `operation` is None for `client.request`.
-    `timeout` is in seconds for the whole call. `retry`, `rate_limit`, `reconcile` and `on_event` are the client's
-    settings, None if turned off.
+    `timeout` is in seconds for the whole call, `attempt_timeout` for the server's silence in one attempt. `retry`,
+    `rate_limit`, `reconcile` and `on_event` are the client's settings, None if turned off. `shared` is for what the
+    calls of one client have in common: put things there under names of your own.
     """
 
     __slots__ = (
+        "attempt_timeout",
         "base_url",
         "content",
         "headers",
@@ -83,6 +110,7 @@ class Request:
         "rate_limit",
         "reconcile",
         "retry",
+        "shared",
         "timeout",
     )
 
@@ -97,11 +125,13 @@ class Request:
         content: bytes | None = None,
         operation: Operation | None = None,
         timeout: float | None = None,
+        attempt_timeout: float | None = None,
         retry: RetryDecision | None = None,
         rate_limit: RateSettings | None = None,
         reconcile: ReconcileSettings | None = None,
         on_event: EventHook | None = None,
         progress: Progress | None = None,
+        shared: dict[str, Any] | None = None,
     ) -> None:
         self.method: str = method
         self.path: str = path
@@ -111,11 +141,13 @@ class Request:
         self.content: bytes | None = content
         self.operation: Operation | None = operation
         self.timeout: float | None = timeout
+        self.attempt_timeout: float | None = attempt_timeout
         self.retry: RetryDecision | None = retry
         self.rate_limit: RateSettings | None = rate_limit
         self.reconcile: ReconcileSettings | None = reconcile
         self.on_event: EventHook | None = on_event
         self.progress: Progress = progress or Progress()
+        self.shared: dict[str, Any] = {} if shared is None else shared
 
     def replace(self, **changes: Any) -> Request:
         """A copy with some fields changed, which is still the same call."""
@@ -129,11 +161,13 @@ class Request:
         copy.content = self.content
         copy.operation = self.operation
         copy.timeout = self.timeout
+        copy.attempt_timeout = self.attempt_timeout
         copy.retry = self.retry
         copy.rate_limit = self.rate_limit
         copy.reconcile = self.reconcile
         copy.on_event = self.on_event
         copy.progress = self.progress
+        copy.shared = self.shared
         for name, value in changes.items():
             setattr(copy, name, value)
         return copy

@@ -45,10 +45,12 @@ class ClientSender:
             query={},
             headers={**_HEADERS, **options.headers},
             timeout=options.timeout,
+            attempt_timeout=options.attempt_timeout,
             retry=options.retry,
             rate_limit=options.rate_limit,
             reconcile=options.reconcile,
             on_event=options.on_event,
+            shared=session.shared,
         )
         """A request for nothing, with what all requests of this view have."""
 

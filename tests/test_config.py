@@ -148,6 +148,8 @@ def test_base_urls_that_are_refused(given: Any, problem: str) -> None:
     ("settings", "problem"),
     [
         ({"timeout": 0}, "timeout must be above 0"),
+        ({"attempt_timeout": 0}, "attempt_timeout must be above 0"),
+        ({"attempt_timeout": "30"}, "attempt_timeout must be a number of seconds without a byte .*, not str"),
         ({"timeout": -1}, "timeout must be above 0"),
         ({"timeout": float("inf")}, "None for no limit"),
         ({"timeout": float("nan")}, "timeout must be above 0"),

@@ -182,7 +182,9 @@ async def test_a_call_that_is_waiting_when_its_client_is_closed_is_not_sent() ->
             for _ in range(MAX_CONNECTIONS + 1):
                 group.start_soon(call)
             await wait_all_tasks_blocked()
-            await cal.aclose()
+            group.start_soon(cal.aclose)
+            await wait_all_tasks_blocked()
+            assert len(refused) == 1  # at once, and not when the others have finished
             go.set()
     assert started == MAX_CONNECTIONS
     assert refused == ["this client was closed while the call was waiting to be sent"]

@@ -167,7 +167,7 @@ async def test_calls_under_way_end_when_their_client_is_closed() -> None:
                 group.start_soon(call)
             while len(server.requests) < 3:
                 await anyio.sleep(0.01)
-            await cal.aclose()
+            await cal.aclose(grace=0.1)
     assert sorted(ended) == ["APIConnectionError unknown"] * 3 + ["ConfigurationError "] * 2
 
 
@@ -175,8 +175,9 @@ async def test_a_call_that_connects_while_its_client_is_closed_leaves_no_connect
     class Late(httpx.AsyncHTTPTransport):
         async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
             started.set()
-            await go.wait()
-            return await super().handle_async_request(request)
+            with anyio.CancelScope(shield=True):
+                await go.wait()
+                return await super().handle_async_request(request)
 
     async def call() -> None:
         assert await api(cal).get(1) == 1
@@ -187,7 +188,7 @@ async def test_a_call_that_connects_while_its_client_is_closed_leaves_no_connect
         async with anyio.create_task_group() as group:
             group.start_soon(call)
             await started.wait()
-            await cal.aclose()
+            await cal.aclose(grace=0)
             go.set()
         assert server.opened == 1
         assert await anyio.to_thread.run_sync(server.settled)
