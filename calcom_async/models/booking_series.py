@@ -7,6 +7,12 @@ import datetime as dt
 from typing import Any
 
 from .._series import Series
+from .any_recurring_booking import AnyRecurringBooking, decode_any_recurring_booking
+from .booking_attendee import BookingAttendee
+from .booking_event_type import BookingEventType
+from .booking_host import BookingHost
+from .booking_status import BookingStatus
+from .seated_booking_attendee import SeatedBookingAttendee
 
 
 class BookingSeries(Series[AnyRecurringBooking]):
