@@ -74,8 +74,8 @@ class Place:
     __slots__ = ("gate", "held")
 
     def __init__(self, gate: Gate) -> None:
-        self.gate = gate
-        self.held = False
+        self.gate: Gate = gate
+        self.held: bool = False
 
     async def take(self, *, first: bool = False) -> None:
         """Take the place, waiting in line (at its head if `first`) unless one is free. Does nothing if it is held."""

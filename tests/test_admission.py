@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from secrets import token_hex
 from typing import Any
 
 import anyio
@@ -12,7 +13,7 @@ from anyio import wait_all_tasks_blocked
 from support.issuer import CLIENT, CLIENT_SECRET, issuing
 from support.things import KEY, Server, client, failure, success
 
-from calcom_async import ApiKey, CalcomClient, ManagedUser, Tokens
+from calcom_async import ApiKey, CalcomClient, ManagedUser, Secret, Tokens
 from calcom_async.middleware import Handler, RawResponse, Request
 
 pytestmark = pytest.mark.anyio
@@ -23,8 +24,8 @@ class Turning:
 
     token = "t1"
 
-    def headers(self) -> dict[str, str]:
-        return {"authorization": f"Bearer {self.token}"}
+    def headers(self) -> dict[str, Secret]:
+        return {"authorization": Secret(f"Bearer {self.token}")}
 
 
 def gate_of(cal: CalcomClient) -> Any:
@@ -95,15 +96,15 @@ async def test_no_permit_waits_for_a_place() -> None:
 
 @pytest.mark.real_time
 async def test_a_blocked_credential_holds_no_place() -> None:
-    blocked = anyio.Event()
+    key, blocked = token_hex(), anyio.Event()  # budgets outlive tests that wait in real time
 
     def respond(request: httpx.Request) -> httpx.Response:
-        if request.headers["authorization"] == "Bearer blocked" and not blocked.is_set():
+        if request.headers["authorization"] == f"Bearer {key}" and not blocked.is_set():
             blocked.set()
             return failure(429, headers={"retry-after": "10"})
         return success()
 
-    cal = client(Server(respond), max_connections=1, auth=ApiKey("blocked"))
+    cal = client(Server(respond), max_connections=1, auth=ApiKey(key))
     with anyio.fail_after(20):
         async with anyio.create_task_group() as group:
             for _ in range(5):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from secrets import token_hex
 from typing import Any
 
 import anyio
@@ -17,6 +18,7 @@ from support.things import KEY, Server, Things, client, failure, success
 
 from calcom_async import APIConnectionError, CalcomClient, ConfigurationError, ManagedUser, Reconciliation, Tokens
 from calcom_async.middleware import Handler, RawResponse, Request
+from calcom_async.models import Booking
 
 pytestmark = pytest.mark.anyio
 
@@ -108,7 +110,7 @@ async def test_a_wait_for_the_rate_limit_ends_in_a_refusal() -> None:
         {"x-ratelimit-limit-a": "9", "x-ratelimit-remaining-a": "0", "x-ratelimit-reset-a": "1"},
     )
     server = Server(exhausted)
-    cal = client(server, api_key="cal_closing")
+    cal = client(server, api_key=token_hex())  # budgets outlive tests that wait in real time
     await cal.request("GET", "/x")
     outcomes = Outcomes(cal)
     async with anyio.create_task_group() as group:
@@ -127,6 +129,7 @@ async def test_the_lookup_of_a_booking_may_finish() -> None:
 
         async def book() -> None:
             booking = await cal.bookings.create(event_type_id=1, start=MONDAY, attendee=ANN)
+            assert isinstance(booking, Booking)
             found.append(booking.uid)
 
         with anyio.fail_after(20):

@@ -4,7 +4,7 @@ import asyncio
 import random
 import socket
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from typing import Any
 
@@ -167,7 +167,7 @@ async def by_scope(call: Awaitable[object], chance: random.Random) -> None:
         await call
 
 
-Cancel = Callable[[Awaitable[object], random.Random], Awaitable[None]]
+Cancel = Callable[[Awaitable[object], random.Random], Coroutine[Any, Any, None]]
 
 
 async def cancel_many(cal: CalcomClient, cancel: Cancel, chance: random.Random) -> None:
