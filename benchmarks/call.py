@@ -1,4 +1,4 @@
-"""One call over a transport that answers at once, with the whole chain on, against httpx alone."""
+"""One call with everything on over a transport that responds at once, compared with httpx alone."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ HEADERS = {"content-type": "application/json; charset=utf-8", "x-ratelimit-limit
            "date": "Sat, 21 Nov 2026 02:34:28 GMT", "server": "Vercel", "connection": "keep-alive"}  # fmt: skip
 
 
-def answer(_request: httpx.Request) -> httpx.Response:
-    """What the server says."""
+def respond(_request: httpx.Request) -> httpx.Response:
+    """The server's response."""
     return httpx.Response(200, headers=HEADERS, content=BODY)
 
 
 def main() -> None:
     """Print the table."""
-    transport = httpx.MockTransport(answer)
+    transport = httpx.MockTransport(respond)
     raw = httpx.AsyncClient(transport=transport)
     whole = CalcomClient("cal_key", transport=transport)
     bare = CalcomClient("cal_key", transport=transport, timeout=None, retry=None, rate_limit=None, reconcile=None)

@@ -166,16 +166,30 @@ def base_url_from(base_url: str | None) -> str:
 
 
 def timeout_from(timeout: float | None) -> float | None:
-    """The seconds that a call may take, or None."""
-    if timeout is None:
+    """The seconds a call may take, or None."""
+    return _seconds("timeout", timeout, "for the whole call")
+
+
+def attempt_timeout_from(attempt_timeout: float | None) -> float | None:
+    """The seconds the server may be silent, or None."""
+    return _seconds("attempt_timeout", attempt_timeout, "without a byte from the server")
+
+
+def grace_from(grace: float) -> float:
+    """The seconds that closing a client may take."""
+    if not is_number(grace) or not math.isfinite(grace) or grace < 0:
+        raise ConfigurationError(f"grace must be a number of seconds, 0 or more, not {grace!r}")
+    return float(grace)
+
+
+def _seconds(name: str, value: float | None, kind: str) -> float | None:
+    if value is None:
         return None
-    if not is_number(timeout):
-        raise ConfigurationError(
-            f"timeout must be a number of seconds for the whole call, or None, not {type(timeout).__name__}"
-        )
-    if not math.isfinite(timeout) or timeout <= 0:
-        raise ConfigurationError(f"timeout must be above 0 seconds, or None for no limit, not {timeout}")
-    return float(timeout)
+    if not is_number(value):
+        raise ConfigurationError(f"{name} must be a number of seconds {kind}, or None, not {type(value).__name__}")
+    if not math.isfinite(value) or value <= 0:
+        raise ConfigurationError(f"{name} must be above 0 seconds, or None for no limit, not {value}")
+    return float(value)
 
 
 def retry_from(retry: RetryDecision | None) -> RetryDecision | None:

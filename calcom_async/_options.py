@@ -15,6 +15,7 @@ class Options:
 
     __slots__ = (
         "api_version",
+        "attempt_timeout",
         "contract",
         "headers",
         "on_event",
@@ -29,6 +30,7 @@ class Options:
         self,
         *,
         timeout: float | None,
+        attempt_timeout: float | None,
         retry: RetryDecision | None,
         rate_limit: RateSettings | None,
         reconcile: ReconcileSettings | None,
@@ -39,6 +41,7 @@ class Options:
         api_version: str | None = None,
     ) -> None:
         self.timeout = timeout
+        self.attempt_timeout = attempt_timeout
         self.retry = retry
         self.rate_limit = rate_limit
         self.reconcile = reconcile

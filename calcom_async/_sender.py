@@ -41,6 +41,7 @@ class ClientSender:
             query={},
             headers={**_HEADERS, **options.headers},
             timeout=options.timeout,
+            attempt_timeout=options.attempt_timeout,
             retry=options.retry,
             rate_limit=options.rate_limit,
             reconcile=options.reconcile,

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any, NoReturn, Self
 from ._chain import Chain, Session
 from ._config import (
     api_version_from,
+    attempt_timeout_from,
     base_url_from,
     checked_credential,
     contract_from,
     credential_from,
+    grace_from,
     headers_from,
     hook_from,
     max_connections_from,
@@ -20,7 +22,7 @@ from ._config import (
     retry_from,
     timeout_from,
 )
-from ._constants import TIMEOUT
+from ._constants import ATTEMPT_TIMEOUT, GRACE, TIMEOUT
 from ._credentials.checks import credential_or_type
 from ._http import Network
 from ._options import Options
@@ -65,18 +67,19 @@ class CalcomClient(Resources):
     `~/.config/calcom/api_key`. `base_url` includes the version (`https://cal.example.com/api/v2`); a bare host gets
     `/v2`; without one it is `CAL_API_URL`, else `https://api.cal.com/v2`.
 
-    `timeout` is in seconds for a whole call with its retries and waits, None for no limit. `retry` is a RetryPolicy or
-    a function of your own (see `calcom_async.retry`), None sends everything once. `rate_limit` keeps calls within what
-    the server allows the credential (`calcom_async.rate_limit`), None sends them immediately. `reconcile` looks up the
-    booking if the response to creating, moving or canceling it is lost (`calcom_async.reconcile`), None raises
-    immediately. `on_event` is called for every attempt and wait (`calcom_async.events`). `strict` raises DecodeError
+    `timeout` is in seconds for a whole call with its retries and waits, None for no limit. `attempt_timeout` is how
+    many seconds the server may be silent during one attempt, whatever `timeout` is; None for no limit. `retry` is a
+    RetryPolicy or a function of your own (see `calcom_async.retry`), None sends everything once. `rate_limit` keeps
+    calls within what the server allows the credential (`calcom_async.rate_limit`), None sends them immediately. `reconcile`
+    looks up the booking if the response to creating, moving or canceling one is lost (`calcom_async.reconcile`), None
+    raises immediately. `on_event` is called for every attempt and wait (`calcom_async.events`). `strict` raises DecodeError
     if a response lacks what the API's document promises. `contract="hosted"` sends the newer versions that only
-    api.cal.com knows, and accepts their fields; the default works with every server. `middleware` wraps each call, see
+    api.cal.com knows, and accepts their fields; the default suits every server. `middleware` wraps each call, see
     `calcom_async.middleware`. `headers` are sent with every request.
 
-    `max_connections` limits the concurrent requests on an event loop: 20 by default, unlimited if you pass an
-    `http_client` (an `httpx.AsyncClient`, with its own limits). You close the `http_client` yourself; a `transport` is
-    closed with each event loop that it was used on.
+    `max_connections` limits the concurrent requests of an event loop: 20 by default, no limit if you pass an
+    `http_client` (an `httpx.AsyncClient`, with its own limits and timeouts). That one is yours to close; a `transport`
+    is closed with each event loop that it was used on.
 
     One client serves any number of tasks, on one event loop after another and in several threads; use it with
     `async with`, or call `aclose` when done. Raises ConfigurationError for invalid or contradictory settings.
@@ -93,6 +96,7 @@ class CalcomClient(Resources):
         auth: Credential | RenewingCredential | None = None,
         base_url: str | None = None,
         timeout: float | None = TIMEOUT,
+        attempt_timeout: float | None = ATTEMPT_TIMEOUT,
         retry: RetryDecision | None = _RETRY,
         rate_limit: RatePolicy | None = _RATE_LIMIT,
         reconcile: Reconciliation | None = _RECONCILE,
@@ -117,6 +121,7 @@ class CalcomClient(Resources):
         self._set_options(
             Options(
                 timeout=timeout_from(timeout),
+                attempt_timeout=attempt_timeout_from(attempt_timeout),
                 retry=retry_from(retry),
                 rate_limit=rate_limit_from(rate_limit),
                 reconcile=reconcile_from(reconcile),
@@ -145,6 +150,7 @@ class CalcomClient(Resources):
         self,
         *,
         timeout: float | Unset | None = UNSET,
+        attempt_timeout: float | Unset | None = UNSET,
         retry: RetryDecision | Unset | None = UNSET,
         rate_limit: RatePolicy | Unset | None = UNSET,
         reconcile: Reconciliation | Unset | None = UNSET,
@@ -152,14 +158,16 @@ class CalcomClient(Resources):
         api_version: str | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Self:
-        """A view of this client with other settings, cheap enough for one call. Closing it closes nothing.
+        """A view of this client with other settings, cheap enough to create per call. Closing it closes nothing.
 
-        It shares credential and connections. `headers` are added to the client's. `api_version` replaces the version
-        of each operation that has one; a server that does not know it responds in its oldest format.
+        It shares the credential and the connections. `headers` are added to the client's. `api_version` replaces the
+        version of each operation that has one; a server that does not know it responds in its oldest shape.
         """
         changes: dict[str, Any] = {}
         if timeout is not UNSET:
             changes["timeout"] = timeout_from(timeout)
+        if attempt_timeout is not UNSET:
+            changes["attempt_timeout"] = attempt_timeout_from(attempt_timeout)
         if retry is not UNSET:
             changes["retry"] = retry_from(retry)
         if rate_limit is not UNSET:
@@ -219,11 +227,17 @@ class CalcomClient(Resources):
             headers=headers_from(headers),
         )
 
-    async def aclose(self) -> None:
-        """Close the connections; calls then raise ConfigurationError. Closing twice, or a view, does nothing."""
+    async def aclose(self, *, grace: float = GRACE) -> None:
+        """Refuse further calls, which raise ConfigurationError, and close the connections.
+
+        Requests that are at the server have `grace` seconds to finish, and so has the lookup of a booking whose
+        response was lost. What is left then raises APIConnectionError. Calls that wait to be sent are refused at once,
+        retries included. Closing twice, or a view, does nothing.
+        """
+        grace = grace_from(grace)
         if self._network is not None:
             self._session.close()
-            await self._network.aclose()
+            await self._network.aclose(grace)
 
     async def __aenter__(self) -> Self:
         return self

@@ -65,6 +65,8 @@ async def _pace(request: Request, handler: Handler, budget: Budget, policy: Rate
 async def _in_turn(request: Request, budget: Budget, lane: Lane, cap: float, policy: RateSettings) -> Permit:
     """Wait in line until there is leave."""
     here = line(lane)
+    if request.progress.place is not None:
+        request.progress.place.give_back()  # others, of other credentials, need not wait
     _announce(request, policy, budget.delay(lane, cap, here.waiting))
     budget.join(lane, 1)
     try:
@@ -72,10 +74,17 @@ async def _in_turn(request: Request, budget: Budget, lane: Lane, cap: float, pol
             # Who was refused before was here before.
             with waiting(request):
                 await here.wait(first=request.progress.throttled > 0)
+        place = request.progress.place
         try:
-            while (permit := budget.take(lane, cap)) is None:
+            while True:
+                # A permit that waits for a place at the connection gate would be stale when it is used.
+                if place is not None:
+                    await place.take(first=True)
+                if (permit := budget.take(lane, cap)) is not None:
+                    return permit
+                if place is not None:
+                    place.give_back()
                 await _until_changed(request, budget, lane, cap)
-            return permit
         finally:
             here.changed = None
             here.leave()

@@ -1,0 +1,105 @@
+"""The HTTP library's exceptions as errors of ours, which say whether the server can have seen the request."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, TypeVar
+
+import httpx
+
+from ._body import ResponseTooLarge
+from .errors import APIConnectionError, APITimeoutError
+
+if TYPE_CHECKING:
+    from ._request import Request
+    from .errors import Sent
+
+_Error = TypeVar("_Error", bound=APIConnectionError)
+
+# What failed, and whether the server can have seen the request. The first match counts.
+_FAILURES: tuple[tuple[type[httpx.RequestError], str, Sent], ...] = (
+    (httpx.ConnectTimeout, "connecting timed out", "never"),
+    (httpx.PoolTimeout, "waiting for a free connection timed out", "never"),
+    (httpx.ReadTimeout, "the response timed out", "unknown"),
+    (httpx.WriteTimeout, "sending the request timed out", "unknown"),
+    (httpx.ConnectError, "no connection", "never"),
+    (httpx.ProxyError, "the proxy refused the connection", "never"),
+    (httpx.UnsupportedProtocol, "no connection", "never"),
+    (httpx.RemoteProtocolError, "the server closed the connection early or sent invalid HTTP", "unknown"),
+    (httpx.NetworkError, "the connection was lost", "unknown"),
+    (httpx.DecodingError, "the response could not be decompressed", "unknown"),
+    (ResponseTooLarge, ResponseTooLarge.TEXT, "unknown"),
+)
+# Their messages come from the network and contain nothing of the request.
+_QUOTABLE = (httpx.ConnectError, httpx.NetworkError, httpx.RemoteProtocolError)
+_ATTEMPT_TIMEOUT = "attempt_timeout"
+_SILENCES = 2  # attempts: a server that is silent this often is not tried again
+
+
+class Silence:
+    """How long a step of one attempt may take without a byte sent or received; `seconds` is None for no limit.
+
+    That is `attempt_timeout`, or half of the call's timeout if that is less and the request may be repeated: a lost
+    response then leaves time for another attempt.
+    """
+
+    __slots__ = ("_setting", "_started", "seconds")
+
+    def __init__(self, request: Request) -> None:
+        self.seconds = request.attempt_timeout
+        self._setting = _ATTEMPT_TIMEOUT
+        self._started = time.monotonic()
+        if request.timeout and request.retry and request.repeatable:
+            half = request.timeout / 2
+            if self.seconds is None or half <= self.seconds:
+                self.seconds, self._setting = half, f"half of timeout={request.timeout:g}"
+
+    def error(self, request: Request) -> APITimeoutError | None:
+        """The error of an attempt that a step's time limit ended; None if that was not ours."""
+        # A timer may fire a moment early.
+        if self.seconds is None or time.monotonic() - self._started < 0.95 * self.seconds:
+            return None
+        return silent(request, self.seconds, self._setting)
+
+
+def silent(request: Request, seconds: float, setting: str = _ATTEMPT_TIMEOUT) -> APITimeoutError:
+    """The error of an attempt in which the server was silent for that long."""
+    failure = _failure(
+        APITimeoutError, f"no bytes to or from the server for {seconds:g} s ({setting})", "unknown", request
+    )
+    request.progress.silences += 1
+    failure.transient = setting != _ATTEMPT_TIMEOUT or request.progress.silences < _SILENCES
+    return failure
+
+
+def closed_meanwhile(request: Request) -> APIConnectionError:
+    """The error of a request that was cut off because its client was closed."""
+    message = "the client was closed before the response arrived; a longer aclose(grace=...) waits for it"
+    failure = _failure(APIConnectionError, message, "unknown", request)
+    failure.transient = False
+    return failure
+
+
+def failure_of(error: httpx.RequestError, request: Request, silence: Silence) -> APIConnectionError:
+    """The error of ours for one of the library's."""
+    if isinstance(error, httpx.ReadTimeout | httpx.WriteTimeout) and (timeout := silence.error(request)):
+        return timeout
+    message, sent = _described(error)
+    cls = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
+    failure = _failure(cls, message, sent, request)
+    if isinstance(error, ResponseTooLarge):
+        failure.transient = False
+    return failure
+
+
+def _described(error: httpx.RequestError) -> tuple[str, Sent]:
+    for kind, text, sent in _FAILURES:
+        if isinstance(error, kind):
+            quoted = isinstance(error, _QUOTABLE) and str(error)
+            return (f"{text}: {error}" if quoted else text), sent
+    return "the exchange failed", "unknown"
+
+
+def _failure(cls: type[_Error], message: str, sent: Sent, request: Request) -> _Error:
+    attempts = max(1, request.attempt)
+    return cls(message, request=request.info, sent=sent, attempts=attempts, operation=request.operation_id)
