@@ -34,7 +34,8 @@ _SHAPES = (
     (re.compile(r"\b(bearer\s+)(?!\*)[\w.~+/=-]{8,}", re.IGNORECASE), rf"\1{MASK}"),
     (
         re.compile(
-            r"\b((?:(?:access|refresh|id)[ _-]?token|api[ _-]?key|client[ _-]?secret|password)\s?=\s?[\"']?)[^\s\"'&,;)]+",
+            r"\b((?:(?:access|refresh|id)[ _-]?token|api[ _-]?key|client[ _-]?secret|password)\s?=\s?[\"']?)"
+            r"[^\s\"'&,;)]+",
             re.IGNORECASE,
         ),
         rf"\1{MASK}",
@@ -83,12 +84,12 @@ class Masking:
 
     def beginning(self, content: bytes, length: int) -> str:
         """The first characters of a body that is not the API's, masked."""
-        # Masked before it is cut, for half a token is not recognized; and from more, for masking shortens it.
+        # Masked before it is cut, because half a token is not recognized; and from more, because masking shortens it.
         limit = 8 * length + 4096
-        text = content[:limit].decode("utf-8", "replace")
-        if len(content) > limit:
-            text = text[: max(text.rfind(" "), text.rfind("\n"), 0)] or text[: limit // 2]
-        return self.text(text, foreign=True)[:length]
+        text = self.text(content[:limit].decode("utf-8", "replace"), foreign=True)
+        if len(content) > limit and len(text) <= length:
+            text = text.rpartition(" ")[0]
+        return text[:length]
 
 
 def masking_for(request: Request) -> Masking:
@@ -97,7 +98,7 @@ def masking_for(request: Request) -> Masking:
 
 
 def _without(text: str, secret: str) -> str:
-    for form in {secret, quote(secret, safe="", errors="replace")}:
+    for form in {secret, quote(secret, errors="replace"), quote(secret, safe="", errors="replace")}:
         if len(form) >= _SHORT:
             text = text.replace(form, MASK)
         elif form:

@@ -61,7 +61,8 @@ def missing_operation(request: Request) -> str:
 def _advice(request: Request) -> str:
     operation, version = request.operation, request.headers.get(API_VERSION_HEADER)
     if operation is None or version not in (operation.api_version, operation.hosted_version):
-        return f"pass another api_version{f', such as {operation.api_version!r}' if operation else ''}"
+        known = operation.api_version if operation is not None else None
+        return f"pass another api_version{f', such as {known!r}' if known else ''}"
     if version != operation.api_version:
         return "use contract='common', which every server supports"
     return f"upgrade the server, and see that no proxy in front of it drops the {API_VERSION_HEADER} header"
