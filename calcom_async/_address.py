@@ -17,19 +17,19 @@ if TYPE_CHECKING:
     from urllib.parse import SplitResult
 
 _EXAMPLE = "https://cal.example.com/v2"
-_UNPRINTABLE = re.compile(r"[\x00-\x20\x7f-\xa0]|\s")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-_LABELS = re.compile(r"(?!-)[\w-]{1,63}(?<!-)(?:\.(?!-)[\w-]{1,63}(?<!-))*\.?")
-# A separator or a dot in disguise.
-_ENCODED = re.compile(r"%(?:25)*(?:2e|2f|5c|[01][0-9a-f]|7f)", re.IGNORECASE)
+# Compiled on first use: the default address is not checked.
+_UNPRINTABLE = r"[\x00-\x20\x7f-\xa0]|\s"
+_CONTROL = r"[\x00-\x1f\x7f-\x9f]"
+_LABEL = r"(?!-)[\w-]{1,63}(?<!-)"
+_ENCODED = r"(?i)%(?:25)*(?:2e|2f|5c|[01][0-9a-f]|7f)"  # a dot, a separator or a control character
+_LOOPBACK = r"(?ai)localhost|.*\.localhost|127(?:\.\d{1,3}){3}|::1"
 _DECODINGS = 5
-_LOOPBACK = re.compile(r"localhost|.*\.localhost|127(?:\.\d{1,3}){3}|::1", re.IGNORECASE | re.ASCII)
 
 
 def checked_base_url(base_url: str, name: str) -> str:
     """The URL without a trailing slash, with a version. `name` is the setting, for the error."""
     base_url = base_url.strip()
-    if _UNPRINTABLE.search(base_url) or "\\" in base_url:
+    if re.search(_UNPRINTABLE, base_url) or "\\" in base_url:
         raise ConfigurationError(f"{name} must not contain spaces, control characters or backslashes: remove them")
     try:
         parts = urlsplit(base_url)
@@ -57,7 +57,8 @@ def _is_host(host: str) -> bool:
         ascii_host = host if host.isascii() else _idna(host)
     except ValueError:
         return False
-    return len(ascii_host) <= 253 and _LABELS.fullmatch(ascii_host) is not None and _is_punycode(ascii_host)
+    labels = ascii_host.removesuffix(".").split(".")
+    return len(ascii_host) <= 253 and all(re.fullmatch(_LABEL, label) for label in labels) and _is_punycode(ascii_host)
 
 
 def _idna(host: str) -> str:
@@ -75,7 +76,7 @@ def _is_punycode(host: str) -> bool:
 
 def _base_path(parts: SplitResult, name: str) -> str:
     path = parts.path.rstrip("/") or "/v2"
-    if _ENCODED.search(path) or any(segment in (".", "..") for segment in path.split("/")):
+    if re.search(_ENCODED, path) or any(segment in (".", "..") for segment in path.split("/")):
         raise ConfigurationError(f"{name} must not contain '.', '..' or an encoded dot or slash: pass the path itself")
     if path.endswith("/v1"):
         raise ConfigurationError(f"{name} points to API v1, but this SDK speaks v2: it must end with /v2")
@@ -85,7 +86,7 @@ def _base_path(parts: SplitResult, name: str) -> str:
 def is_plain_beyond_loopback(base_url: str) -> bool:
     """Whether a credential sent there crosses a network in plain text."""
     parts = urlsplit(base_url)
-    return parts.scheme == "http" and not _LOOPBACK.fullmatch(parts.hostname or "")
+    return parts.scheme == "http" and not re.fullmatch(_LOOPBACK, parts.hostname or "")
 
 
 def checked_path(path: str, base_url: str) -> str:
@@ -100,7 +101,7 @@ def checked_path(path: str, base_url: str) -> str:
     if "\\" in path:
         raise InputError("path must not contain backslashes")
     for decoded in _decodings(path):
-        if _CONTROL.search(decoded):
+        if re.search(_CONTROL, decoded):
             raise InputError("path must not contain control characters, encoded or not")
         if _has_dot_segments(decoded):
             raise InputError("path must not contain '.' or '..', encoded or not")

@@ -156,7 +156,8 @@ def _warn_if_others_can_read(handle: int) -> None:
 def base_url_from(base_url: str | None) -> str:
     """The address that paths are appended to, version included, without a trailing slash."""
     if base_url is None:
-        return checked_base_url(os.environ.get(ENV_BASE_URL) or BASE_URL, ENV_BASE_URL)
+        from_environment = os.environ.get(ENV_BASE_URL)
+        return checked_base_url(from_environment, ENV_BASE_URL) if from_environment else BASE_URL
     if not isinstance(base_url, str):
         raise ConfigurationError(f"base_url must be a string, not {type(base_url).__name__}")
     return checked_base_url(base_url, "base_url")
