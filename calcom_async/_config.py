@@ -6,8 +6,8 @@ import math
 import os
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
+from ._address import checked_base_url, is_plain_beyond_loopback
 from ._checks import is_count, is_number
 from ._constants import (
     API_VERSION_HEADER,
@@ -23,6 +23,7 @@ from ._constants import (
 )
 from ._credentials.checks import credential_or_type
 from ._credentials.static import AccessToken, ApiKey, OAuthClient
+from ._warn_once import warn_once
 from .errors import ConfigurationError
 from .rate_limit import RatePolicy
 from .reconcile import Reconciliation
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 _HEADER_NAME = r"[A-Za-z0-9!#$%&'*+.^_`|~-]+"
 _HEADER_VALUE = r"[\t -~]*"
 _API_VERSION = r"\d{4}-\d{2}-\d{2}"
+_OTHERS = 0o077
 _OWN_HEADERS = {
     AUTHORIZATION_HEADER: "pass api_key=, access_token= or auth= to the client",
     CLIENT_ID_HEADER: "pass client_id= and client_secret= to the client",
@@ -124,6 +126,7 @@ def _from_key_file() -> Credential:
     text = None
     try:
         with open(os.path.expanduser(KEY_FILE), encoding="ascii") as file:
+            _warn_if_others_can_read(file.fileno())
             text = seal(file.read())
     except FileNotFoundError:
         raise ConfigurationError(
@@ -142,27 +145,31 @@ def _from_key_file() -> Credential:
         raise ConfigurationError(f"in the key file {KEY_FILE}: {error}") from None
 
 
+def _warn_if_others_can_read(handle: int) -> None:
+    if os.name == "posix" and (mode := os.fstat(handle).st_mode & 0o777) & _OTHERS:
+        warn_once(
+            f"the key file {KEY_FILE} is open to other users of this machine (mode {mode:o}): chmod 600 it, and create "
+            "a new key if one of them may have read it"
+        )
+
+
 def base_url_from(base_url: str | None) -> str:
     """The address that paths are appended to, version included, without a trailing slash."""
     if base_url is None:
-        base_url = os.environ.get(ENV_BASE_URL) or BASE_URL
+        from_environment = os.environ.get(ENV_BASE_URL)
+        return checked_base_url(from_environment, ENV_BASE_URL) if from_environment else BASE_URL
     if not isinstance(base_url, str):
         raise ConfigurationError(f"base_url must be a string, not {type(base_url).__name__}")
-    try:
-        parts = urlsplit(base_url.strip())
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        raise ConfigurationError("base_url is not a URL; pass one like https://cal.example.com/v2") from None
-    if parts.scheme not in ("http", "https") or not host:
-        raise ConfigurationError("base_url must begin with https:// (or http://), as in https://cal.example.com/v2")
-    if "@" in parts.netloc:
-        raise ConfigurationError("base_url must not hold a user name or password; pass them in headers=")
-    if parts.query or parts.fragment:
-        raise ConfigurationError("base_url must not have a query or fragment")
-    path = parts.path.rstrip("/") or "/v2"
-    if path.endswith("/v1"):
-        raise ConfigurationError("base_url points to API v1, but this SDK speaks v2: it must end with /v2")
-    return f"{parts.scheme}://{parts.netloc}{path}"
+    return checked_base_url(base_url, "base_url")
+
+
+def warn_of_plain_http(base_url: str) -> None:
+    """Warn if the credential would be sent over a network in plain text."""
+    if is_plain_beyond_loopback(base_url):
+        warn_once(
+            f"base_url is {base_url}: over http, everybody on the way can read the credential and the bookings; use "
+            "https, or pass transport= if the connection is protected otherwise"
+        )
 
 
 def timeout_from(timeout: float | None) -> float | None:
@@ -262,6 +269,8 @@ def contract_from(contract: Contract) -> Contract:
 
 def api_version_from(api_version: str | None) -> str | None:
     """The version, checked for its format: a server silently treats an unknown version as its oldest."""
-    if api_version is not None and not (isinstance(api_version, str) and re.fullmatch(_API_VERSION, api_version)):
+    if api_version is not None and not (
+        isinstance(api_version, str) and re.fullmatch(_API_VERSION, api_version, re.ASCII)
+    ):
         raise ConfigurationError("api_version must be a date such as '2024-08-13'")
     return api_version

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from ._codec import DECODE_ERRORS, kind
 from ._constants import CONTENT_TYPE_HEADER
+from ._old_shape import is_old_shape, old_shape
 from ._status import SUCCESSES
 from .errors import DecodeError
 
@@ -32,6 +33,7 @@ def response_json(response: RawResponse, request: Request) -> Any:
     except (ValueError, RecursionError):
         raise _not_json(response, request) from None
     if isinstance(payload, dict) and payload.get("status") == "error":
+        del payload  # a traceback with locals would show it unmasked
         _refuse(response, request)
     return payload
 
@@ -49,9 +51,13 @@ def _refuse(response: RawResponse, request: Request) -> NoReturn:
 
 
 def _not_json(response: RawResponse, request: Request) -> DecodeError:
-    content_type = response.headers.get(CONTENT_TYPE_HEADER, "no content type")
-    start = " ".join(response.content[:_SHOWN].decode("utf-8", "replace").split())
-    return _failure(f"expected JSON, got {content_type} that begins {start!r}; is base_url right?", request)
+    from ._masking import masking_for
+
+    masking = masking_for(request)
+    content_type = masking.text(response.headers.get(CONTENT_TYPE_HEADER, "no content type"))
+    start = " ".join(masking.beginning(response.content, _SHOWN).split())
+    problem = f"expected JSON, got {content_type} that begins {start!r}"
+    return _failure(f"{problem}; is base_url right? It must point to the API, version included", request)
 
 
 def _failure(problem: str, request: Request, path: tuple[str | int, ...] = ()) -> DecodeError:
@@ -72,7 +78,10 @@ def response_data(payload: Any, request: Request, *, nullable: bool = False) -> 
         raise _failure(f"expected an object, got {got}", request)
     if "data" not in payload and not nullable:
         raise _failure("is missing", request, ("data",))
-    return payload.get("data")
+    data = payload.get("data")
+    if is_old_shape(data, request):
+        raise _failure(old_shape(request), request, ("data",))
+    return data
 
 
 def decoded(decode: Callable[[Any], Any], data: Any, request: Request, *at: str, strict: bool) -> Any:

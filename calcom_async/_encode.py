@@ -48,7 +48,7 @@ def _segment(wire: str, value: Any) -> str:
         value = value.value
     if isinstance(value, bool) or not isinstance(value, (int, str)):
         raise InputError(f"{argument_name(wire)} must be a string or an integer, not {kind_of(value)}")
-    text = str(value)
+    text = _digits(value, argument_name(wire)) if isinstance(value, int) else value
     if text in ("", ".", ".."):
         raise InputError(f"{argument_name(wire)} must not be {text!r}: it would lead to another address")
     return quote(encodable(text, argument_name(wire)), safe="")
@@ -61,6 +61,7 @@ def to_query(values: Mapping[str, Any]) -> dict[str, str]:
     """The parameters as text: lists comma-joined, lists of objects spelled `name[0][key]`; empty lists left out."""
     query: dict[str, str] = {}
     for wire, value in values.items():
+        encodable(key_of(wire, "params"), "params")
         if value is not UNSET:
             _add(query, wire, value, argument_name(wire))
     return query
@@ -95,7 +96,14 @@ def _text(value: Any, name: str) -> str:
     value = to_json(value, name)
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value)
+    return _digits(value, name) if isinstance(value, int) else str(value)
+
+
+def _digits(value: int, name: str) -> str:
+    try:
+        return str(value)
+    except ValueError:
+        raise InputError(f"{name} has more digits than Python converts to text") from None
 
 
 # -- bodies -----------------------------------------------------------------------------------------------------------
@@ -118,3 +126,7 @@ def to_body(value: Any, name: str = "") -> bytes:
         return json.dumps(encoded, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
     except RecursionError:
         raise InputError(f"{name or 'the body'} is nested too deeply to be sent; does it contain itself?") from None
+    except InputError:
+        raise
+    except ValueError:
+        raise InputError(f"{name or 'the body'} has a number with more digits than Python converts to text") from None

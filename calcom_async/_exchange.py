@@ -1,11 +1,16 @@
 """One request and its response over httpx.
 
-httpx's exceptions carry the request with its credentials, so they are replaced by ours, and none of ours keeps one as
-its cause or context. Redirects are not followed: they would take the credentials along.
+Rules:
+
+* httpx's exceptions carry the request with its credentials, so they are replaced by ours, and none of ours keeps one as
+  its cause or context. Nor does what leaves here keep its frames, cancellations included.
+* Whatever the caller's HTTP client or transport raises becomes an APIConnectionError as well.
+* Redirects are not followed: they would take the credentials along.
 """
 
 from __future__ import annotations
 
+import sys
 from datetime import timedelta
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -16,7 +21,9 @@ from ._body import ACCEPT_ENCODING, read_body
 from ._clock import clock
 from ._connections import Opened
 from ._constants import CONNECT_TIMEOUT
-from ._failures import Silence, closed_meanwhile, failure_of, silent
+from ._cookies import OwnersCookies
+from ._failures import Silence, closed_meanwhile, failure_of, refusal_of, silent, surprise_of
+from ._frames import forget_frames
 from ._request import RawResponse
 from .secret import Secret
 
@@ -38,16 +45,20 @@ class ClientRoute:
 
     def __init__(self, client: HTTPClient) -> None:
         self._client = client
+        self._cookies = OwnersCookies(client)
 
     def build(self, request: Request, _silence: Silence) -> httpx.Request:
         """The request as the client makes it."""
-        return self._client.build_request(
-            request.method, request.url, headers=_plain_headers(request), content=request.content
-        )
+        headers = _plain_headers(request)
+        outgoing = self._client.build_request(request.method, request.url, headers=headers, content=request.content)
+        self._cookies.apply(outgoing, own_header="cookie" in headers or "cookie" in self._client.headers)
+        return outgoing
 
     async def send(self, outgoing: httpx.Request) -> httpx.Response:
         """The response, whose body is not read yet."""
-        return await self._client.send(outgoing, auth=None, follow_redirects=False, stream=True)
+        response = await self._client.send(outgoing, auth=None, follow_redirects=False, stream=True)
+        self._cookies.forget(response)
+        return response
 
 
 class TransportRoute:
@@ -83,10 +94,20 @@ class TransportRoute:
 
 async def exchange(request: Request, pool: Pool) -> RawResponse:
     """The response to the request. Raises APIConnectionError or APITimeoutError if there is none."""
+    outer = sys.exc_info()[1]
+    try:
+        return await _exchange(request, pool)
+    except BaseException as error:
+        forget_frames(error, outer)
+        raise
+
+
+async def _exchange(request: Request, pool: Pool) -> RawResponse:
     import anyio
 
     progress, silence = request.progress, Silence(request)
-    outgoing = pool.route.build(request, silence)
+    _remember_secrets(request)
+    outgoing = _build(request, pool, silence)
     progress.sent_at = clock().now()
     progress.in_doubt = True
     scope = anyio.CancelScope()
@@ -101,11 +122,32 @@ async def exchange(request: Request, pool: Pool) -> RawResponse:
     except httpx.RequestError as error:
         failure = closed_meanwhile(request) if pool.closed else failure_of(error, request, silence)
         progress.in_doubt = failure.sent != "never"
+    except Exception as error:
+        if pool.closed:
+            failure = closed_meanwhile(request)
+        else:
+            failure = surprise_of(error, request, ours=pool.route.ours, closed=pool.client.is_closed)
+        progress.in_doubt = failure.sent != "never"
     finally:
         del pool.exchanges[scope]
         pool.changed()
     # Raised here, so that httpx's exception is not its context.
     raise failure
+
+
+def _build(request: Request, pool: Pool, silence: Silence) -> httpx.Request:
+    try:
+        return pool.route.build(request, silence)
+    except Exception as error:
+        refusal = refusal_of(error, request)
+    raise refusal
+
+
+def _remember_secrets(request: Request) -> None:
+    known = request.progress.secrets
+    for value in request.headers.values():
+        if isinstance(value, Secret) and value not in known:
+            known.append(value)
 
 
 async def _received(

@@ -1,14 +1,15 @@
-"""The HTTP library's exceptions as errors of ours, which say whether the server can have seen the request."""
+"""What goes wrong below us as errors of ours, which say whether the server can have seen the request."""
 
 from __future__ import annotations
 
+import socket
 import time
 from typing import TYPE_CHECKING, TypeVar
 
 import httpx
 
 from ._body import ResponseTooLarge
-from .errors import APIConnectionError, APITimeoutError
+from .errors import APIConnectionError, APITimeoutError, InputError
 
 if TYPE_CHECKING:
     from ._request import Request
@@ -30,8 +31,10 @@ _FAILURES: tuple[tuple[type[httpx.RequestError], str, Sent], ...] = (
     (httpx.DecodingError, "the response could not be decompressed", "unknown"),
     (ResponseTooLarge, ResponseTooLarge.TEXT, "unknown"),
 )
-# Their messages come from the network and contain nothing of the request.
+# Their messages come from the network, and are masked like everything that does.
 _QUOTABLE = (httpx.ConnectError, httpx.NetworkError, httpx.RemoteProtocolError)
+# ... of those that are not the library's: refused, no such name.
+_NEVER_SENT = (ConnectionRefusedError, socket.gaierror)
 _ATTEMPT_TIMEOUT = "attempt_timeout"
 _SILENCES = 2  # attempts: a server that is silent this often is not tried again
 
@@ -84,7 +87,7 @@ def failure_of(error: httpx.RequestError, request: Request, silence: Silence) ->
     """The error of ours for one of the library's."""
     if isinstance(error, httpx.ReadTimeout | httpx.WriteTimeout) and (timeout := silence.error(request)):
         return timeout
-    message, sent = _described(error)
+    message, sent = _described(error, request)
     cls = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
     failure = _failure(cls, message, sent, request)
     if isinstance(error, ResponseTooLarge):
@@ -92,12 +95,45 @@ def failure_of(error: httpx.RequestError, request: Request, silence: Silence) ->
     return failure
 
 
-def _described(error: httpx.RequestError) -> tuple[str, Sent]:
+def surprise_of(error: Exception, request: Request, *, ours: bool, closed: bool) -> APIConnectionError:
+    """The error for one that is not among the library's, which the caller's HTTP client or transport may raise."""
+    source = "the connection" if ours else "the http_client or transport"
+    text = _quoted(error, request)
+    message = f"{source} failed: {type(error).__name__}{': ' if text else ''}{text}"
+    cls = APITimeoutError if isinstance(error, TimeoutError) else APIConnectionError
+    failure = _failure(
+        cls, message, "never" if _is_before_sending(error, ours=ours, closed=closed) else "unknown", request
+    )
+    failure.transient = isinstance(error, OSError)
+    return failure
+
+
+def _is_before_sending(error: Exception, *, ours: bool, closed: bool) -> bool:
+    if isinstance(error, RuntimeError):
+        return closed
+    # The last is that of a host name which cannot be looked up.
+    return isinstance(error, _NEVER_SENT) or (ours and isinstance(error, UnicodeError))
+
+
+def refusal_of(error: Exception, request: Request) -> InputError:
+    """The error of a request that the library cannot build."""
+    # A UnicodeError quotes part of a header.
+    text = type(error).__name__ if isinstance(error, UnicodeError) else _quoted(error, request)
+    return InputError(f"{request.info}: this cannot be sent: {text}; check the path, the query and the headers")
+
+
+def _described(error: httpx.RequestError, request: Request) -> tuple[str, Sent]:
     for kind, text, sent in _FAILURES:
         if isinstance(error, kind):
-            quoted = isinstance(error, _QUOTABLE) and str(error)
-            return (f"{text}: {error}" if quoted else text), sent
+            quoted = _quoted(error, request) if isinstance(error, _QUOTABLE) else ""
+            return (f"{text}: {quoted}" if quoted else text), sent
     return "the exchange failed", "unknown"
+
+
+def _quoted(error: Exception, request: Request) -> str:
+    from ._masking import masking_for
+
+    return masking_for(request).text(str(error), foreign=True)
 
 
 def _failure(cls: type[_Error], message: str, sent: Sent, request: Request) -> _Error:

@@ -170,10 +170,22 @@ class Network:
         return Pool(client, TransportRoute(client._transport_for_url, ours=True), places=self._places)
 
 
+def _environments_client() -> httpx.AsyncClient:
+    """A client with the certificates and proxies that the environment names."""
+    try:
+        return httpx.AsyncClient(verify=ssl_context(), limits=_LIMITS)
+    except Exception as error:
+        from ._environment import environment_error
+
+        failure = environment_error(error)
+    # Raised here: the library's exception quotes the variable, which may contain a password.
+    raise failure
+
+
 def _own_client() -> httpx.AsyncClient:
     from ._connections import ConnectionPool
 
-    client = httpx.AsyncClient(verify=ssl_context(), limits=_LIMITS)
+    client = _environments_client()
     for transport in (client._transport, *client._mounts.values()):
         if isinstance(transport, httpx.AsyncHTTPTransport):
             # Nor has it a public way to replace a transport's pool; as a transport of its own, tools that patch httpx's

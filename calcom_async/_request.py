@@ -49,7 +49,7 @@ class Progress:
     attempt was sent (see `_clock.now`), and `in_doubt` whether the server may be acting on one. `lookup` is the result
     of looking up a booking whose response was lost, for the error that the call ends in. `silences` counts the attempts
     that ended because the server sent nothing. `place` is the current attempt's at the connection gate. `parent` is the
-    progress of the call that this one serves.
+    progress of the call that this one serves. `secrets` are what its requests were sent with, for errors to mask.
     """
 
     __slots__ = (
@@ -61,6 +61,7 @@ class Progress:
         "parent",
         "place",
         "pretended",
+        "secrets",
         "sent_at",
         "silences",
         "throttled",
@@ -75,6 +76,7 @@ class Progress:
         self.parent: Progress | None = parent
         self.place: Place | None = None
         self.pretended: float = 0.0
+        self.secrets: list[Secret] = []
         self.sent_at: float | None = None
         self.silences: int = 0
         self.throttled: int = 0

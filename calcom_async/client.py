@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
+from ._address import checked_path
 from ._chain import Chain, Session
 from ._config import (
     api_version_from,
@@ -21,6 +22,7 @@ from ._config import (
     reconcile_from,
     retry_from,
     timeout_from,
+    warn_of_plain_http,
 )
 from ._constants import ATTEMPT_TIMEOUT, GRACE, TIMEOUT
 from ._credentials.checks import credential_or_type
@@ -70,17 +72,22 @@ class CalcomClient(Resources):
     `timeout` is in seconds for a whole call with its retries and waits, None for no limit. `attempt_timeout` is how
     many seconds the server may be silent during one attempt, whatever `timeout` is; None for no limit. `retry` is a
     RetryPolicy or a function of your own (see `calcom_async.retry`), None sends everything once. `rate_limit` keeps
-    calls within what the server allows the credential (`calcom_async.rate_limit`), None sends them at once.
+    calls within what the server allows the credential (`calcom_async.rate_limit`), None sends them immediately.
     `reconcile` looks up the booking if the response to creating, moving or canceling one is lost
-    (`calcom_async.reconcile`), None raises at once. `on_event` is called for every attempt and wait
+    (`calcom_async.reconcile`), None raises immediately. `on_event` is called for every attempt and wait
     (`calcom_async.events`). `strict` raises DecodeError if a response lacks what the API's document promises.
     `contract="hosted"` sends the newer versions that only api.cal.com knows, and accepts their fields; the default
     suits every server. `middleware` wraps each call, see `calcom_async.middleware`. `headers` are sent with every
     request.
 
     `max_connections` limits the concurrent requests of an event loop: 20 by default, no limit if you pass an
-    `http_client` (an `httpx.AsyncClient`, with its own limits and timeouts). That one is yours to close; a
-    `transport` is closed with each event loop that it was used on.
+    `http_client` (an `httpx.AsyncClient`, with its own limits and timeouts). That one is yours to close; a `transport`
+    is closed with each event loop that it was used on. The cookies sent are those that the `http_client` has now, and
+    those you set on it without a domain; what the API's responses set is not kept, for many users may share it.
+
+    Without these two, proxies and certificates come from the environment (`HTTPS_PROXY`, `NO_PROXY`, `SSL_CERT_FILE`
+    and the like); if one cannot be used, the first call raises ConfigurationError. A `base_url` with http beyond this
+    machine, and a key file that other users can read, are logged once per process (WARNING, to `calcom_async`).
 
     One client serves any number of tasks, on one event loop after another and in several threads; use it with
     `async with`, or call `aclose` when done. Raises ConfigurationError for invalid or contradictory settings.
@@ -117,6 +124,8 @@ class CalcomClient(Resources):
         self._network: Network | None = Network(
             http_client=http_client, transport=transport, max_connections=max_connections_from(max_connections)
         )
+        if transport is None:
+            warn_of_plain_http(address)
         calls, attempts = _layers(middleware)
         self._session = Session(address, Chain(calls, attempts, self._network), credential)
         self._set_options(
@@ -215,13 +224,13 @@ class CalcomClient(Resources):
     ) -> Response[Any]:
         """Call an operation that has no method here, through the same credential, retries and deadline.
 
-        `path` is below the base URL, such as `/bookings`. `params` and `json` take what the methods take: datetimes,
-        enums, models, UNSET; `json=None` sends no body. The response's `data` is the unwrapped JSON, text if the
-        response is not JSON, None if it is empty. Raises what the methods raise.
+        `path` is below the base URL, such as `/bookings`; `.` and `..` are refused in any encoding. `params` and `json`
+        take what the methods take: datetimes, enums, models, UNSET; `json=None` sends no body. The response's `data` is
+        the unwrapped JSON, text if the response is not JSON, None if it is empty. Raises what the methods raise.
         """
         return await self._sender.request(
             _method(method),
-            _path(path, self._session.base_url),
+            checked_path(path, self._session.base_url),
             params=params or {},
             json=None if json is UNSET else json,
             api_version=api_version_from(api_version) or self._options.api_version,
@@ -275,22 +284,3 @@ def _method(method: str) -> str:
     if not isinstance(method, str) or method.upper() not in _METHODS:
         raise InputError(f"method must be one of {', '.join(sorted(_METHODS))}")
     return method.upper()
-
-
-def _path(path: str, base_url: str) -> str:
-    """The path as it is appended to the base URL. It cannot name another host, which would receive the credential."""
-    from urllib.parse import quote
-
-    if not isinstance(path, str):
-        raise InputError(f"path must be a string, not {type(path).__name__}")
-    if "://" in path or path.startswith("//"):
-        raise InputError("path must be below the base URL, such as '/bookings', not a whole URL")
-    if "?" in path or "#" in path:
-        raise InputError("path must not contain a query or fragment: pass params=")
-    segments = path.strip().strip("/").split("/")
-    if ".." in segments or "." in segments:
-        raise InputError("path must not contain '.' or '..'")
-    # The API's documentation writes paths with the version, which is part of the base URL.
-    if segments[0] == "v2" and base_url.endswith("/v2"):
-        del segments[0]
-    return "/" + quote("/".join(segments), safe="/%:@!$&'()*+,;=~")

@@ -23,6 +23,9 @@ Rules that hold here:
 
 * No error holds a credential, a request's headers or what a request submitted: they end up in logs.
 * Every error can be pickled and copied: they cross process boundaries in task queues.
+* What you pass raises its own errors through the SDK, as they are: middleware, a credential of your own, the code in
+  your `async with`. A token store's are the cause of a TokenRefreshError, and an event hook's are logged. All that an
+  `http_client` or `transport` raises is an APIConnectionError.
 * Every error says whether the server may have carried out the request (`may_have_happened`), and the result of
   looking the booking up (`lookup`, see `calcom_async.reconcile`).
 """

@@ -46,6 +46,7 @@ _DURATION: Final = "http.client.request.duration"
 _BUCKETS: Final = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10)
 _REDACTED: Final = "REDACTED"
 _ERRORS: Final = 400
+_LENGTH_DIGITS: Final = 18  # OpenTelemetry's integers have 64 bits
 _PORTS: Final = {"http": 80, "https": 443}
 
 # The API package has no public names for them yet; all of OpenTelemetry's instrumentations use these.
@@ -97,7 +98,8 @@ class OpenTelemetry:
             response = await handler(_propagated(request))
             outcome = _outcome(response)
             # The convention asks for the bytes transferred: decompressed, they may be ten times as many.
-            if (length := response.headers.get("content-length", "")).isdecimal():
+            length = response.headers.get("content-length", "")
+            if length.isascii() and length.isdecimal() and len(length) <= _LENGTH_DIGITS:
                 span.set_attribute("http.response.body.size", int(length))
         except BaseException as error:
             outcome = {"error.type": _class_name(error)}

@@ -130,6 +130,7 @@ async def test_a_view_ends_with_its_client() -> None:
         ({"timeout": 0}, "timeout must be above 0"),
         ({"retry": 2}, "RetryPolicy"),
         ({"api_version": "v2"}, "a date such as '2024-08-13'"),
+        ({"api_version": "２０２４-08-13"}, "a date such as '2024-08-13'"),
         ({"contract": "newest"}, "contract must be 'common'"),
         ({"headers": {"Authorization": "x"}}, "cannot be set here"),
     ],

@@ -218,3 +218,18 @@ def test_a_path_value_is_always_one_segment(value: str) -> None:
 )
 def test_argument_names(wire: str, name: str) -> None:
     assert argument_name(wire) == name
+
+
+@pytest.mark.parametrize(
+    ("encode", "problem"),
+    [
+        (lambda: to_query({"eventTypeId": 10**5000}), "event_type_id has more digits"),
+        (lambda: to_path("/{eventTypeId}", {"eventTypeId": 10**5000}), "event_type_id has more digits"),
+        (lambda: to_body({"a": 10**5000}), "a number with more digits"),
+        (lambda: to_query({1: "x"}), "params has a key that is an int"),  # type: ignore[dict-item]
+        (lambda: to_query({"\ud800": "x"}), "lone surrogate"),
+    ],
+)
+def test_numbers_and_keys_that_have_no_text_are_refused(encode: Any, problem: str) -> None:
+    with pytest.raises(InputError, match=problem):
+        encode()

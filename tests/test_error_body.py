@@ -184,7 +184,9 @@ def test_a_missing_route_says_which_version_was_sent(recorded_errors: dict[str, 
     error = error_for(one["status"], one["body"], method="GET", path="/slots", version="2024-08-13")
     assert isinstance(error, errors.NotFoundError)
     assert error.message == "Cannot GET /v2/slots"
-    assert error.hint == "https://api.example.com/v2 has no such operation for cal-api-version 2024-08-13"
+    assert error.hint == (
+        "https://api.example.com/v2 has no such operation for cal-api-version 2024-08-13: pass another api_version"
+    )
     assert str(error).endswith(error.hint)
     assert "eventTypeId" not in str(vars(error)) + str(error)
 

@@ -204,6 +204,17 @@ async def test_the_size_is_never_that_of_an_unpacked_body(telemetry: Telemetry) 
     assert attributes(telemetry.span).get("http.response.body.size") in (None, len(packed))
 
 
+@pytest.mark.parametrize("length", ["9" * 5000, "9" * 19, "١٢", "-1", "x"])
+async def test_an_odd_length_is_not_recorded(telemetry: Telemetry, length: str) -> None:
+    async def odd(request: Request, handler: Handler) -> RawResponse:
+        await handler(request)
+        return RawResponse(200, {"content-length": length}, b'{"status":"success","data":{"id":9}}')
+
+    odd.per_attempt = True  # type: ignore[attr-defined]
+    assert await things(Server(success()), middleware=[telemetry.middleware, odd]).get(1) == 9
+    assert "http.response.body.size" not in attributes(telemetry.span)
+
+
 async def test_no_attempt_sees_the_headers_of_another(telemetry: Telemetry) -> None:
     seen: list[dict[str, Any]] = []
 

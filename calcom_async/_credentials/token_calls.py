@@ -20,13 +20,13 @@ from .._status import BAD_REQUEST, SUCCESSES
 from ..errors import APIConnectionError, APIError, CalcomError, DecodeError, TokenRefreshError
 from ..operations import OPERATIONS
 from ..retry import RetryPolicy
+from ..secret import Secret
 from .tokens import Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .._request import Handler, RawResponse, Request
-    from ..secret import Secret
 
 _TIME_LIMIT = 30.0  # seconds, tries and waits included
 _RETRY = RetryPolicy()
@@ -57,7 +57,7 @@ def token_request(
 ) -> Request:
     """A call of its own to the server that `like` goes to, with the same extra headers. `path` where it has names."""
     described = OPERATIONS[operation]
-    return build_request(
+    request = build_request(
         like,
         described.method,
         path or described.path,
@@ -69,6 +69,8 @@ def token_request(
         rate_limit=None,
         reconcile=None,
     )
+    request.progress.secrets += [value for value in (body or {}).values() if isinstance(value, Secret)]
+    return request
 
 
 def _encoded(body: Mapping[str, Any]) -> bytes:
