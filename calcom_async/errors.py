@@ -293,8 +293,8 @@ class APIError(CalcomError):
 
     @property
     def may_have_happened(self) -> bool:
-        """True for a 408 and a 5xx, with which a server may fail after it has acted."""
-        return may_have_acted(self.status_code)
+        """True for a 408 and a 5xx, with which a server may fail after it has acted, and after every `lookup`."""
+        return self.lookup is not None or may_have_acted(self.status_code)
 
 
 class BadRequestError(APIError):
