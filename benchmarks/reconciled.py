@@ -17,7 +17,7 @@ def main() -> None:
     print(f"  attempts        {tally.attempts:8}")
     print(f"  returned        {tally.returned:8}")
     print(f"    found         {tally.found:8}")
-    print(f"  not created     {tally.not_created:8}")
+    print(f"  not created     {tally.not_done:8}")
     print(f"  unknown         {tally.unknown:8}")
     print(f"  duplicates      {tally.duplicates:8}")
     print(f"  wrong outcomes  {len(tally.wrong):8}")

@@ -49,17 +49,39 @@ class Progress:
     looking for a booking whose answer was lost, for the error that the call ends in.
     """
 
-    __slots__ = ("attempts", "deadline", "in_doubt", "lookup", "number", "pretended", "sent_at", "throttled")
+    __slots__ = (
+        "_in_doubt",
+        "attempts",
+        "deadline",
+        "lookup",
+        "number",
+        "on_doubt",
+        "pretended",
+        "sent_at",
+        "throttled",
+    )
 
     def __init__(self) -> None:
         self.attempts: int = 0
         self.deadline: float | None = None
-        self.in_doubt: bool = False
         self.lookup: Lookup | None = None
         self.number: int = next(_numbers)
+        self.on_doubt: Callable[[bool], None] | None = None
         self.pretended: float = 0.0
         self.sent_at: float | None = None
         self.throttled: int = 0
+        self._in_doubt = False
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether the server may be acting on an attempt. `on_doubt` is called when this is set."""
+        return self._in_doubt
+
+    @in_doubt.setter
+    def in_doubt(self, value: bool) -> None:
+        self._in_doubt = value
+        if self.on_doubt is not None:
+            self.on_doubt(value)
 
 
 class Request:

@@ -12,7 +12,7 @@ from .._deadline import timed_out
 from .._retry import outcome_of
 from .._status import SUCCESSES, may_have_acted
 from ..errors import APIConnectionError
-from .limit import limited
+from .limit import attempt_share, limited
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 
 _OPERATIONS = frozenset({"bookings_create", "bookings_reschedule", "bookings_cancel"})
 _NOT_FOUND = 404
-_RECORD_NOT_FOUND = "NOT_FOUND"  # a missing booking is a `NotFoundException`
-_RESERVE = 10.0  # seconds kept for lookups, or a third of the remaining time if that is less
+_NO_SUCH_BOOKING = "NotFoundException"  # the code of a real refusal
 
 
 def reconcile_layer(request: Request, handler: Handler) -> Awaitable[RawResponse]:
@@ -64,15 +63,11 @@ async def _reconciled(request: Request, handler: Handler, settings: ReconcileSet
 async def _attempt(request: Request, handler: Handler) -> Outcome:
     """The outcome of the call, which leaves time for lookups if it needs them."""
     started = time.monotonic()
-    outcome = await limited(request, lambda: outcome_of(request, handler), _share)
+    outcome = await limited(request, lambda: outcome_of(request, handler), attempt_share)
     if outcome is not None:
         return outcome
     elapsed = time.monotonic() - started
     return timed_out(request, f"no response within {elapsed:.1f} s", elapsed)
-
-
-def _share(left: float) -> float:
-    return left - min(_RESERVE, left / 3)
 
 
 def _sent(request: Request, started: float) -> float:
@@ -97,15 +92,23 @@ def _is_lost(outcome: Outcome, request: Request) -> bool:
 
 
 def _is_seat_refusal(response: RawResponse, request: Request) -> bool:
-    """Whether it is the 404 with which the server may fail after it has cancelled a seat."""
+    """Whether it is a 404 with which the server may fail after it has cancelled a seat."""
     if response.status_code != _NOT_FOUND or request.operation_id != "bookings_cancel":
         return False
+    return (
+        _field(request.content, "seatUid") is not None and _field(response.content, "error", "code") != _NO_SUCH_BOOKING
+    )
+
+
+def _field(content: bytes | None, *names: str) -> Any:
+    """A field of a JSON object; None if there is no such field."""
     try:
-        return bool(
-            response.json()["error"]["code"] == _RECORD_NOT_FOUND and json.loads(request.content or b"")["seatUid"]
-        )
+        value = json.loads(content or b"{}")
+        for name in names:
+            value = value[name]
     except (ValueError, LookupError, TypeError, RecursionError):
-        return False
+        return None
+    return value
 
 
 def _holds_bookings(response: RawResponse, request: Request) -> bool:

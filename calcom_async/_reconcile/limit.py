@@ -1,64 +1,49 @@
-"""Time limits that count from the sending of a request: waiting for its turn costs a call nothing."""
+"""Time limits that count from the sending of a request: until then it may wait its turn up to the deadline."""
 
 from __future__ import annotations
 
 import math
 from typing import TYPE_CHECKING, TypeVar
 
-from .._clock import clock
 from .._deadline import remaining
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    import anyio
-
     from .._request import Request
 
 T = TypeVar("T")
+_RESERVE = 10.0  # seconds kept for lookups, or a third of the remaining time if that is less
+_LONGEST_LOOKUP = 30.0  # seconds, or half of the remaining time, so that another lookup can follow
 
 
 async def limited(request: Request, act: Callable[[], Awaitable[T]], share: Callable[[float], float]) -> T | None:
-    """The result of `act`, which sends the request. None if it is cancelled because its time is up.
+    """The result of `act`, which sends the request; None if its time is up before.
 
-    `share` says how many of the seconds that are left for the call when the request is sent may pass from then on.
-    Before anything is sent there is no limit but the deadline of the call.
-    """
-    if share(remaining(request)) == math.inf:
-        return await act()
-    import anyio
-
-    result: T | None = None
-    failure: BaseException | None = None
-    async with anyio.create_task_group() as tasks:
-        with anyio.CancelScope() as scope:
-            tasks.start_soon(_cut_off, request, scope, share)
-            try:
-                result = await act()
-            except anyio.get_cancelled_exc_class():
-                raise
-            except BaseException as error:  # not out of the group, which would wrap it
-                failure = error
-        tasks.cancel_scope.cancel()
-    if failure is not None:
-        raise failure
-    return result
-
-
-async def _cut_off(request: Request, scope: anyio.CancelScope, share: Callable[[float], float]) -> None:
-    """Cancel the scope when the request's share of the time has passed.
-
-    What is sent later may also last longer, so that sleeping until a request sent now would be due misses nothing.
+    `share` is how many of the seconds that remain for the call when the request is sent may pass from then on.
     """
     import anyio
 
-    while (left := remaining(request)) > 0:
-        progress = request.progress
-        elapsed = 0.0
-        if progress.in_doubt and progress.sent_at is not None:
-            elapsed = clock().now() - progress.sent_at
-        due = share(left + elapsed) - elapsed
-        if progress.in_doubt and due <= 0:
-            scope.cancel()
-            return
-        await anyio.sleep(due)
+    with anyio.CancelScope() as scope:
+
+        def limit(in_doubt: bool) -> None:
+            scope.deadline = math.inf
+            if in_doubt:
+                scope.deadline = anyio.current_time() + share(remaining(request))
+
+        request.progress.on_doubt = limit
+        try:
+            return await act()
+        finally:
+            request.progress.on_doubt = None
+    return None
+
+
+def attempt_share(left: float) -> float:
+    """The seconds for the response to a call that lookups may follow."""
+    return left - min(_RESERVE, left / 3)
+
+
+def lookup_share(left: float) -> float:
+    """The seconds for the response to one read of a lookup."""
+    return min(_LONGEST_LOOKUP, left / 2)

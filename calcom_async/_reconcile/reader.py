@@ -16,7 +16,7 @@ from .._deadline import remaining
 from .._decode import response_data, response_json
 from .._encode import to_path, to_query
 from ..errors import APIError, CalcomError
-from .limit import limited
+from .limit import limited, lookup_share
 from .window import CallWindow
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from .._operation import Operation
     from .._request import Handler, Request
 
-_LONGEST_READ = 30.0  # seconds, or half of the remaining time, so that another read can follow one that fails
 _STEADY = 1.0  # seconds without another booking after which a series has stopped growing
 _LISTED = 100
 _SECOND = timedelta(seconds=1)
@@ -111,7 +110,7 @@ class BookingReader:
         from ..operations import OPERATIONS
 
         request = self._request(OPERATIONS[operation_id], path or {}, query or {})
-        data = await limited(request, lambda: self._data(request), _share)
+        data = await limited(request, lambda: self._data(request), lookup_share)
         self.call.progress.pretended = request.progress.pretended
         if data is None:
             raise LookupFailedError("no response in time")
@@ -154,10 +153,6 @@ class BookingReader:
             # An exception of a middleware must not replace the error of the call.
             failure = LookupFailedError(f"{type(error).__name__} from a middleware", final=True)
         raise failure
-
-
-def _share(left: float) -> float:
-    return min(_LONGEST_READ, left / 2)
 
 
 def _objects(found: Any) -> list[dict[str, Any]]:
