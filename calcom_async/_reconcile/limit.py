@@ -24,18 +24,22 @@ async def limited(request: Request, act: Callable[[], Awaitable[T]], share: Call
     """
     import anyio
 
+    progress = request.progress
+    # Read here: where the request is sent, a limit of that attempt alone may be nearer.
+    end = anyio.current_time() + remaining(request) + progress.pretended
     with anyio.CancelScope() as scope:
 
         def limit(in_doubt: bool) -> None:
             scope.deadline = math.inf
             if in_doubt:
-                scope.deadline = anyio.current_time() + share(remaining(request))
+                now = anyio.current_time()
+                scope.deadline = now + share(end - now - progress.pretended)
 
-        request.progress.on_doubt = limit
+        progress.on_doubt = limit
         try:
             return await act()
         finally:
-            request.progress.on_doubt = None
+            progress.on_doubt = None
     return None
 
 
