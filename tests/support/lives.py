@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -25,7 +25,7 @@ class Step(NamedTuple):
     call: Callable[[CalcomClient], Awaitable[Any]]
 
 
-Life = Callable[[int, Store], AsyncIterator[Step]]
+Life = Callable[[int, Store], Iterator[Step]]
 
 
 def _slot(number: int) -> datetime:
@@ -55,26 +55,25 @@ def _result(store: Store, step: Step) -> str | None:
     return done[0] if done else None
 
 
-async def booked_once(number: int, _store: Store) -> AsyncIterator[Step]:
+def booked_once(number: int, _store: Store) -> Iterator[Step]:
     """A meeting that stays as it is."""
     yield _create(number, PLAIN)
 
 
-async def changed(number: int, store: Store) -> AsyncIterator[Step]:
+def changed(number: int, store: Store) -> Iterator[Step]:
     """A meeting, a series, a seat, or a booking with seats that is moved and cancelled."""
     life = (_plain, _series, _seat, _whole)[number % 4]
-    async for step in life(number, store):
-        yield step
+    yield from life(number, store)
 
 
-async def _plain(number: int, store: Store) -> AsyncIterator[Step]:
+def _plain(number: int, store: Store) -> Iterator[Step]:
     yield (created := _create(number, PLAIN))
     if uid := _result(store, created):
         yield (moved := _move(number, uid, _slot(number) + _LATER))
         yield _cancel(number, _result(store, moved) or uid)
 
 
-async def _series(number: int, store: Store) -> AsyncIterator[Step]:
+def _series(number: int, store: Store) -> Iterator[Step]:
     yield (created := _create(number, SERIES, **({"recurrence_count": 4} if number % 8 == 1 else {})))
     if not (series := _result(store, created)):
         return
@@ -87,7 +86,7 @@ async def _series(number: int, store: Store) -> AsyncIterator[Step]:
         yield _cancel(number, uid, **({"cancel_subsequent_bookings": True} if number % 3 == 1 else {}))
 
 
-async def _seat(number: int, store: Store) -> AsyncIterator[Step]:
+def _seat(number: int, store: Store) -> Iterator[Step]:
     shared = _slot(number // _SHARING)
     yield (created := _create(number, SEATED, shared))
     if not (result := _result(store, created)):
@@ -100,7 +99,7 @@ async def _seat(number: int, store: Store) -> AsyncIterator[Step]:
     yield _cancel(number, uid, seat_uid=seat)
 
 
-async def _whole(number: int, store: Store) -> AsyncIterator[Step]:
+def _whole(number: int, store: Store) -> Iterator[Step]:
     # Not among the seats of others, who would be moved along.
     yield (created := _create(number, SEATED, _slot(number) + _LATER * 3))
     if result := _result(store, created):

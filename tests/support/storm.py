@@ -103,7 +103,7 @@ async def _live(
     cal: CalcomClient, numbers: Iterator[int], life: Life, store: Store, ends: dict[str, Any], attempts: int
 ) -> None:
     for number in numbers:
-        async for step in life(number, store):
+        for step in life(number, store):
             if len(ends) >= attempts:
                 return
             ends[step.reference] = None
