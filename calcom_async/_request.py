@@ -53,11 +53,12 @@ class Progress:
     """
 
     __slots__ = (
+        "_in_doubt",
         "attempts",
         "deadline",
-        "in_doubt",
         "lookup",
         "number",
+        "on_doubt",
         "parent",
         "place",
         "pretended",
@@ -70,9 +71,9 @@ class Progress:
     def __init__(self, parent: Progress | None = None) -> None:
         self.attempts: int = 0
         self.deadline: float | None = None
-        self.in_doubt: bool = False
         self.lookup: Lookup | None = None
         self.number: int = next(_numbers)
+        self.on_doubt: Callable[[bool], None] | None = None
         self.parent: Progress | None = parent
         self.place: Place | None = None
         self.pretended: float = 0.0
@@ -80,6 +81,18 @@ class Progress:
         self.sent_at: float | None = None
         self.silences: int = 0
         self.throttled: int = 0
+        self._in_doubt = False
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether the server may be acting on an attempt. `on_doubt` is called when this is set."""
+        return self._in_doubt
+
+    @in_doubt.setter
+    def in_doubt(self, value: bool) -> None:
+        self._in_doubt = value
+        if self.on_doubt is not None:
+            self.on_doubt(value)
 
     @property
     def under_way(self) -> bool:

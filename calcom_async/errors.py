@@ -297,8 +297,8 @@ class APIError(CalcomError):
 
     @property
     def may_have_happened(self) -> bool:
-        """True for a 408 and a 5xx: the server may have acted before it failed."""
-        return may_have_acted(self.status_code)
+        """True for a 408 and a 5xx, as the server may have acted before it failed, and after every `lookup`."""
+        return self.lookup is not None or may_have_acted(self.status_code)
 
 
 class BadRequestError(APIError):

@@ -6,8 +6,10 @@ Rules of this module:
   and `bookings.cancel`. Nothing else in the API creates a booking or moves one to a given time.
 * A response is lost if the server may have acted and the caller cannot know: no response to a request that may have
   been sent, a 408 or 5xx, or a success whose body is not the booking.
-* Lookups send only GETs, through the same retries, rate limit and credential, within the call's deadline. The attempt
-  itself gets less than the whole deadline, so that time remains for lookups.
+* Lookups send only GETs, each of them once, through the same rate limit and credential, within the call's deadline.
+  Of the time that remains when the request is sent, a third is kept for lookups, and at most ten seconds.
+* The server may respond to the cancellation of a seat with a 404 whose code is `NOT_FOUND` although the seat is gone.
+  That response counts as lost, too.
 * A booking that is found is returned as the original response would have been. Otherwise the call raises the error it
   ended in, with the result of the lookups as its `lookup`. A lookup that finds nothing does not prove that nothing
   happened.
@@ -36,14 +38,18 @@ class Reconciliation(Frozen):
     """How a booking is looked up when the response to creating, moving or cancelling it is lost.
 
     `delays` are the seconds to wait before each lookup, because a server may finish after the connection broke. A wait
-    that would outlast the call's deadline is skipped, and the search ends.
+    that would outlast the call's deadline is skipped, and the search ends, as it does with the second lookup that
+    fails. A series that is still growing after the last lookup is looked up until it stops or the time is up.
 
-    A new booking is recognized by its start, event type and attendee, and by its time of creation, which must not be
-    earlier than the call, in the server's time, give or take about two seconds. Two identical calls at the same time
-    may therefore both return the same booking. A seat taken in a booking that already existed cannot be told apart
-    from one that the attendee already had, and counts as not found. With a `marker`, each booking gets a random id
-    under that key of its `metadata` and is recognized by that id alone; the booking's own metadata must leave one of
-    the 50 keys free for it.
+    A new booking is recognized by its start, event type and attendee, and by its time of creation, which must lie
+    between the sending of the request and the lookup, give or take two seconds, by the server's clock or the local
+    one. Two identical calls at the same time may therefore both return the same booking. A seat taken in a booking
+    that already existed cannot be told apart from one that the attendee already had, and counts as not found. With a
+    `marker`, each booking gets a random id under that key of its `metadata` and is recognized by that id alone; the
+    booking's own metadata must leave one of the 50 keys free for it.
+
+    A booking that was moved or cancelled is recognized by its state and the time of its last change. The server does
+    not date seats: one that has left its booking counts as moved or cancelled by this call.
 
     Bookings that the credential may not list are not found.
     """

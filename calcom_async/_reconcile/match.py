@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from .marker import Mark
+    from .window import CallWindow
 
 Wire = dict[str, Any]
 
 # The addresses of platform users contain the id of their OAuth client.
 _PLATFORM_SUFFIX = re.compile(r"\+[a-z0-9]{25}(?=@)")
+_SECOND = timedelta(seconds=1)
 _OVER = frozenset({"cancelled", "rejected"})
 
 
@@ -30,16 +32,25 @@ def is_over(booking: Wire) -> bool:
     return booking.get("status") in _OVER
 
 
-def made_since(booking: Wire, since: datetime) -> bool:
-    """Whether it was created at that moment or later."""
-    made = moment(booking.get("createdAt"))
-    return made is not None and made >= since
+def created_in(booking: Wire, window: CallWindow) -> bool:
+    """Whether it was created during the call."""
+    return moment(booking.get("createdAt")) in window
 
 
-def changed_since(booking: Wire, since: datetime) -> bool:
-    """Whether it was created or changed at that moment or later."""
-    changed = moment(booking.get("updatedAt"))
-    return made_since(booking, since) or (changed is not None and changed >= since)
+def changed_in(booking: Wire, window: CallWindow) -> bool:
+    """Whether it was last changed during the call. A seat that is taken or freed does not count as a change."""
+    return moment(booking.get("updatedAt")) in window
+
+
+def starts_at(booking: Wire, start: datetime) -> bool:
+    """Whether it starts then. The server drops fractions of a second."""
+    actual = moment(booking.get("start"))
+    return actual is not None and abs(actual - start) < _SECOND
+
+
+def is_seated(booking: Wire) -> bool:
+    """Whether its attendees hold seats: then the responses to its form are theirs, not the booking's."""
+    return "bookingFieldsResponses" not in booking
 
 
 def attendees(booking: Wire) -> list[Wire]:
@@ -86,7 +97,7 @@ def _carries(holder: Wire, mark: Mark) -> bool:
 
 def _same_slot(booking: Wire, body: Wire) -> bool:
     start, length = moment(body.get("start")), body.get("lengthInMinutes")
-    return start is not None and moment(booking.get("start")) == start and length in (None, booking.get("duration"))
+    return start is not None and starts_at(booking, start) and length in (None, booking.get("duration"))
 
 
 def _same_event_type(booking: Wire, body: Wire) -> bool:

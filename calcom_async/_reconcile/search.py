@@ -1,4 +1,8 @@
-"""The search for a booking whose response was lost: lookups with waits in between, and their result."""
+"""The search for a booking whose response was lost: lookups with waits in between, and their result.
+
+There is one lookup for each delay. The second that fails ends the search. A series that is still growing after the last
+delay is looked up until it stops or the time is up.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +23,8 @@ if TYPE_CHECKING:
     from .marker import Mark
 
 _CREATED, _OK = 201, 200
+_MOST_FAILURES = 2
+_GROWTH_DELAY = 1.0  # seconds, or half of the remaining time
 
 
 class _Kind(NamedTuple):
@@ -33,7 +39,7 @@ async def search(
     handler: Handler,
     delays: tuple[float, ...],
     *,
-    began: float,
+    sent: float,
     mark: Mark | None,
     outcome: Outcome,
 ) -> RawResponse | None:
@@ -44,7 +50,7 @@ async def search(
         return None
     reason = type(outcome).__name__ if isinstance(outcome, APIConnectionError) else f"status {outcome.status_code}"
     logger.info("%s: %s, looking up the booking", describe(request), reason)
-    found = await _found(BookingReader(request, handler, began), kind, body, mark, delays)
+    found = await _found(BookingReader(request, handler, sent), kind, body, mark, delays)
     if isinstance(found, Lookup):
         logger.info("%s: %s", describe(request), found)
         request.progress.lookup = found
@@ -60,7 +66,7 @@ def _kind_of(request: Request) -> _Kind:
     from . import change, create
 
     kinds = {
-        "bookings_create": _Kind(create.find, _CREATED),
+        "bookings_create": _Kind(create.find_created, _CREATED),
         "bookings_reschedule": _Kind(change.find_rescheduled, _CREATED),
         "bookings_cancel": _Kind(change.find_cancelled, _OK),
     }
@@ -82,21 +88,25 @@ async def _found(
 ) -> Any | Lookup:
     """The data of the lost response, or the result of the lookups."""
     lookup = Lookup("failed", "no time was left")
-    for seconds in delays:
-        if seconds >= remaining(reader.call):
+    pending, growing, failures = list(delays), False, 0
+    while pending or growing:
+        left = remaining(reader.call)
+        seconds = pending.pop(0) if pending else min(_GROWTH_DELAY, left / 2)
+        if seconds >= left:
             break
         if seconds:
             await wait(reader.call, seconds)
         try:
             return await _lookup(reader, kind, body, mark)
         except Missing as missing:
-            lookup = Lookup("not found", missing.detail)
+            lookup, growing = Lookup("not found", missing.detail), missing.growing
             if missing.final:
                 break
         except LookupFailedError as failure:
+            failures += 1
             if lookup.outcome == "failed":
                 lookup = Lookup("failed", failure.detail)
-            if failure.final:
+            if failure.final or failures == _MOST_FAILURES:
                 break
     return lookup
 

@@ -75,7 +75,6 @@ CASES: dict[str, tuple[Any, Action, type]] = {
     "cancel the only seat": (one_seat, cancel_seat, SeatedBooking),
     "cancel a seat": (two_seats, cancel_seat, SeatedBooking),
     "cancel one of a series": (series, cancel_one, RecurringBooking),
-    "cancel the rest of a series": (series, cancel_from_here, RecurringBooking),
     "cancel a series": (series, cancel_all, list),
 }
 

@@ -123,11 +123,22 @@ async def test_what_was_not_booked_is_not_found(case: str, fault: Fault) -> None
 
 
 async def test_lookups_meet_faults_as_well() -> None:
-    plan = Plan(Fault.DROP_COMMITTED, reads=(Fault.HTML, Fault.OTHER_JSON, Fault.BAD_GATEWAY, Fault.DROP_READ))
+    for fault in (Fault.HTML, Fault.OTHER_JSON, Fault.BAD_GATEWAY, Fault.DROP_READ):
+        plan = Plan(Fault.DROP_COMMITTED, reads=(fault,))
+        async with losing(nothing, plan) as (cal, _, _):
+            found = await CASES["plain"][0](cal, None)
+        assert isinstance(found, Booking)
+        assert plan.sent == ["POST", "GET", "GET"]
+
+
+@pytest.mark.parametrize("fault", [Fault.DROP_READ, Fault.BAD_GATEWAY], ids=lambda fault: fault.name)
+async def test_a_server_that_is_down_gets_two_lookups_of_one_try(fault: Fault) -> None:
+    plan = Plan(fault, reads=(fault, fault, fault, fault))
     async with losing(nothing, plan) as (cal, _, _):
-        found = await CASES["plain"][0](cal, None)
-    assert isinstance(found, Booking)
-    assert plan.sent == ["POST"] + 5 * ["GET"]
+        with pytest.raises(CalcomError, match="looking for it failed") as caught:
+            await CASES["plain"][0](cal, None)
+    assert caught.value.may_have_happened
+    assert plan.sent == ["POST", "GET", "GET"]
 
 
 async def test_an_older_booking_like_it_is_not_taken_for_ours() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from contextlib import nullcontext
 from datetime import UTC, datetime, timedelta
 
 import httpx
@@ -38,7 +37,7 @@ async def test_a_lookup_uses_the_settings_of_its_call() -> None:
     assert [(event.operation, event.attempt) for event in sendings] == [
         ("bookings_create", 1),
         ("bookings_list", 1),
-        ("bookings_list", 2),
+        ("bookings_list", 1),
     ]
 
 
@@ -70,15 +69,14 @@ def skewed(seconds: float, made: float) -> Reply:
 async def test_the_servers_clock_may_be_wrong(seconds: float) -> None:
     assert (await book(client(Server(LOST, skewed(seconds, 0))))).uid == "u1"
     with pytest.raises(APIConnectionError, match="booking u1 looks the same, but may be older"):
-        await book(client(Server(LOST, skewed(seconds, -5))))
+        await book(client(Server(LOST, skewed(seconds, -9))))
 
 
 @pytest.mark.parametrize("date", ["Fri, 31 Dec 9999 23:59:59 GMT", "now", ""])
 async def test_an_invalid_date_is_ignored(date: str) -> None:
     nonsense = listing(booking())
     nonsense.headers["date"] = date
-    with pytest.raises(APIConnectionError) if date.endswith("GMT") else nullcontext():
-        await book(client(Server(LOST, nonsense)))
+    assert (await book(client(Server(LOST, nonsense)))).uid == "u1"
 
 
 async def test_without_a_date_the_margin_is_a_minute() -> None:
