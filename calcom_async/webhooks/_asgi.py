@@ -1,4 +1,4 @@
-"""As much of ASGI as a receiver of deliveries needs."""
+"""The parts of ASGI that the receiver needs."""
 
 from __future__ import annotations
 
@@ -15,20 +15,23 @@ Send: TypeAlias = Callable[[Message], Awaitable[None]]
 
 
 class BodyTooLargeError(Exception):
-    """More bytes come than are taken."""
+    """The body is longer than the limit."""
 
 
 class DisconnectedError(Exception):
-    """The client left before its body was complete."""
+    """The client disconnected before the body was complete."""
 
 
-def headers_of(scope: Scope) -> list[tuple[str, str]]:
-    """The headers of a request, as text."""
+def decode_headers(scope: Scope) -> list[tuple[str, str]]:
+    """The headers of a request, decoded."""
     return [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
 
 
-async def read(scope: Scope, receive: Receive, limit: int) -> bytes:
-    """The whole body. Raises BodyTooLargeError as soon as it is clear that it is longer, and DisconnectedError."""
+async def read_body(scope: Scope, receive: Receive, limit: int) -> bytes:
+    """Read the whole body.
+
+    Raises BodyTooLargeError as soon as the body is known to exceed the limit, and DisconnectedError.
+    """
     length = next((value for name, value in scope["headers"] if name.lower() == b"content-length"), b"")
     if length.isdigit() and int(length) > limit:
         raise BodyTooLargeError
@@ -44,8 +47,8 @@ async def read(scope: Scope, receive: Receive, limit: int) -> bytes:
             return bytes(body)
 
 
-async def answer(send: Send, status: int, text: str, **headers: str) -> None:
-    """Answer with a line of plain text."""
+async def respond(send: Send, status: int, text: str, **headers: str) -> None:
+    """Send a response with one line of plain text."""
     body = text.encode()
     sent = [(name.encode(), value.encode()) for name, value in headers.items()]
     if status != 204:
@@ -55,7 +58,7 @@ async def answer(send: Send, status: int, text: str, **headers: str) -> None:
 
 
 async def serve_lifespan(lifespan: AbstractAsyncContextManager[None], receive: Receive, send: Send) -> None:
-    """Be inside the context manager for as long as the server runs."""
+    """Keep the context manager entered for as long as the server runs."""
     await receive()
     stage = "startup"
     try:

@@ -1,19 +1,19 @@
-"""An ASGI application that takes deliveries and hands their events to functions.
+"""An ASGI application that receives deliveries and calls handlers with their events.
 
-| what comes | what is answered |
+| request | response |
 |---|---|
-| a signed event, handled or known as handled before | 204 |
-| one that another request is handling | 409 |
-| no POST | 405 |
-| a body over the limit | 413, as soon as that is clear |
-| no signature, or a wrong one | 401 |
-| a body that is not what its trigger delivers, or a handler that raised | 500 |
+| a signed event that was handled, now or earlier | 204 |
+| an event that another request is handling | 409 |
+| a method other than POST | 405 |
+| a body over the limit | 413, as soon as that is known |
+| a missing or wrong signature | 401 |
+| a body that does not have its trigger's shape, or a handler that raised | 500 |
 
-Rules that hold here:
+Rules of this module:
 
-* A 2xx is a promise: without `background` it is given only after all handlers have returned.
-* What failed does not count as seen, so that a server that tries again brings it again.
-* No answer and no log line shows a body, a header or a secret.
+* A 2xx is a promise: without `background` it is sent only after all handlers have returned.
+* An event whose handler failed does not count as seen, so a redelivery is handled again.
+* No response and no log line contains a body, a header or a secret.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ import anyio
 from .._checks import is_count, is_number
 from .._webhook_payloads import Handlers
 from ..errors import ConfigurationError, WebhookVerificationError
-from ._asgi import BodyTooLargeError, DisconnectedError, answer, headers_of, read, serve_lifespan
-from .event import check_delivery, decoded, undecoded
+from ._asgi import BodyTooLargeError, DisconnectedError, decode_headers, read_body, respond, serve_lifespan
+from .event import decode_payload, parse_envelope, verify_delivery
 from .seen_store import SeenStore
-from .signature import wrapped
+from .signature import wrap_secrets
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -47,22 +47,22 @@ __all__ = ["WebhookReceiver"]
 
 MAX_BODY = 1_048_576
 
-# Seconds for what has still to be said about an event while everything stops.
-_LAST_WORDS = 5.0
+# Seconds to report and release an event after its handler was cancelled.
+_CLEANUP_TIMEOUT = 5.0
 
 _logger = logging.getLogger("calcom_async.webhooks")
 
 
 class WebhookReceiver(Handlers):
-    """Takes deliveries at whatever path it is routed to: `app.add_route("/webhooks/calcom", receiver)`.
+    """Receives deliveries at the path it is routed to: `app.add_route("/webhooks/calcom", receiver)`.
 
-    `secret` is as in `verify`. `seen` remembers what was handled, such as `MemorySeenStore()`; without one, an event
-    that is delivered twice is handled twice. `max_body` is in bytes.
+    `secret` is the same as for `verify`. `seen` remembers handled events, for example `MemorySeenStore()`; without it,
+    an event that is delivered twice is handled twice. `max_body` is in bytes.
 
-    With `background=True` the answer does not wait for the handlers; `lifespan` then owns them and waits for them in
-    the end, for up to `grace` seconds. An event whose handler fails then is not delivered again: `on_error`, an
-    `async def` that gets the event and the exception, is where to keep it. It is called without `background` too.
-    Where nobody has entered `lifespan`, handlers run before the answer all the same.
+    With `background=True` the response does not wait for the handlers; they run inside `lifespan`, which waits up to
+    `grace` seconds for them when it exits. An event whose handler then fails is not delivered again: use `on_error`, an
+    `async def` that gets the event and the exception, to store it. It is called without `background` too. If
+    `lifespan` has not been entered, handlers run before the response regardless.
     """
 
     def __init__(
@@ -75,7 +75,7 @@ class WebhookReceiver(Handlers):
         max_body: int = MAX_BODY,
         grace: float = 30.0,
     ) -> None:
-        self._secrets, problem = wrapped(secret)
+        self._secrets, problem = wrap_secrets(secret)
         del secret
         if problem:
             raise ConfigurationError(problem)
@@ -99,9 +99,9 @@ class WebhookReceiver(Handlers):
         self._warned = False
 
     def on_any(self, handler: Handler[Any]) -> Handler[Any]:
-        """Register an `async def` that gets the event of every delivery, of triggers that nobody knows, too.
+        """Register an `async def` that is called with the event of every delivery, including unknown triggers.
 
-        Handlers run in the order in which they were registered; the first that raises is the last that runs.
+        Handlers run in the order in which they were registered. If one raises, the later ones do not run.
         """
         _check_async(handler, "a handler")
         self._handlers.append((None, handler))
@@ -109,7 +109,7 @@ class WebhookReceiver(Handlers):
 
     def _on(self, triggers: tuple[str, ...]) -> Register[Any]:
         if not triggers or not all(isinstance(trigger, str) and trigger for trigger in triggers):
-            raise ConfigurationError("on() takes triggers, as in @receiver.on(WebhookTrigger.BOOKING_CREATED)")
+            raise ConfigurationError("on() needs triggers, as in @receiver.on(WebhookTrigger.BOOKING_CREATED)")
 
         def register(handler: Handler[Any]) -> Handler[Any]:
             _check_async(handler, "a handler")
@@ -119,8 +119,8 @@ class WebhookReceiver(Handlers):
         return register
 
     @asynccontextmanager
-    async def lifespan(self, app: object = None) -> AsyncIterator[None]:  # noqa: ARG002  # given by the framework
-        """Own what runs in the background: `Starlette(lifespan=receiver.lifespan)`, or entered in your own lifespan."""
+    async def lifespan(self, app: object = None) -> AsyncIterator[None]:  # noqa: ARG002  # the framework passes it
+        """Run background handlers: `Starlette(lifespan=receiver.lifespan)`, or enter it in your own lifespan."""
         if self._group is not None:
             raise ConfigurationError("the receiver's lifespan is already entered")
         async with anyio.create_task_group() as group:
@@ -132,7 +132,7 @@ class WebhookReceiver(Handlers):
                 group.cancel_scope.deadline = anyio.current_time() + self._grace
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one request; also the lifespan, where it is the whole application."""
+        """Serve one request, or the lifespan if the receiver is the whole application."""
         if scope["type"] == "lifespan":
             await serve_lifespan(self.lifespan(), receive, send)
         elif scope["type"] == "http":
@@ -142,30 +142,30 @@ class WebhookReceiver(Handlers):
 
     async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["method"] != "POST":
-            await answer(send, 405, "deliveries are POST requests", allow="POST")
+            await respond(send, 405, "deliveries must be POST requests", allow="POST")
             return
         try:
-            body = await read(scope, receive, self._max_body)
-            headers = headers_of(scope)
-            check_delivery(body, headers, self._secrets)
+            body = await read_body(scope, receive, self._max_body)
+            headers = decode_headers(scope)
+            verify_delivery(body, headers, self._secrets)
         except DisconnectedError:
             return
         except BodyTooLargeError:
-            await answer(send, 413, f"a delivery has at most {self._max_body} bytes", connection="close")
+            await respond(send, 413, f"the body exceeds {self._max_body} bytes", connection="close")
             return
         except WebhookVerificationError as error:
-            _logger.warning("a delivery was refused: %s", error)
-            await answer(send, 401, str(error))
+            _logger.warning("rejected a delivery: %s", error)
+            await respond(send, 401, str(error))
             return
-        status, text = await self._take(undecoded(body, headers))
-        await answer(send, status, text)
+        status, text = await self._accept(parse_envelope(body, headers))
+        await respond(send, status, text)
 
-    async def _take(self, event: WebhookEvent[Any]) -> tuple[int, str]:
-        """See to an event that is theirs; the status and the words of the answer."""
+    async def _accept(self, event: WebhookEvent[Any]) -> tuple[int, str]:
+        """Handle a verified event; returns the status and text of the response."""
         try:
             claim = await self._seen.claim(event.key) if self._seen is not None and event.key else "new"
         except Exception as error:
-            await self._failed(event, error)
+            await self._report(event, error)
             return 500, "the event was not handled"
         if claim == "busy":
             return 409, "the event is being handled"
@@ -176,29 +176,29 @@ class WebhookReceiver(Handlers):
             return 204, ""
         if self._background and not self._warned:
             self._warned = True
-            _logger.warning("nobody has entered the receiver's lifespan: its handlers run before the answer")
+            _logger.warning("the receiver's lifespan is not entered: handlers run before the response")
         return (204, "") if await self._handle(event) else (500, "the event was not handled")
 
     async def _handle(self, event: WebhookEvent[Any]) -> bool:
-        """Run the handlers and note what came of it; whether all went well."""
+        """Run the handlers, report failure and settle the claim. Returns whether all handlers succeeded."""
         handled = False
         try:
             await self._run(event)
             handled = True
         except Exception as error:
-            await self._failed(event, error)
+            await self._report(event, error)
         except anyio.get_cancelled_exc_class():
-            with anyio.move_on_after(_LAST_WORDS, shield=True):
-                await self._failed(event, TimeoutError("the receiver stopped before the event was handled"))
+            with anyio.move_on_after(_CLEANUP_TIMEOUT, shield=True):
+                await self._report(event, TimeoutError("the receiver stopped before the event was handled"))
             raise
         finally:
-            # Also when it is cancelled: a key that stays claimed is an event that is lost.
-            with anyio.move_on_after(_LAST_WORDS, shield=True):
+            # Even if cancelled: an event whose key stays claimed would be lost.
+            with anyio.move_on_after(_CLEANUP_TIMEOUT, shield=True):
                 await self._settle(event, handled=handled)
         return handled
 
     async def _run(self, event: WebhookEvent[Any]) -> None:
-        typed = decoded(event)
+        typed = decode_payload(event)
         for triggers, handler in self._handlers:
             if triggers is None or event.trigger in triggers:
                 await handler(typed)
@@ -209,10 +209,10 @@ class WebhookReceiver(Handlers):
         try:
             await (self._seen.done(event.key) if handled else self._seen.release(event.key))
         except Exception:
-            # Not a reason to handle again what was handled.
-            _logger.exception("the store of seen events failed; %s may be handled twice", event.trigger)
+            # No reason to ask for the event again: it has been handled.
+            _logger.exception("the seen store failed; %s may be handled twice", event.trigger)
 
-    async def _failed(self, event: WebhookEvent[Any], error: Exception) -> None:
+    async def _report(self, event: WebhookEvent[Any], error: Exception) -> None:
         _logger.error("a delivery of %s was not handled", event.trigger, exc_info=error)
         if self._on_error is None:
             return
@@ -223,7 +223,7 @@ class WebhookReceiver(Handlers):
 
 
 def _check_async(function: Any, what: str) -> None:
-    """A plain function would do its work before anybody notices that there is nothing to await."""
+    """A plain function would do its work before the missing awaitable is noticed."""
     if callable(function):
         called = (function, inspect.unwrap(function), type(function).__call__)
         if any(inspect.iscoroutinefunction(each) for each in called):
