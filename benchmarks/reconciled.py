@@ -1,4 +1,4 @@
-"""`python -m benchmarks.reconciled`: what becomes of bookings while the server drops, delays and garbles at random."""
+"""`python -m benchmarks.reconciled`: outcomes of bookings while the server drops, delays and garbles responses."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ _ATTEMPTS = 10_000
 
 def main() -> None:
     tally = anyio.run(lambda: storm(_ATTEMPTS, seed=random.randrange(2**32)))
-    print(f"bookings at a server with faults (seed {tally.seed})")
+    print(f"bookings on a server with faults (seed {tally.seed})")
     print(f"  attempts        {tally.attempts:8}")
     print(f"  returned        {tally.returned:8}")
-    print(f"    found again   {tally.found:8}")
-    print(f"  surely not      {tally.surely_not:8}")
+    print(f"    found         {tally.found:8}")
+    print(f"  not created     {tally.not_created:8}")
     print(f"  unknown         {tally.unknown:8}")
     print(f"  duplicates      {tally.duplicates:8}")
     print(f"  wrong outcomes  {len(tally.wrong):8}")

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .events import EventHook
     from .secret import Secret
 
-# Compiled when they are needed, which most clients do not.
+# Compiled on first use: most clients never need them.
 _HEADER_NAME = r"[A-Za-z0-9!#$%&'*+.^_`|~-]+"
 _HEADER_VALUE = r"[\t -~]*"
 _API_VERSION = r"\d{4}-\d{2}-\d{2}"
@@ -45,9 +45,9 @@ _OWN_HEADERS = {
     AUTHORIZATION_HEADER: "pass api_key=, access_token= or auth= to the client",
     CLIENT_ID_HEADER: "pass client_id= and client_secret= to the client",
     CLIENT_SECRET_HEADER: "pass client_id= and client_secret= to the client",
-    API_VERSION_HEADER: "pass api_version= to with_options() or request(); on every call it would break 28 operations",
-    "content-length": "it follows from the body",
-    "host": "it follows from base_url",
+    API_VERSION_HEADER: "pass api_version= to with_options() or request(); 28 operations fail if it is sent",
+    "content-length": "it is computed from the body",
+    "host": "it is taken from base_url",
 }
 
 
@@ -58,7 +58,7 @@ def credential_from(
     client_secret: str | Secret | None,
     auth: Credential | RenewingCredential | None,
 ) -> Credential | RenewingCredential:
-    """The credential that these arguments, else the environment, else the key file stand for."""
+    """The credential given by these arguments, else by the environment, else by the key file."""
     if auth is not None:
         return _alone(auth, api_key, access_token, client_id, client_secret)
     if api_key is not None and access_token is not None:
@@ -134,7 +134,7 @@ def _from_key_file() -> Credential:
     except UnicodeDecodeError:
         pass
     if text is None:
-        # Out here, for the other error holds what is in the file, and would be our context.
+        # Raised out here: the other error holds the file's content and would become our context.
         raise ConfigurationError(f"the key file {KEY_FILE} does not hold an API key: it is not plain text")
     try:
         return ApiKey(text)
@@ -143,7 +143,7 @@ def _from_key_file() -> Credential:
 
 
 def base_url_from(base_url: str | None) -> str:
-    """The address that paths are put behind, version included, without a slash at its end."""
+    """The address that paths are appended to, version included, without a trailing slash."""
     if base_url is None:
         base_url = os.environ.get(ENV_BASE_URL) or BASE_URL
     if not isinstance(base_url, str):
@@ -161,12 +161,12 @@ def base_url_from(base_url: str | None) -> str:
         raise ConfigurationError("base_url must not have a query or fragment")
     path = parts.path.rstrip("/") or "/v2"
     if path.endswith("/v1"):
-        raise ConfigurationError("base_url leads to API v1; this SDK speaks v2: let it end with /v2")
+        raise ConfigurationError("base_url points to API v1, but this SDK speaks v2: it must end with /v2")
     return f"{parts.scheme}://{parts.netloc}{path}"
 
 
 def timeout_from(timeout: float | None) -> float | None:
-    """The seconds a call may take, or None."""
+    """The seconds that a call may take, or None."""
     if timeout is None:
         return None
     if not is_number(timeout):
@@ -205,12 +205,12 @@ def reconcile_from(reconcile: Reconciliation | None) -> Reconciliation | None:
 
 
 def hook_from(on_event: EventHook | None) -> EventHook | None:
-    """The hook, checked for what nobody would await."""
+    """The hook, checked for coroutine functions, which would never be awaited."""
     if on_event is None:
         return None
     import inspect
 
-    call = getattr(on_event, "__call__", None)  # noqa: B004 - an object's own may be a coroutine function
+    call = getattr(on_event, "__call__", None)  # noqa: B004 - an object's own __call__ may be a coroutine function
     if not callable(on_event) or inspect.iscoroutinefunction(on_event) or inspect.iscoroutinefunction(call):
         raise ConfigurationError("on_event must be a plain function of one event; a coroutine function is not awaited")
     return on_event
@@ -224,13 +224,13 @@ def max_connections_from(max_connections: int | None) -> int | None:
 
 
 def headers_from(headers: Mapping[str, str] | None) -> dict[str, str]:
-    """Extra headers by lower-case name, without those that are ours to set."""
+    """Extra headers by lower-case name. Those that the client sets itself are refused."""
     checked: dict[str, str] = {}
     for name, value in (headers or {}).items():
         if not isinstance(name, str) or not re.fullmatch(_HEADER_NAME, name):
             raise ConfigurationError(f"headers: {name!r} is not the name of a header")
         if reason := _OWN_HEADERS.get(name.lower()):
-            raise ConfigurationError(f"headers: {name} is not for you to set: {reason}")
+            raise ConfigurationError(f"headers: {name} cannot be set here: {reason}")
         if not isinstance(value, str) or not re.fullmatch(_HEADER_VALUE, value):
             raise ConfigurationError(f"headers: the value of {name} must be one line of ASCII text")
         checked[name.lower()] = value
@@ -241,13 +241,13 @@ def contract_from(contract: Contract) -> Contract:
     """The name of the contract, checked."""
     if contract not in ("common", "hosted"):
         raise ConfigurationError(
-            f"contract must be 'common' (every server) or 'hosted' (api.cal.com alone), not {contract!r}"
+            f"contract must be 'common' (every server) or 'hosted' (api.cal.com only), not {contract!r}"
         )
     return contract
 
 
 def api_version_from(api_version: str | None) -> str | None:
-    """The version, checked for its form: a server takes an unknown one silently for its oldest."""
+    """The version, checked for its format: a server silently treats an unknown version as its oldest."""
     if api_version is not None and not (isinstance(api_version, str) and re.fullmatch(_API_VERSION, api_version)):
         raise ConfigurationError("api_version must be a date such as '2024-08-13'")
     return api_version

@@ -21,7 +21,6 @@ from urllib.parse import quote, urlencode
 from ._json import encodable, is_list, key_of, kind_of, to_json
 from ._unset import UNSET
 from .errors import InputError
-from .types import Model
 
 __all__ = ["argument_name", "to_body", "to_json", "to_path", "to_query", "to_query_string"]
 
@@ -73,7 +72,7 @@ def to_query_string(query: Mapping[str, str]) -> str:
 
 
 def _add(query: dict[str, str], wire: str, value: Any, name: str) -> None:
-    if isinstance(value, Model):
+    if hasattr(value, "to_dict"):
         value = value.to_dict()
     if isinstance(value, Mapping):
         for key, item in value.items():
@@ -81,7 +80,7 @@ def _add(query: dict[str, str], wire: str, value: Any, name: str) -> None:
                 _add(query, f"{wire}[{key}]", item, f"{name}.{key}")
     elif not is_list(value):
         query[wire] = _text(value, name)
-    elif any(isinstance(item, (Mapping, Model)) for item in value):
+    elif any(isinstance(item, Mapping) or hasattr(item, "to_dict") for item in value):
         for position, item in enumerate(value):
             _add(query, f"{wire}[{position}]", item, f"{name}[{position}]")
     elif value:

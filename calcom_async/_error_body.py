@@ -1,8 +1,8 @@
-"""From an answer with an error status to the exception that says what was wrong.
+"""Turns a response with an error status into an exception that says what was wrong.
 
 Four shapes of body occur: Cal.com's envelope `{status, path, error: {code, message, details}}`, the framework's bare
 `{statusCode, message}` (also as `{status, message}`), OAuth's `{error, error_description}`, and whatever a proxy in
-front of the server writes. Validation errors echo what was submitted (`target`, `value`): that is dropped.
+front of the server sends. Validation errors echo submitted values (`target`, `value`), which are dropped.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class _Parsed(NamedTuple):
 
 
 def error_from_response(response: RawResponse, request: Request) -> APIError:
-    """The exception for an answer that is none of the documented successes."""
+    """The exception for a response that is not a documented success."""
     try:
         body = _without_echoes(response.json())
         parsed = _parse(body)
@@ -97,7 +97,7 @@ def _phrase(status: int) -> str:
 
 
 def _without_echoes(value: Any) -> Any:
-    """The JSON without what the request submitted, and without the query in the envelope's `path`."""
+    """The JSON without the values that the request submitted, and without the query in the envelope's `path`."""
     if isinstance(value, list):
         return [_without_echoes(item) for item in value]
     if not isinstance(value, dict):
@@ -161,7 +161,7 @@ def _constraints(problems: list[Any], path: tuple[str, ...]) -> Iterator[ErrorDe
 
 
 def _from_message(message: str) -> Iterator[ErrorDetail]:
-    """What some parts of the server fold into one message."""
+    """The details that some parts of the server fold into one message."""
     if wrong := _WRONG_PROPERTY.findall(message):
         words = message[[match.end() for match in _WRONG_PROPERTY.finditer(message)][-1] :].strip()
         yield ErrorDetail(".".join(wrong), None, words)
@@ -179,7 +179,7 @@ def _string(value: Any) -> str | None:
     return value if isinstance(value, str) else None
 
 
-# -- what did not come from the API -----------------------------------------------------------------------------------
+# -- not the API's own responses --------------------------------------------------------------------------------------
 
 
 def _text(response: RawResponse) -> str:
@@ -187,12 +187,12 @@ def _text(response: RawResponse) -> str:
 
 
 def _foreign(response: RawResponse, body: str) -> str:
-    """Words for a body that is not the API's: its title, or how it begins."""
+    """A message for a body that is not the API's: its title, or its beginning."""
     if not body.strip():
         return _phrase(response.status_code)
     title = re.search(r"<title[^>]*>(.*?)</title>", body, re.IGNORECASE | re.DOTALL)
     words = " ".join((title[1] if title else re.sub(r"<[^>]*>", " ", body)).split())
-    return f"{_phrase(response.status_code)}; not the API's answer but: {words[:_SHOWN_TEXT]}"
+    return f"{_phrase(response.status_code)}; not the API's response but: {words[:_SHOWN_TEXT]}"
 
 
 def _hint(message: str, response: RawResponse, request: Request) -> str | None:

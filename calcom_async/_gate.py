@@ -1,7 +1,6 @@
-"""A gate that a bounded number may be behind at once; the rest wait in line.
+"""A semaphore whose waiters are served in order, for one event loop.
 
-Rules that hold here: first come, first served, also when a newcomer finds a place just given back; a place is held by
-somebody, free, or on its way to one who waits, and a cancelled wait loses none. Belongs to one event loop.
+Rules: newcomers do not overtake waiters; a place is held, free, or handed to a waiter, and a cancelled wait loses none.
 """
 
 from __future__ import annotations
@@ -14,17 +13,17 @@ if TYPE_CHECKING:
 
 
 class Gate:
-    """Lets `places` in, math.inf for all. Who got in by `enter` or `wait` leaves by `leave`."""
+    """Has `places` places, math.inf for no limit. Each successful `enter` or `wait` is paired with a `leave`."""
 
-    __slots__ = ("_free", "_line")
+    __slots__ = ("_free", "_waiters")
 
     def __init__(self, places: float) -> None:
         self._free = places
-        # Ordered and with fast removal: thousands may be waiting when a deadline cancels them.
-        self._line: OrderedDict[anyio.Event, None] = OrderedDict()
+        # Ordered, with fast removal: a deadline may cancel thousands of waiters at once.
+        self._waiters: OrderedDict[anyio.Event, None] = OrderedDict()
 
     def enter(self) -> bool:
-        """Take a place at once if there is one: none is free while somebody waits."""
+        """Take a place if one is free; none is while there are waiters."""
         if self._free < 1:
             return False
         self._free -= 1
@@ -32,31 +31,31 @@ class Gate:
 
     @property
     def waiting(self) -> int:
-        """How many wait in line."""
-        return len(self._line)
+        """The number of waiters."""
+        return len(self._waiters)
 
     async def wait(self, *, first: bool = False) -> None:
-        """Wait in line for a place, at its head if `first`."""
+        """Wait for a place, ahead of the other waiters if `first`."""
         import anyio
 
         turn = anyio.Event()
-        self._line[turn] = None
+        self._waiters[turn] = None
         if first:
-            self._line.move_to_end(turn, last=False)
+            self._waiters.move_to_end(turn, last=False)
         try:
             await turn.wait()
         except BaseException:
-            # It may have been handed a place already, and been cancelled before it woke.
+            # It may have been handed a place and then cancelled before it resumed.
             if turn.is_set():
                 self.leave()
             else:
-                del self._line[turn]
+                del self._waiters[turn]
             raise
 
     def leave(self) -> None:
-        """Hand the place to the first in line, or give it back."""
-        if self._line:
-            turn, _ = self._line.popitem(last=False)
+        """Hand the place to the first waiter, or free it."""
+        if self._waiters:
+            turn, _ = self._waiters.popitem(last=False)
             turn.set()
         else:
             self._free += 1

@@ -1,8 +1,7 @@
-"""The module that knows the HTTP library, with `_body` for reading what it receives.
+"""Exchanges over httpx: with `_body`, which reads responses, the only module that imports it.
 
-It turns a request into an exchange over httpx, and httpx's exceptions into ours. Those carry the request with its
-credentials, so none of ours keeps one as its cause or context. Redirects are not followed: they would take the
-credentials along.
+httpx's exceptions carry the request with its credentials, so they are replaced by ours, and none of ours keeps one as
+its cause or context. Redirects are not followed: they would take the credentials along.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import httpx
 
-from ._body import ACCEPT_ENCODING, AnswerTooLarge, whole
+from ._body import ACCEPT_ENCODING, ResponseTooLarge, read_body
 from ._clock import clock
 from ._constants import CONNECT_TIMEOUT, MAX_CONNECTIONS
 from ._pool import Opened, Pool, Pools
@@ -28,30 +27,31 @@ if TYPE_CHECKING:
     from ._request import Request
     from .errors import Sent
 
-# The gate before it bounds them. With a bound of its own, the library would wait for what a cancelled call took along.
+# The gate in front of the pool bounds them. With a limit of its own, the library would wait for connections that a
+# cancelled call never gave back.
 _LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=None)
 
-# What failed, in words, and whether the server can have seen the request. The first match counts.
+# What failed, and whether the server can have seen the request. The first match counts.
 _FAILURES: tuple[tuple[type[httpx.RequestError], str, Sent], ...] = (
-    (httpx.ConnectTimeout, "no connection in time", "never"),
-    (httpx.PoolTimeout, "no free connection in time", "never"),
-    (httpx.ReadTimeout, "no answer in time", "unknown"),
-    (httpx.WriteTimeout, "the request could not be sent in time", "unknown"),
+    (httpx.ConnectTimeout, "connecting timed out", "never"),
+    (httpx.PoolTimeout, "waiting for a free connection timed out", "never"),
+    (httpx.ReadTimeout, "the response timed out", "unknown"),
+    (httpx.WriteTimeout, "sending the request timed out", "unknown"),
     (httpx.ConnectError, "no connection", "never"),
-    (httpx.ProxyError, "the proxy gave no connection", "never"),
+    (httpx.ProxyError, "the proxy refused the connection", "never"),
     (httpx.UnsupportedProtocol, "no connection", "never"),
-    (httpx.RemoteProtocolError, "the server broke off or did not speak HTTP", "unknown"),
+    (httpx.RemoteProtocolError, "the server closed the connection early or sent invalid HTTP", "unknown"),
     (httpx.NetworkError, "the connection was lost", "unknown"),
-    (httpx.DecodingError, "the answer's compression is broken", "unknown"),
-    (AnswerTooLarge, AnswerTooLarge.TEXT, "unknown"),
+    (httpx.DecodingError, "the response could not be decompressed", "unknown"),
+    (ResponseTooLarge, ResponseTooLarge.TEXT, "unknown"),
 )
-# Their texts come from the network and hold nothing of the request.
+# Their messages come from the network and contain nothing of the request.
 _QUOTABLE = (httpx.ConnectError, httpx.NetworkError, httpx.RemoteProtocolError)
 
 
 @cache
 def ssl_context() -> ssl.SSLContext:
-    """The TLS settings of every client in the process: reading the certificates takes 20 ms."""
+    """The TLS settings that all clients in the process share: loading the certificates takes 20 ms."""
     return httpx.create_ssl_context()
 
 
@@ -61,12 +61,12 @@ def asgi_transport(app: Any) -> HTTPTransport:
 
 
 def plain_client(*, timeout: float) -> HTTPClient:
-    """An HTTP client without a proxy, for requests that are not calls of the API."""
+    """An HTTP client that ignores the environment's proxies, for requests that are not API calls."""
     return httpx.AsyncClient(timeout=timeout, trust_env=False)
 
 
 def check(http_client: HTTPClient | None, transport: HTTPTransport | None) -> None:
-    """Raise ConfigurationError for what cannot be sent through."""
+    """Raise ConfigurationError unless requests can be sent through these."""
     if http_client is not None and transport is not None:
         raise ConfigurationError("pass either http_client or transport, not both: an HTTP client has its own")
     if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
@@ -76,10 +76,10 @@ def check(http_client: HTTPClient | None, transport: HTTPTransport | None) -> No
 
 
 class Network:
-    """Sends requests over connections of its own, or over a client that the caller owns.
+    """Sends requests over its own connections, or through the caller's HTTP client.
 
-    `max_connections` bounds the requests under way on each event loop; None stands for 20, and for no bound where the
-    HTTP client is the caller's. A transport is closed with each loop that it was used on.
+    `max_connections` limits the concurrent requests of each event loop. None means 20, or no limit with the caller's
+    HTTP client. A transport is closed with each event loop that it was used on.
     """
 
     def __init__(
@@ -90,14 +90,14 @@ class Network:
         max_connections: int | None = None,
     ) -> None:
         check(http_client, transport)
-        self._theirs = http_client
+        self._http_client = http_client
         self._transport = transport
         self._places = max_connections or (MAX_CONNECTIONS if http_client is None else math.inf)
         self._pools = Pools(self._make_pool)
         self._closed = False
 
     async def __call__(self, request: Request) -> RawResponse:
-        """One exchange. Raises APIConnectionError or APITimeoutError where no answer comes."""
+        """One exchange. Raises APIConnectionError or APITimeoutError if there is no response."""
         if self._closed:
             await self._refuse()
         pool = self._pools.here() or await self._pools.open()
@@ -109,20 +109,20 @@ class Network:
             pool.gate.leave()
 
     async def aclose(self) -> None:
-        """Refuse calls from now on, and close the connections of this event loop that are ours.
+        """Refuse further calls, and close our connections on this event loop.
 
-        Those of other loops are closed when these end, or at the next call there. Calls under way may still finish.
+        Those of other loops are closed when these end, or at the next call there.
         """
         self._closed = True
         await self._pools.close_here()
 
     async def _refuse(self) -> NoReturn:
         await self._pools.close_here()
-        raise ConfigurationError("this client was closed while the call waited for its turn")
+        raise ConfigurationError("this client was closed while the call was waiting to be sent")
 
     def _make_pool(self) -> Pool:
-        if self._theirs is not None:
-            return Pool(self._theirs, places=self._places, ours=False)
+        if self._http_client is not None:
+            return Pool(self._http_client, places=self._places, ours=False)
         if self._transport is not None:
             client = httpx.AsyncClient(transport=self._transport)
         else:
@@ -134,7 +134,9 @@ class Network:
             await self._refuse()
         client = pool.client
         if client.is_closed:
-            raise ConfigurationError("the http_client that this client was given is closed; close it later")
+            raise ConfigurationError(
+                "the http_client passed to this client is closed; keep it open until the last call has finished"
+            )
         opened = Opened()
         outgoing = self._build(request, client, opened)
         progress = request.progress
@@ -142,9 +144,9 @@ class Network:
         progress.in_doubt = True
         try:
             response = await client.send(outgoing, auth=None, follow_redirects=False, stream=True)
-            response = await whole(response)
+            response = await read_body(response)
             if pool.closed:
-                # It connected while the pool was closed, which therefore knew nothing of this connection.
+                # The pool was closed while this request was connecting, and did not know of its connection.
                 await opened.aclose()
         except httpx.RequestError as error:
             failure = _failure(error, request)
@@ -156,20 +158,20 @@ class Network:
             progress.in_doubt = False
             kept = _forget_credentials(request, response)
             return RawResponse(response.status_code, response.headers, response.content, kept)
-        # Out here, so that httpx's exception is not our context.
+        # Raised here, so that httpx's exception is not its context.
         raise failure
 
     def _build(self, request: Request, client: HTTPClient, opened: Opened) -> httpx.Request:
-        if client is self._theirs:
-            # Through its owner's door, so that their headers, cookies, parameters and time limits apply.
+        if client is self._http_client:
+            # Built by the caller's client, so that its headers, cookies, parameters and timeouts apply.
             return client.build_request(request.method, request.url, headers=_plain(request), content=request.content)
-        # Not through ours: it would send cookies that one call was given along with the next.
+        # Not built by our client: it would send the cookies of one response with the next request.
         return httpx.Request(
             request.method,
             request.url,
             headers={"accept-encoding": ACCEPT_ENCODING, **_plain(request)},
             content=request.content,
-            extensions={"timeout": _time_limits(request), "trace": opened},
+            extensions={"timeout": _timeouts(request), "trace": opened},
         )
 
 
@@ -177,9 +179,9 @@ def _plain(request: Request) -> dict[str, str]:
     return {name: value.reveal() if isinstance(value, Secret) else value for name, value in request.headers.items()}
 
 
-def _time_limits(request: Request) -> dict[str, float | None]:
-    """How long each step may take. The deadline covers the whole; a call that may be repeated gives the server half
-    of it, so that a lost answer leaves time for another try."""
+def _timeouts(request: Request) -> dict[str, float | None]:
+    """How long each step may take. The deadline covers the whole call; an attempt that may be repeated gets half of it,
+    so that a lost response leaves time for another attempt."""
     half = request.timeout / 2 if request.timeout and request.retry and request.repeatable else None
     return {"connect": CONNECT_TIMEOUT, "read": half, "write": half, "pool": None}
 
@@ -200,15 +202,15 @@ def _failure(error: httpx.RequestError, request: Request) -> APIConnectionError:
         attempts=max(1, request.attempt),
         operation=request.operation_id,
     )
-    if isinstance(error, AnswerTooLarge):
+    if isinstance(error, ResponseTooLarge):
         failure.transient = False
     return failure
 
 
 def _forget_credentials(request: Request, response: httpx.Response) -> httpx.Response:
-    """The response, with a copy of its request that lacks what vouched for it."""
+    """The response, with a copy of its request that has no credentials."""
     sent = response.request
-    # copy.copy() would go through the request's pickling, which costs more than the rest of this.
+    # copy.copy() would pickle the request, which costs more than the rest of this function.
     kept = httpx.Request.__new__(httpx.Request)
     vars(kept).update(vars(sent))
     kept.headers = sent.headers.copy()

@@ -25,6 +25,8 @@ class Operation(NamedTuple):
     `cal-api-version` carries; None sends no such header. `idempotent` marks a write that may be repeated, and
     `redirects` an operation that answers with a redirect, which is then no error.
 
+    A `bare` response has no envelope around its data; the envelope of a `nullable` one may hold null, or lack its data.
+
     `hosted_only` marks what api.cal.com alone serves. `hosted_version` is the newer version that it is sent under the
     hosted contract, and `hosted_fields` are the names (the API's) that only that contract takes.
     """
@@ -44,3 +46,5 @@ class Operation(NamedTuple):
     hosted_version: str | None = None
     hosted_fields: tuple[str, ...] = ()
     rate_limit: int | None = None
+    bare: bool = False
+    nullable: bool = False

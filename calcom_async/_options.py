@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Options:
-    """What may differ from one view of a client to the next."""
+    """The settings of one view of a client."""
 
     __slots__ = (
         "api_version",
@@ -49,5 +49,5 @@ class Options:
         self.api_version = api_version
 
     def but(self, **changes: Any) -> Options:
-        """A copy with some of them changed."""
+        """A copy with some settings changed."""
         return Options(**({name: getattr(self, name) for name in self.__slots__} | changes))

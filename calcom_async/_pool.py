@@ -1,10 +1,9 @@
-"""Connections that belong to an event loop, each loop's own, closed when it ends.
+"""A connection pool per event loop, closed when its loop ends.
 
-One client may be used on one loop after another (`asyncio.run` twice, a loop per test) and on several at once, in
-threads. A socket or an event of one loop must never be met on another.
+A client may be used on one event loop after another (`asyncio.run` twice, a loop per test) and on several at once, in
+threads. A socket or an event of one loop must never be used on another.
 
-Rules that hold here: what is kept for a loop is touched by that loop's tasks alone; whoever takes it out of the table
-closes it; nothing outlives its loop.
+Rules: only a loop's own tasks use its pool; whoever removes a pool from the table closes it; no pool outlives its loop.
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Pool:
-    """The HTTP client of one event loop, closed with the pool if it is `ours`, behind a gate with so many places."""
+    """The HTTP client of one event loop behind a gate of `places`; closed with the pool if it is `ours`."""
 
     __slots__ = ("client", "closed", "gate", "ours")
 
@@ -41,9 +40,9 @@ class Pool:
 
 
 class Opened:
-    """The connection that a request opened, if it did: a trace hook of the HTTP library, which tells of each step.
+    """The connection that a request opened, if any: a trace hook of the HTTP library, called for each step.
 
-    Cancelled just after it connected, a request leaves behind a connection that the library neither uses nor closes.
+    If a request is cancelled right after connecting, the library neither uses nor closes the connection.
     """
 
     __slots__ = ("_stream",)
@@ -52,14 +51,14 @@ class Opened:
         self._stream: Any = None
 
     async def __call__(self, event: str, info: dict[str, Any]) -> None:
-        """Remember the connection: the TLS one, where there is TLS."""
+        """Remember the connection, the TLS one if there is TLS."""
         if event in _OPENED:
             self._stream = info["return_value"]
         elif event.startswith("http2."):
             self._stream = None  # other requests share it
 
     async def aclose(self) -> None:
-        """Close it, even in a cancelled scope; a second time does nothing."""
+        """Close it, even in a cancelled scope; closing twice does nothing."""
         if self._stream is not None:
             import anyio
 
@@ -78,18 +77,18 @@ _OPENED = frozenset(
 
 
 class Pools:
-    """A pool for each event loop, made by `make` when it is first asked for there."""
+    """A pool for each event loop, made by `make` when a loop first needs it."""
 
     def __init__(self, make: Callable[[], Pool]) -> None:
         self._make = make
         self._pools: dict[object, Pool] = {}
 
     def here(self) -> Pool | None:
-        """The pool of the running loop, if it has one."""
+        """The pool of the running event loop, if it has one."""
         return self._pools.get(running_loop())
 
     async def open(self) -> Pool:
-        """Make the pool of the running loop."""
+        """Make the pool of the running event loop."""
         loop = running_loop()
         _forget_closed_loops(self._pools)
         _forget_closed_loops(_ends)
@@ -97,33 +96,33 @@ class Pools:
         end = _ends.get(loop)
         if end is None:
             end = _ends[loop] = _End(loop)
-            # Starting it tells the loop of it; it does not wait.
+            # Starting the generator registers it with the loop; this does not block.
             await anext(end.hook)
         end.users.add(self)
         return pool
 
     async def close(self, loop: object) -> None:
-        """Close the pool of this loop, which must be the running one, if there is one."""
+        """Close the pool of this loop, if any; it must be the running loop."""
         pool = self._pools.pop(loop, None)
         if pool is not None:
             await pool.aclose()
 
     async def close_here(self) -> None:
-        """Close the pool of the running loop, if there is one."""
+        """Close the pool of the running event loop, if any."""
         await self.close(running_loop())
 
 
 class _End:
-    """Closes the pools of a loop when it ends; those of a client that is gone by then went with it.
+    """Closes the pools of an event loop when it ends.
 
-    asyncio (`asyncio.run`, `Runner`, uvloop) and trio finish the asynchronous generators that were started on them as
-    the last thing they do, so one that waits for its end learns of theirs. A loop that is closed by hand, without
-    `shutdown_asyncgens`, tells nobody: its sockets are left to the garbage collector, and asyncio warns of them.
+    The last thing that asyncio (`asyncio.run`, `Runner`, uvloop) and trio do is to finish the async generators started
+    on them, so a suspended generator learns when its loop ends. A loop closed by hand, without
+    `shutdown_asyncgens`, leaves its sockets to the garbage collector, and asyncio warns about them.
     """
 
     def __init__(self, loop: object) -> None:
         self.users: WeakSet[Pools] = WeakSet()
-        # The loop refers to it only weakly.
+        # The loop holds only a weak reference to it.
         self.hook = _until_it_ends(loop, self.users)
 
 
@@ -135,7 +134,7 @@ async def _until_it_ends(loop: object, users: WeakSet[Pools]) -> AsyncGenerator[
         yield
     finally:
         _ends.pop(loop, None)
-        # On trio this runs cancelled: closing a socket does not wait, and one that fails does not keep the others open.
+        # On trio this runs in a cancelled scope: closing a socket does not block. If one fails, the others are closed.
         async with AsyncExitStack() as stack:
             for pools in list(users):
                 stack.push_async_callback(pools.close, loop)

@@ -1,4 +1,4 @@
-"""What `X-RateLimit-{Limit,Remaining,Reset}-<Name>` say. Each answer is asked, so this is quick."""
+"""Parse `X-RateLimit-{Limit,Remaining,Reset}-<Name>`. This runs for every response, so it is fast."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _PREFIX = "x-ratelimit-"
-# A reset beyond this is a point in time, not a number of seconds left: it is September 2001, or 31 years.
+# A reset this large is a point in time (September 2001), not a number of seconds left (31 years).
 _EPOCH = 1_000_000_000
 _EPOCH_IN_MILLISECONDS = 1_000_000_000_000
 
 
 def rate_headers(headers: Mapping[str, str], *, now: float | None = None) -> dict[str, dict[str, float]]:
-    """`limit`, `remaining` and `reset` (in seconds left) by name, those that are there; `now` is a UNIX time."""
+    """`limit`, `remaining` and `reset` (seconds left) by name, as far as present; `now` is a UNIX time."""
     found: dict[str, dict[str, float]] = {}
     for header, value in _raw(headers):
-        told = _told_by(header)
-        if told is None:
+        parsed = _parse_name(header)
+        if parsed is None:
             continue
-        name, part = told
+        name, part = parsed
         number = _number(value)
         if number is None:
             continue
@@ -34,16 +34,16 @@ def rate_headers(headers: Mapping[str, str], *, now: float | None = None) -> dic
 
 
 @lru_cache(maxsize=256)
-def _told_by(header: bytes) -> tuple[str, str] | None:
-    """The limit's name and which part of it the header tells. Answers have the same few headers again and again."""
+def _parse_name(header: bytes) -> tuple[str, str] | None:
+    """The limit's name and the part of it that the header holds. Every response has the same few headers."""
     text = header.decode("ascii", "replace").lower()
     part, _, name = text.removeprefix(_PREFIX).partition("-")
-    told = text.startswith(_PREFIX) and part in ("limit", "remaining", "reset")
-    return (name or "default", part) if told else None
+    known = text.startswith(_PREFIX) and part in ("limit", "remaining", "reset")
+    return (name or "default", part) if known else None
 
 
 def _raw(headers: Mapping[str, str]) -> Iterable[tuple[bytes, bytes]]:
-    # The HTTP library's own pairs: looking each header up by name would decode them all.
+    # The HTTP library's own pairs: a lookup by name would decode every header.
     raw: Iterable[tuple[bytes, bytes]] | None = getattr(headers, "raw", None)
     if raw is not None:
         return raw
@@ -59,7 +59,7 @@ def _number(text: bytes) -> float | None:
 
 
 def _seconds_left(reset: float, now: float) -> float:
-    """Cal.com's code sends seconds, its documentation promises a point in time: both are understood."""
+    """Cal.com sends seconds but documents a point in time; both are accepted."""
     if reset >= _EPOCH_IN_MILLISECONDS:
         reset /= 1000
     return max(0.0, reset - now)

@@ -1,7 +1,7 @@
-"""A call on its way to the server, what comes back for it, and the functions it passes through.
+"""Requests, responses, and the functions they pass through.
 
-Every layer of the chain (see `_chain`) is a `Middleware`: it gets the request and the next `Handler`, and returns the
-response. The settings that a request carries are known here by protocols alone, so nothing here depends on a layer.
+Every layer of the chain (see `_chain`) is a `Middleware`: it takes the request and the next `Handler`, and returns the
+response. A request's settings are protocols here, so nothing in this module depends on a layer.
 """
 
 from __future__ import annotations
@@ -42,11 +42,11 @@ _REPEATABLE_METHODS = frozenset({"GET", "HEAD"})
 
 
 class Progress:
-    """What has happened to a call so far; every copy of its request shares it.
+    """What has happened to a call so far; all copies of its request share it.
 
-    `number` tells calls apart. `throttled` counts the attempts that ended in a 429. `sent_at` is when the last attempt
-    went out (see `_clock.now`), and `in_doubt` whether the server may be acting on one. `lookup` is what came of
-    looking for a booking whose answer was lost, for the error that the call ends in.
+    `number` identifies the call. `throttled` counts the attempts that ended in a 429. `sent_at` is when the last
+    attempt was sent (see `_clock.now`), and `in_doubt` whether the server may be acting on one. `lookup` is the result
+    of looking up a booking whose response was lost, for the error that the call ends in.
     """
 
     __slots__ = ("attempts", "deadline", "in_doubt", "lookup", "number", "pretended", "sent_at", "throttled")
@@ -65,9 +65,9 @@ class Progress:
 class Request:
     """One call on its way to the server. Change it in place, or pass on a changed copy (`replace`).
 
-    `path` is below `base_url` and escaped; `query` is not escaped. `operation` is None for `client.request`.
+    `path` is relative to `base_url` and escaped; `query` is not escaped. `operation` is None for `client.request`.
     `timeout` is in seconds for the whole call. `retry`, `rate_limit`, `reconcile` and `on_event` are the client's
-    settings for it, each None where it is turned off.
+    settings, None if turned off.
     """
 
     __slots__ = (
@@ -118,8 +118,8 @@ class Request:
         self.progress: Progress = progress or Progress()
 
     def replace(self, **changes: Any) -> Request:
-        """A copy with some fields changed. It counts as the same call."""
-        # Not through __init__ and a dictionary: each call is copied, and this takes a third of the time.
+        """A copy with some fields changed, which is still the same call."""
+        # Not through __init__ and a dictionary: every call is copied, and this takes a third of the time.
         copy = Request.__new__(Request)
         copy.method = self.method
         copy.path = self.path
@@ -140,7 +140,7 @@ class Request:
 
     @property
     def url(self) -> str:
-        """The whole address, query included: it may hold e-mail addresses, so do not log it."""
+        """The full URL with its query, which may contain e-mail addresses: do not log it."""
         if not self.query:
             return self.base_url + self.path
         from ._encode import to_query_string
@@ -154,22 +154,22 @@ class Request:
 
     @property
     def info(self) -> RequestInfo:
-        """What errors say of it."""
+        """Method and path, for errors."""
         return RequestInfo(self.method, self.path)
 
     @property
     def attempt(self) -> int:
-        """How often the call has been tried, the present attempt included; 0 before the first."""
+        """The number of the current attempt; 0 before the first."""
         return self.progress.attempts
 
     @property
     def deadline(self) -> float | None:
-        """When the call's time is up, on `anyio.current_time()`'s clock; None without a limit."""
+        """The call's deadline on the clock of `anyio.current_time()`; None without a limit."""
         return self.progress.deadline
 
     @property
     def repeatable(self) -> bool:
-        """Whether sending it twice does no more than sending it once."""
+        """Whether sending it twice has the same effect as sending it once."""
         return self.method in _REPEATABLE_METHODS or (self.operation is not None and self.operation.idempotent)
 
     def __repr__(self) -> str:
@@ -177,9 +177,9 @@ class Request:
 
 
 class RawResponse:
-    """What the server said: `status_code`, `headers` (lower-case names) and the body's bytes in `content`.
+    """A response: `status_code`, `headers` (lower-case names) and the body's bytes in `content`.
 
-    `http_response` is the HTTP library's own object, None in an answer that a middleware made up.
+    `http_response` is the HTTP library's own object, None if a middleware made the response.
     """
 
     __slots__ = ("content", "headers", "http_response", "status_code")
@@ -192,7 +192,7 @@ class RawResponse:
         http_response: HTTPResponse | None = None,
     ) -> None:
         self.status_code: int = status_code
-        # The HTTP library's headers ignore case by themselves.
+        # The HTTP library's headers are case-insensitive.
         self.headers: Mapping[str, str] = (
             headers if http_response is not None else {name.lower(): value for name, value in headers.items()}
         )
@@ -200,7 +200,7 @@ class RawResponse:
         self.http_response: HTTPResponse | None = http_response
 
     def json(self) -> Any:
-        """The body as JSON. Raises ValueError where it is not."""
+        """The body as JSON. Raises ValueError if it is not JSON."""
         import json
 
         return json.loads(self.content)
@@ -216,18 +216,18 @@ Middleware: TypeAlias = Callable[[Request, Handler], Awaitable[RawResponse]]
 """A layer around a handler: it may change the request and the response, and call the handler any number of times."""
 
 Outcome: TypeAlias = RawResponse | APIConnectionError
-"""How an attempt ended: with a response of any status, or with none."""
+"""How an attempt ended: in a response of any status, or without one."""
 
 RetryDecision: TypeAlias = Callable[[Request, Outcome, int], "float | None"]
-"""The seconds to wait before the request is sent again; None to give up."""
+"""The seconds to wait before the next attempt; None to give up."""
 
 
 class RateSettings(Protocol):
-    """What a request carries of its client's `RatePolicy`."""
+    """The part of the client's `RatePolicy` that a request carries."""
 
     @property
     def limit(self) -> int | None:
-        """The requests per window that this process may send, if the server allows more."""
+        """The most requests per window for this process, even if the server allows more."""
         ...  # pragma: no cover
 
     @property
@@ -237,7 +237,7 @@ class RateSettings(Protocol):
 
 
 class ReconcileSettings(Protocol):
-    """What a request carries of its client's `Reconciliation`."""
+    """The part of the client's `Reconciliation` that a request carries."""
 
     @property
     def delays(self) -> tuple[float, ...]:
@@ -251,7 +251,7 @@ class ReconcileSettings(Protocol):
 
 
 def compose(layers: Iterable[Middleware], transport: Handler) -> Handler:
-    """One handler that passes a request through the layers, the first outermost, to the transport."""
+    """One handler that passes a request through the layers, outermost first, to the transport."""
     handler = transport
     for layer in reversed(tuple(layers)):
         handler = _bind(layer, handler)
@@ -259,7 +259,7 @@ def compose(layers: Iterable[Middleware], transport: Handler) -> Handler:
 
 
 def _bind(layer: Middleware, handler: Handler) -> Handler:
-    # Not a coroutine itself, so that a layer costs one frame.
+    # Not a coroutine function, so that a layer costs one frame.
     def bound(request: Request) -> Awaitable[RawResponse]:
         return layer(request, handler)
 

@@ -1,4 +1,4 @@
-"""Sending a call again while its policy says so."""
+"""Retry a call as long as its policy says so."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 async def retry_layer(request: Request, handler: Handler) -> RawResponse:
-    """Pass the request on until an answer is final or the decision is to give up."""
+    """Pass the request on until a response is final or the policy gives up."""
     progress = request.progress
     while True:
         progress.attempts += 1
@@ -31,12 +31,12 @@ async def retry_layer(request: Request, handler: Handler) -> RawResponse:
                 outcome.attempts = progress.attempts
                 raise outcome
             return outcome
-        _tell(request, outcome, seconds)
+        _log(request, outcome, seconds)
         await wait(request, seconds)
 
 
 async def outcome_of(request: Request, handler: Handler) -> Outcome:
-    """What becomes of the request: an answer, or the error of none."""
+    """The outcome of the request: a response, or the error if there is none."""
     try:
         return await handler(request)
     except APIConnectionError as error:
@@ -44,17 +44,15 @@ async def outcome_of(request: Request, handler: Handler) -> Outcome:
 
 
 def is_throttled(outcome: Outcome) -> bool:
-    """Whether it is a 429, which the throttler answers before the operation is reached."""
+    """Whether it is a 429, which the throttler sends before the operation is reached."""
     return not isinstance(outcome, APIConnectionError) and outcome.status_code == TOO_MANY_REQUESTS
 
 
-def _tell(request: Request, outcome: Outcome, seconds: float) -> None:
+def _log(request: Request, outcome: Outcome, seconds: float) -> None:
     reason = type(outcome).__name__ if isinstance(outcome, APIConnectionError) else str(outcome.status_code)
-    # Being throttled is for the operator to know: it can hold up a call for a minute.
+    # Operators should see throttling: it can hold up a call for a minute.
     level = logging.WARNING if is_throttled(outcome) else logging.INFO
-    logger.log(
-        level, "%s: %s, trying again in %.2f s (attempt %d)", describe(request), reason, seconds, request.attempt
-    )
+    logger.log(level, "%s: %s, retrying in %.2f s (attempt %d)", describe(request), reason, seconds, request.attempt)
     if request.on_event is not None:
         from .events import RetryEvent
 

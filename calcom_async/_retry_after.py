@@ -1,4 +1,4 @@
-"""How long the server wants to be left alone."""
+"""How long the server asks the client to wait."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from ._request import RawResponse
 
 
-def server_wait(answer: RawResponse, *, now: float | None = None) -> float | None:
-    """How many seconds the server wants to be left alone; None where it does not say. `now` is a UNIX time."""
+def server_wait(response: RawResponse, *, now: float | None = None) -> float | None:
+    """The seconds that the server asks the client to wait; None if it does not say. `now` is a UNIX time."""
     moment = time.time() if now is None else now
-    if (text := answer.headers.get("retry-after")) is not None:
+    if (text := response.headers.get("retry-after")) is not None:
         wait = _retry_after(text, moment)
         if wait is not None:
             return wait
-    return _until_reset(answer, moment) if answer.status_code == TOO_MANY_REQUESTS else None
+    return _until_reset(response, moment) if response.status_code == TOO_MANY_REQUESTS else None
 
 
 def _retry_after(text: str, now: float) -> float | None:
@@ -38,7 +38,7 @@ def _retry_after(text: str, now: float) -> float | None:
         return None
 
 
-def _until_reset(answer: RawResponse, now: float) -> float | None:
-    limits = rate_headers(answer.headers, now=now).values()
-    # A key with several limits is refused only while all of them are used up: the first to end lets it in again.
+def _until_reset(response: RawResponse, now: float) -> float | None:
+    limits = rate_headers(response.headers, now=now).values()
+    # A key with several limits is refused only while all are exhausted: the first to reset lets it in again.
     return min((parts["reset"] for parts in limits if parts.get("remaining") == 0 and "reset" in parts), default=None)

@@ -1,4 +1,4 @@
-"""The client: one object that holds the settings and the connections, and hangs the API's resources from it."""
+"""The client: one object with the settings, the connections, and the API's resources as attributes."""
 
 from __future__ import annotations
 
@@ -60,26 +60,26 @@ class CalcomClient(Resources):
         async with CalcomClient() as cal:
             me = await cal.me.get()
 
-    The credential is `api_key`, `access_token`, `client_id` with `client_secret`, or any in `auth`; without these
-    `CAL_API_KEY` (or `CAL_CLIENT_ID` with `CAL_SECRET_KEY`) from the environment, and last the key file
+    The credential is `api_key`, `access_token`, `client_id` with `client_secret`, or any kind in `auth`; without
+    these, `CAL_API_KEY` (or `CAL_CLIENT_ID` with `CAL_SECRET_KEY`) from the environment, and finally the key file
     `~/.config/calcom/api_key`. `base_url` includes the version (`https://cal.example.com/api/v2`); a bare host gets
     `/v2`; without one it is `CAL_API_URL`, else `https://api.cal.com/v2`.
 
     `timeout` is in seconds for a whole call with its retries and waits, None for no limit. `retry` is a RetryPolicy or
     a function of your own (see `calcom_async.retry`), None sends everything once. `rate_limit` keeps calls within what
-    the server allows the credential (`calcom_async.rate_limit`), None sends them as they come. `reconcile` looks for
-    the booking where the answer to making, moving or cancelling one is lost (`calcom_async.reconcile`), None raises at
-    once. `on_event` is told of every attempt and wait (`calcom_async.events`). `strict` raises DecodeError where an
-    answer lacks what the API's document promises. `contract="hosted"` sends the newer versions that only api.cal.com
-    knows, and lets their fields through; the default suits every server. `middleware` wraps each call, see
-    `calcom_async.middleware`. `headers` go with every request.
+    the server allows the credential (`calcom_async.rate_limit`), None sends them immediately. `reconcile` looks up the
+    booking if the response to creating, moving or canceling it is lost (`calcom_async.reconcile`), None raises
+    immediately. `on_event` is called for every attempt and wait (`calcom_async.events`). `strict` raises DecodeError
+    if a response lacks what the API's document promises. `contract="hosted"` sends the newer versions that only
+    api.cal.com knows, and accepts their fields; the default works with every server. `middleware` wraps each call, see
+    `calcom_async.middleware`. `headers` are sent with every request.
 
-    `max_connections` bounds the requests under way at once on an event loop: 20 unless given, without a bound where
-    you pass an `http_client` (an `httpx.AsyncClient`, with its own limits). That one stays yours to close; a
-    `transport` is closed with each event loop that it was used on.
+    `max_connections` limits the concurrent requests on an event loop: 20 by default, unlimited if you pass an
+    `http_client` (an `httpx.AsyncClient`, with its own limits). You close the `http_client` yourself; a `transport` is
+    closed with each event loop that it was used on.
 
     One client serves any number of tasks, on one event loop after another and in several threads; use it with
-    `async with`, or call `aclose` when done. Raises ConfigurationError where the settings do not add up.
+    `async with`, or call `aclose` when done. Raises ConfigurationError for invalid or contradictory settings.
     API: https://cal.com/docs/api-reference/v2
     """
 
@@ -135,9 +135,9 @@ class CalcomClient(Resources):
 
     @cached_property
     def with_response(self) -> ResourcesWithResponse:
-        """The same resources, whose methods answer with a `Response`: the data, the status, headers and rate limit.
+        """The same resources, whose methods return a `Response`: the data, the status, headers and rate limit.
 
-        Lists answer with the `Response` of their first page.
+        Lists return the `Response` of their first page.
         """
         return ResourcesWithResponse(ResponseSender(self._session, self._options))
 
@@ -152,10 +152,10 @@ class CalcomClient(Resources):
         api_version: str | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Self:
-        """A view of this client with other settings, cheap enough for one call. Closing it closes nothing.
+        """A view of this client with other settings, cheap enough to create per call. Closing it closes nothing.
 
-        It shares credential and connections. `headers` are added to those there are. `api_version` replaces the
-        version of each operation that has one; a server that does not know it answers in its oldest shape.
+        It shares the credential and the connections. `headers` are added to the client's. `api_version` replaces the
+        version of each operation that has one; a server that does not know it responds in its oldest shape.
         """
         changes: dict[str, Any] = {}
         if timeout is not UNSET:
@@ -175,10 +175,10 @@ class CalcomClient(Resources):
         return self._view(self._session, self._options.but(**changes))
 
     def as_user(self, credential: Credential | RenewingCredential) -> Self:
-        """A view of this client for somebody else, cheap enough for one call; thousands may live side by side.
+        """A view of this client for another user, cheap enough for one call; thousands may exist at once.
 
-        It shares connections and settings, and has the credential's own rate budget. Closing it closes nothing; it ends
-        with its client. Raises ConfigurationError for what is no credential (see `calcom_async.auth`).
+        It shares connections and settings, and has the credential's own rate budget. Closing it closes nothing; it is
+        closed with its client. Raises ConfigurationError if `credential` is not a credential (see `calcom_async.auth`).
         """
         credential = credential_or_type(credential)
         return self._view(self._session.with_credential(checked_credential("as_user()", credential)), self._options)
@@ -191,7 +191,7 @@ class CalcomClient(Resources):
         return view
 
     def _token_calls(self) -> tuple[Request, Handler]:
-        """What credentials model their own calls on, and the chain these pass through."""
+        """A template for the calls that credentials make themselves, and the chain that these pass through."""
         return self._sender.template, self._session.below_auth
 
     async def request(
@@ -207,8 +207,8 @@ class CalcomClient(Resources):
         """Call an operation that has no method here, through the same credential, retries and deadline.
 
         `path` is below the base URL, such as `/bookings`. `params` and `json` take what the methods take: datetimes,
-        enums, models, UNSET; `json=None` sends no body. The response's `data` is the unwrapped JSON, text where the
-        answer is no JSON, None where it is empty. Raises what the methods raise.
+        enums, models, UNSET; `json=None` sends no body. The response's `data` is the unwrapped JSON, text if the
+        response is not JSON, None if it is empty. Raises what the methods raise.
         """
         return await self._sender.request(
             _method(method),
@@ -220,7 +220,7 @@ class CalcomClient(Resources):
         )
 
     async def aclose(self) -> None:
-        """Close the connections; calls then raise ConfigurationError. Closing twice, or a view, does nothing."""
+        """Close the connections; further calls raise ConfigurationError. Closing twice, or a view, does nothing."""
         if self._network is not None:
             self._session.close()
             await self._network.aclose()
@@ -241,13 +241,13 @@ class CalcomClient(Resources):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
-            f"a {type(self).__name__} is neither pickled nor copied: it holds a credential and open connections; "
-            "make a new one over there, or a view with with_options()"
+            f"a {type(self).__name__} cannot be pickled or copied: it holds a credential and open connections; "
+            "create one in the other process, or a view with with_options()"
         )
 
 
 def _layers(middleware: Iterable[Middleware]) -> tuple[tuple[Middleware, ...], tuple[Middleware, ...]]:
-    """Those that see each call once, and those that see each attempt."""
+    """The layers that see each call once, and those that see each attempt."""
     layers = (middleware,) if callable(middleware) else tuple(middleware)
     for layer in layers:
         if not callable(layer) or isinstance(layer, type):
@@ -263,19 +263,19 @@ def _method(method: str) -> str:
 
 
 def _path(path: str, base_url: str) -> str:
-    """The path as it stands behind the base URL. It cannot lead to another host, where the credential would follow."""
+    """The path as it is appended to the base URL. It cannot name another host, which would receive the credential."""
     from urllib.parse import quote
 
     if not isinstance(path, str):
         raise InputError(f"path must be a string, not {type(path).__name__}")
     if "://" in path or path.startswith("//"):
-        raise InputError("path must be below the base URL, such as '/bookings', not an address of its own")
+        raise InputError("path must be below the base URL, such as '/bookings', not a whole URL")
     if "?" in path or "#" in path:
-        raise InputError("path must not hold a query or fragment: pass params=")
+        raise InputError("path must not contain a query or fragment: pass params=")
     segments = path.strip().strip("/").split("/")
     if ".." in segments or "." in segments:
-        raise InputError("path must not hold '.' or '..'")
-    # The API's documentation spells paths with the version, which the base URL already has.
+        raise InputError("path must not contain '.' or '..'")
+    # The API's documentation writes paths with the version, which is part of the base URL.
     if segments[0] == "v2" and base_url.endswith("/v2"):
         del segments[0]
     return "/" + quote("/".join(segments), safe="/%:@!$&'()*+,;=~")

@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar, overlo
 import attrs
 
 from ._encode import argument_name
+from ._unset import UNSET
 from .errors import InputError
-from .types import UNSET
 
 if TYPE_CHECKING:
     from ._operation import Operation, PagingStyle

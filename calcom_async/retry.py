@@ -1,13 +1,13 @@
-"""When a call is tried again, and after how long.
+"""When a call is retried, and after how long.
 
 Rules that hold here:
 
-* A write that may have been processed is never sent again: Cal.com has no idempotency keys, and a repeated POST books
-  twice. Only where it surely was not (refused, DNS, TLS, no connection in time, 429) it is.
-* GETs, and operations marked idempotent, are also repeated after a lost connection, a timeout and the statuses that
-  pass by themselves.
-* The server's word on when to come back (`Retry-After`, else `X-RateLimit-Reset-*` on a 429) beats our own.
-* A wait that would outlast the call's deadline is not begun: the error at hand is raised at once.
+* A write that the server may have processed is never re-sent: Cal.com has no idempotency keys, and a repeated POST
+  books twice. It is re-sent only if the server certainly never processed it (connection refused, DNS, TLS, connect
+  timeout, 429).
+* GETs, and operations marked idempotent, are also retried after a lost connection, a timeout and a transient status.
+* The wait that the server asks for (`Retry-After`, else `X-RateLimit-Reset-*` on a 429) replaces our own.
+* A wait that would outlast the call's deadline fails immediately with the error at hand.
 
 The decision is a function `(request, outcome, attempt) -> seconds or None`, of which a RetryPolicy is one:
 
@@ -54,12 +54,12 @@ def _count(name: str, value: int) -> int:
 
 
 class RetryPolicy(Frozen):
-    """How often a call is tried, the first time included, and how long to wait in between (in seconds).
+    """How often a call is tried, including the first time, and how many seconds to wait in between.
 
-    Without a word from the server, the wait before try n + 1 is drawn evenly from 0 to `first_wait` x 2**(n - 1), at
-    most `max_wait` ("full jitter": tasks that failed together do not come back together). Where the server wants more
-    than `max_server_wait`, the call fails at once. An attempt that ended in a 429 is not held against the call: it
-    counts towards `throttled_attempts` alone.
+    Unless the server asks for a wait, the one before try n + 1 is drawn evenly from 0 to `first_wait` x 2**(n - 1), at
+    most `max_wait` (full jitter: tasks that failed together do not retry together). If the server asks for more than
+    `max_server_wait`, the call fails immediately. An attempt that ended in a 429 counts toward `throttled_attempts`
+    only.
     """
 
     __slots__ = ("attempts", "first_wait", "max_server_wait", "max_wait", "throttled_attempts")
@@ -88,18 +88,18 @@ class RetryPolicy(Frozen):
         )
 
     def __call__(self, request: Request, outcome: Outcome, attempt: int) -> float | None:
-        """The seconds to wait before trying again, None to give up. `attempt` is 1 after the first try."""
+        """The seconds to wait before the next try, None to give up. `attempt` is 1 after the first try."""
         throttled = request.progress.throttled
         if is_throttled(outcome):
             if self.attempts == 1 or throttled >= self.throttled_attempts:
                 return None
         elif attempt - throttled >= self.attempts or not _may_repeat(request, outcome):
             return None
-        wanted = None if isinstance(outcome, APIConnectionError) else server_wait(outcome)
-        if wanted is None:
-            # The exponent is bounded, for 2.0**1024 overflows.
+        server_seconds = None if isinstance(outcome, APIConnectionError) else server_wait(outcome)
+        if server_seconds is None:
+            # The exponent is bounded, because 2.0**1024 overflows.
             return random.random() * min(self.max_wait, self.first_wait * 2.0 ** min(attempt - 1, 64))
-        return wanted if wanted <= self.max_server_wait else None
+        return server_seconds if server_seconds <= self.max_server_wait else None
 
 
 def _may_repeat(request: Request, outcome: Outcome) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
+from .names import wire_name
 from .resources import Resource, every
 from .schemas import EnumPlan, FieldPlan, ModelPlan, Plan, Schemas, UnionPlan
 
@@ -37,14 +38,13 @@ class Emission:
     @property
     def exports(self) -> list[str]:
         """What `calcom_async.models` offers from its module."""
-        match self.plan:
-            case EnumPlan(name=name, module=module):
-                like = [f"{name}Like"] if self.sent else []
-                return [name, *like, f"decode_{module}"]
-            case UnionPlan(name=name, module=module):
-                return [name, f"decode_{module}"]
-            case plan:
-                return [plan.name]
+        like = [f"{self.name}Like"] if isinstance(self.plan, EnumPlan) and self.sent else []
+        return [self.name, *like]
+
+    @property
+    def imports(self) -> list[str]:
+        """What the models that are made of it need of its module."""
+        return [self.name] if isinstance(self.plan, ModelPlan) else [*self.exports, f"decode_{self.module}"]
 
     @property
     def only_sent(self) -> bool:
@@ -86,22 +86,28 @@ class Emission:
 
     def decode(self, item: FieldPlan) -> str:
         """The expression that decodes an attribute."""
-        models = "models." if item.kind.names & self.cyclic else ""
+        through = bool(item.kind.names & self.cyclic)
         if item.required:
-            return item.kind.decode(f"data[{item.wire!r}]", models)
+            return item.kind.decode(f"data[{item.wire!r}]", through)
         if not self.only_sent:
-            return item.kind.decode(f"get({item.wire!r})", models)
+            return item.kind.decode(f"get({item.wire!r})", through)
         if item.kind.decoder is None and item.kind.shape in ("scalar", "constant"):
             return f"get({item.wire!r}, UNSET)"
-        return f"{item.kind.decode(f'get({item.wire!r})', models)} if {item.wire!r} in data else UNSET"
+        return f"{item.kind.decode(f'get({item.wire!r})', through)} if {item.wire!r} in data else UNSET"
+
+    @property
+    def wire_names(self) -> list[str]:
+        """The API's names of the attributes that do not follow from theirs, as the items of a dict."""
+        fields = self.plan.fields if isinstance(self.plan, ModelPlan) else ()
+        return [f'"{item.name}": "{item.wire}"' for item in fields if item.wire != wire_name(item.name)]
 
     @property
     def nullable(self) -> list[str]:
-        """The names that are sent as null when they are None."""
+        """The attributes that are sent as null when they are None."""
         if not isinstance(self.plan, ModelPlan):
             return []
         return [
-            item.wire
+            item.name
             for item in self.plan.fields
             if item.nullable and (item.required or not self.sent or self.only_sent)
         ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from attrs import evolve, frozen
@@ -18,6 +19,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from .document import DocumentError
+from .names import module_of
 
 SCALARS: dict[type[Any], str] = {
     StringProperty: "str",
@@ -26,13 +28,16 @@ SCALARS: dict[type[Any], str] = {
     BooleanProperty: "bool",
 }
 
+_HOME = re.compile(r"\{([\w.]+)\}")
+
 
 @frozen
 class Kind:
     """The Python side of a schema.
 
-    `decoder` is a callable expression, None where a value (or a container's item) is taken as it comes. Names of models
-    in it are written `{models}Booking`, so that a module may prefix them.
+    `decoder` is a callable expression, None if a value (or a container's item) is taken as it comes. What it takes from
+    the models is written `{models}Booking` or `{models.booking_status}decode_booking_status`, so that a module that has
+    not imported it may reach it through the package.
     """
 
     annotation: str
@@ -44,29 +49,31 @@ class Kind:
     names: frozenset[str] = frozenset()
     argument_names: frozenset[str] = frozenset()
 
-    def decode(self, value: str, models: str = "") -> str:
-        """The expression that decodes `value`, which may be None."""
+    def decode(self, value: str, through: bool = False) -> str:
+        """The expression that decodes `value`, which may be None; `through` the package of models or directly."""
         match self.shape:
             case "list" | "map" | "days":
-                return self._container(value, models, "data")
+                return self._container(value, through, "data")
             case "model" | "union":
-                return f"decode_model({self.callable(models)}, {value})"
-        return value if self.decoder is None else f"{self.callable(models)}({value})"
+                return f"decode_model({self.callable(through)}, {value})"
+        return value if self.decoder is None else f"{self.callable(through)}({value})"
 
-    def callable(self, models: str = "", variable: str = "data") -> str:
+    def callable(self, through: bool = False, variable: str = "data") -> str:
         """The expression of a function that decodes one value."""
         if self.shape in ("list", "map", "days"):
-            return f"lambda {variable}: {self._container(variable, models, variable)}"
-        return "as_is" if self.decoder is None else self.decoder.replace("{models}", models)
+            return f"lambda {variable}: {self._container(variable, through, variable)}"
+        if self.decoder is None:
+            return "as_is"
+        return _HOME.sub(lambda match: f"{match[1]}." if through else "", self.decoder)
 
-    def _container(self, value: str, models: str, variable: str) -> str:
+    def _container(self, value: str, through: bool, variable: str) -> str:
         if self.decoder is None or self.item is None:
             return f"as_list({value})" if self.shape == "list" else f"as_object({value})"
         function = {"list": "decode_list", "map": "decode_map", "days": "decode_map_by_date"}[self.shape]
         inner = {"data": "items", "items": "parts"}.get(variable, "part")
         if self.item.nullable and self.item.shape in ("model", "union"):
-            return f"{function}(lambda {inner}: {self.item.decode(inner, models)}, {value})"
-        return f"{function}({self.item.callable(models, inner)}, {value})"
+            return f"{function}(lambda {inner}: {self.item.decode(inner, through)}, {value})"
+        return f"{function}({self.item.callable(through, inner)}, {value})"
 
     def result(self, builtins: str = "") -> str:
         """The annotation of a method's result; `builtins` keeps `list` apart from a method of that name."""
@@ -103,7 +110,7 @@ class Kinds:
                 return Kind(
                     f"{name} | str",
                     f"{name}Like",
-                    f"{{models}}decode_{prop.class_info.module_name}",
+                    _decode_function(name),
                     "enum",
                     names=frozenset({name}),
                     argument_names=frozenset({f"{name}Like"}),
@@ -136,7 +143,7 @@ class Kinds:
             return Kind(
                 name,
                 f"{name} | Mapping[str, Any]",
-                f"{{models}}decode_{prop.class_info.module_name}",
+                _decode_function(name),
                 "union",
                 names=names,
                 argument_names=names,
@@ -192,6 +199,12 @@ def is_map(prop: Any) -> bool:
         and not prop.data.allOf
         and prop.additional_properties is not None
     )
+
+
+def _decode_function(name: str) -> str:
+    """The function that decodes an enum or a union."""
+    module = module_of(name)
+    return f"{{models.{module}}}decode_{module}"
 
 
 def _part(item: Kind) -> tuple[str, str]:

@@ -5,6 +5,10 @@ from __future__ import annotations
 import keyword
 import re
 
+from calcom_async._names import module_of, wire_name
+
+__all__ = ["class_name", "constant", "module_name", "module_of", "snake", "wire_name"]
+
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 
 _SPOKEN = {"": "EMPTY", "*": "ALL", "*.*": "ALL"}

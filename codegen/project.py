@@ -16,7 +16,7 @@ from . import reference, words
 from .document import SOURCE, DocumentError, JSONObject, bundle
 from .emission import Emission, emissions
 from .prepare import OperationFacts, prepare
-from .resources import every, plan_resources
+from .resources import Method, every, plan_resources
 from .schemas import Schemas
 from .webhooks import TRIGGERS, by_payload, plan_deliveries
 
@@ -24,12 +24,12 @@ TEMPLATES = Path(__file__).parent / "templates"
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "calcom_async"
 HEADER = "# Generated from openapi/ by `python -m codegen generate`. Do not edit."
-_HOSTED = ("hosted_only", "hosted_version", "hosted_fields")
+_FACTS = ("idempotent", "deprecated", "redirects", "rate_limit", "hosted_only", "hosted_version", "hosted_fields")
 OUTPUTS = (
     f"{PACKAGE}/api",
     f"{PACKAGE}/models",
     f"{PACKAGE}/operations.py",
-    f"{PACKAGE}/_webhook_payloads.py",
+    f"{PACKAGE}/webhooks/_payloads.py",
     "docs/reference.md",
 )
 
@@ -59,6 +59,8 @@ class CalcomProject(openapi_python_client.Project):
             result=words.result,
             decoder=words.decoder,
             operation=_operation,
+            filled=words.filled,
+            word_list=words.word_list,
         )
 
     def build(self) -> Sequence[GeneratorError]:
@@ -89,11 +91,12 @@ class CalcomProject(openapi_python_client.Project):
         for resource in found:
             self._write(folder / f"{resource.module}.py", "resource.py.jinja", resource=resource)
         self._write(folder / "__init__.py", "api_init.py.jinja", resources=self.resources)
-        methods = sorted((m for resource in found for m in resource.methods), key=lambda method: method.facts.id)
-        self._write(self.package_dir / "operations.py", "operations.py.jinja", methods=methods)
+        functions = {each.module: [method.facts.function for method in each.methods] for each in found if each.methods}
+        self._write(self.package_dir / "operations.py", "operations.py.jinja", functions=functions)
 
     def _build_webhooks(self) -> None:
-        path = self.package_dir / "_webhook_payloads.py"
+        path = self.package_dir / "webhooks" / "_payloads.py"
+        path.parent.mkdir()
         names = sorted({name for delivery in self.deliveries for name in delivery.kind.names})
         groups = by_payload(self.deliveries)
         self._write(path, "webhook_payloads.py.jinja", deliveries=self.deliveries, groups=groups, names=names)
@@ -157,24 +160,28 @@ def _neighbours(it: Emission, by_name: dict[str, Emission]) -> tuple[list[Emissi
     )
 
 
-def _operation(facts: OperationFacts) -> str:
-    """The expression of an `Operation`; what is at its default is left out."""
-    parts = [f"{name}={getattr(facts, name)!r}" for name in ("id", "method", "path", "resource", "function")]
+def _operation(method: Method) -> str:
+    """The constant of an operation; what is at its default is left out."""
+    facts = method.facts
+    parts = [_literal(getattr(facts, name)) for name in ("id", "method", "path", "resource", "function")]
     if facts.api_version:
-        parts.append(f"api_version={facts.api_version!r}")
+        parts.append(f"api_version={_literal(facts.api_version)}")
     if facts.pagination:
         page = facts.pagination
-        parts.append(
-            f"paginated=Pagination(style={page.style!r}, default={page.default}, "
-            f"maximum={page.maximum}, metadata={page.metadata})"
-        )
-    parts += [f"{name}=True" for name in ("idempotent", "deprecated", "redirects") if getattr(facts, name)]
-    if facts.rate_limit:
-        parts.append(f"rate_limit={facts.rate_limit}")
+        metadata = ", metadata=True" if page.metadata else ""
+        parts.append(f"paginated=Pagination({_literal(page.style)}, {page.default}, {page.maximum}{metadata})")
     if not facts.authenticated:
         parts.append("authenticated=False")
-    parts += [f"{name}={value!r}" for name in _HOSTED if (value := getattr(facts, name))]
-    return f"Operation({', '.join(parts)})"
+    parts += [f"{name}={_literal(value)}" for name in _FACTS if (value := getattr(facts, name))]
+    parts += [f"{name}=True" for name in ("bare", "nullable") if getattr(method, name)]
+    return words.filled(f"{method.constant}: Final = Operation(", parts, ")")
+
+
+def _literal(value: object) -> str:
+    """The value as the formatter would write it."""
+    if isinstance(value, tuple):
+        return f"({', '.join(map(_literal, value))}{',' if len(value) == 1 else ''})"
+    return f'"{value}"' if isinstance(value, str) else repr(value)
 
 
 __all__ = ["OUTPUTS", "PACKAGE", "ROOT", "CalcomProject", "DocumentError", "GenerationError", "generate"]

@@ -46,7 +46,7 @@ class Method:
     @property
     def constant(self) -> str:
         """The name under which the module keeps the operation."""
-        return f"_{self.facts.function.upper()}"
+        return self.facts.function.upper()
 
     def placed(self, place: str) -> list[Argument]:
         """The arguments that go to one place."""
@@ -56,6 +56,16 @@ class Method:
     def keywords(self) -> list[Argument]:
         """The arguments that are given by name."""
         return [argument for argument in self.arguments if argument.place != "path"]
+
+    @property
+    def nullable(self) -> bool:
+        """Whether its envelope may hold nothing."""
+        return self.result is not None and self.result.nullable
+
+    @property
+    def bare(self) -> bool:
+        """Whether what it returns comes without an envelope."""
+        return self.result is not None and self.facts.bare
 
     @property
     def item(self) -> Kind:

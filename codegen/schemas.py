@@ -12,7 +12,7 @@ from openapi_python_client.parser.properties import EnumProperty
 
 from .document import DocumentError, JSONObject
 from .kinds import Kind, Kinds
-from .names import constant, snake
+from .names import constant, module_of, snake
 from .prepare import is_union, members, raw_properties
 
 
@@ -172,7 +172,7 @@ def _model(document: JSONObject, model: Any, kinds: Kinds) -> ModelPlan:
     schema = document["components"]["schemas"][name]
     return ModelPlan(
         name=name,
-        module=str(model.class_info.module_name),
+        module=module_of(name),
         description=schema.get("description", "").strip(),
         fields=fields_of(document, model, kinds, schema),
     )
@@ -185,7 +185,8 @@ def _enum(enum: Any, schema: JSONObject) -> EnumPlan:
     if len({name for name, _ in members}) < len(members):
         raise DocumentError(f"{enum.class_info.name}: two values get the same name")
     description = enum.description.get_untrusted_value() if enum.description else ""
-    return EnumPlan(str(enum.class_info.name), str(enum.class_info.module_name), description.strip(), members)
+    name = str(enum.class_info.name)
+    return EnumPlan(name, module_of(name), description.strip(), members)
 
 
 def _union(schemas: Schemas, name: str) -> UnionPlan:
@@ -195,7 +196,7 @@ def _union(schemas: Schemas, name: str) -> UnionPlan:
     annotations = list(dict.fromkeys(found[member].annotation for member in order))
     plan = UnionPlan(
         name=name,
-        module=str(schemas.models[name].class_info.module_name),
+        module=module_of(name),
         description=schema.get("description", "").strip(),
         annotation=" | ".join(annotations),
         names=frozenset().union(*(kind.names for kind in found.values())),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Iterable
 
 from .kinds import Kind
 from .resources import Method
@@ -18,20 +19,48 @@ def docstring(text: str, indent: int = 0) -> str:
     lines: list[str] = []
     for paragraph in safe.split("\n"):
         hang = len(paragraph) - len(paragraph.lstrip())
-        wrapped = textwrap.wrap(
-            paragraph,
-            WIDTH - indent,
-            initial_indent="",
-            subsequent_indent=" " * (hang + 4 if hang else 0),
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
+        wrapped = _wrapped(paragraph, WIDTH - indent, hanging=" " * (hang + 4 if hang else 0))
         lines += wrapped or [""]
     if safe.endswith('"'):
         lines[-1] += " "
     prefix = " " * indent
     body = f"\n{prefix}".join(lines).replace(f"\n{prefix}\n", "\n\n")
     return f'"""{body}"""' if len(lines) == 1 else f'"""{body}\n{prefix}"""'
+
+
+def filled(start: str, items: Iterable[str], end: str) -> str:
+    """A call or a display in as few lines as its items fit in; the formatter would give each item a line."""
+    items = list(items)
+    line = f"{start}{', '.join(items)}{end}"
+    if len(line) <= WIDTH + 4:
+        return line
+    indent = " " * (len(start) - len(start.lstrip()))
+    lines = [f"{indent}   "]
+    for item in items:
+        if len(lines[-1]) + len(item) + 2 > WIDTH + 4:
+            lines.append(f"{indent}   ")
+        lines[-1] += f" {item},"
+    return "\n".join([start, *lines, f"{indent}{end}  # fmt: skip"])
+
+
+def word_list(words: Iterable[str], indent: int, taken: int) -> str:
+    """The literal of words with spaces between them, in as few lines as they fit in; `taken` is what precedes it."""
+    text = " ".join(words)
+    if indent + taken + len(text) < WIDTH:
+        return f'"{text}"'
+    prefix = f"\n{' ' * indent}"
+    lines = f' "{prefix}    "'.join(_wrapped(text, WIDTH - indent - 4))
+    return f'({prefix}    "{lines}"{prefix})'
+
+
+def _wrapped(text: str, width: int, *, hanging: str = "") -> list[str]:
+    return textwrap.wrap(
+        text,
+        width,
+        subsequent_indent=hanging,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def method_doc(method: Method) -> str:
@@ -89,7 +118,7 @@ def decoder(method: Method) -> str:
     if kind is None:
         return "None"
     if kind.nullable and kind.shape in ("model", "union"):
-        return f"lambda data: {kind.decode('data', 'models.')}"
+        return f"lambda data: {kind.decode('data', through=True)}"
     if kind.decoder is None:
         return {"list": "as_list", "map": "as_object", "days": "as_object"}.get(kind.shape, "as_is")
-    return kind.callable("models.")
+    return kind.callable(through=True)

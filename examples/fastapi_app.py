@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager
 from typing import Annotated
 
 from fastapi import Depends, FastAPI, Request
+from starlette.routing import Route
 
 from calcom_async import CalcomClient
 from calcom_async.models import WebhookBooking, WebhookTrigger
@@ -39,7 +40,7 @@ def build(cal: CalcomClient | None = None, *, secret: str | None = None) -> Fast
             yield
 
     app = FastAPI(lifespan=lifespan)
-    app.add_route("/webhooks/calcom", receiver)
+    app.router.routes.append(Route("/webhooks/calcom", receiver))  # mount() would redirect
 
     @app.get("/bookings")
     async def upcoming(cal: Cal) -> list[str]:

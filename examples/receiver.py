@@ -1,4 +1,4 @@
-"""A minimal web server that receives webhook deliveries for inspection."""
+"""A minimal web server that receives webhook deliveries and keeps them."""
 
 from __future__ import annotations
 

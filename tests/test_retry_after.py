@@ -26,13 +26,13 @@ def test_retry_after(text: str, wait: float | None) -> None:
     assert server_wait(RawResponse(503, {"Retry-After": text}, b""), now=NOW) == wait
 
 
-def test_the_reset_counts_on_a_429_alone() -> None:
+def test_the_reset_counts_on_a_429_only() -> None:
     headers = {"x-ratelimit-remaining-a": "0", "x-ratelimit-reset-a": "30"}
     assert server_wait(RawResponse(429, headers, b"")) == 30
     assert server_wait(RawResponse(503, headers, b"")) is None
 
 
-def test_of_several_limits_the_first_to_end_counts_and_only_if_used_up() -> None:
+def test_the_first_exhausted_limit_to_reset_counts() -> None:
     headers = {f"x-ratelimit-{part}": value for part, value in
                (("remaining-a", "0"), ("reset-a", "50"), ("remaining-b", "0"), ("reset-b", "20"),
                 ("remaining-c", "1"), ("reset-c", "5"), ("remaining-d", "0"))}  # fmt: skip

@@ -1,4 +1,4 @@
-"""Holding a request back until its credential's budget has room for it."""
+"""Hold a request back until its credential's budget has room for it."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from .budget import Budget
     from .lane import Lane, Permit, Reason
 
-# Answers that arrive on another event loop do not wake those who wait on this one.
-_LOOK_AGAIN = 1.0
+# Responses that arrive on another event loop do not wake tasks that wait on this one.
+_RECHECK_INTERVAL = 1.0
 
 
 def rate_limit_layer(identify: Callable[[], bytes]) -> Middleware:
-    """The layer for one credential at one server, which `identify` gives a fingerprint of when it is needed."""
+    """The layer for one credential at one server; `identify` returns their fingerprint."""
     identity: bytes | None = None
 
     def layer(request: Request, handler: Handler) -> Awaitable[RawResponse]:
@@ -41,35 +41,35 @@ def rate_limit_layer(identify: Callable[[], bytes]) -> Middleware:
 async def _pace(request: Request, handler: Handler, budget: Budget, policy: RateSettings) -> RawResponse:
     cap = math.inf if policy.limit is None else policy.limit
     lane = budget.lane(request)
-    # Who comes while others wait does not overtake them.
+    # Newcomers do not overtake waiters.
     permit = None if lane.waiting else budget.take(lane, cap)
     if permit is None:
-        permit = await _in_turn(request, budget, lane, cap, policy)
+        permit = await _wait_for_permit(request, budget, lane, cap, policy)
     request.progress.sent_at = None
     progress = request.progress
     try:
-        answer = await handler(request)
+        response = await handler(request)
     except BaseException:
-        budget.take_back(permit, counted=progress.sent_at is not None and progress.in_doubt)
+        budget.release(permit, counted=progress.sent_at is not None and progress.in_doubt)
         wake(lane)
         raise
     if progress.sent_at is None:
-        # Somebody's middleware answered in the server's place.
-        budget.take_back(permit, counted=False)
-    elif budget.settle(permit, request, answer) is not lane:
+        # A middleware made the response up; nothing was sent.
+        budget.release(permit, counted=False)
+    elif budget.settle(permit, request, response) is not lane:
         wake(permit.lane)
     wake(lane)
-    return answer
+    return response
 
 
-async def _in_turn(request: Request, budget: Budget, lane: Lane, cap: float, policy: RateSettings) -> Permit:
-    """Wait in line until there is leave."""
+async def _wait_for_permit(request: Request, budget: Budget, lane: Lane, cap: float, policy: RateSettings) -> Permit:
+    """Wait in line for a permit."""
     here = line(lane)
     _announce(request, policy, budget.delay(lane, cap, here.waiting))
-    budget.join(lane, 1)
+    budget.add_waiting(lane, 1)
     try:
         if not here.enter():
-            # Who was refused before was here before.
+            # A request that was throttled waited its turn before.
             with waiting(request):
                 await here.wait(first=request.progress.throttled > 0)
         try:
@@ -80,7 +80,7 @@ async def _in_turn(request: Request, budget: Budget, lane: Lane, cap: float, pol
             here.changed = None
             here.leave()
     finally:
-        budget.join(lane, -1)
+        budget.add_waiting(lane, -1)
 
 
 async def _until_changed(request: Request, budget: Budget, lane: Lane, cap: float) -> None:
@@ -90,18 +90,18 @@ async def _until_changed(request: Request, budget: Budget, lane: Lane, cap: floa
     if delay is None:
         return
     seconds, reason = delay
-    _refuse_if_hopeless(request, seconds, reason)
+    _check_deadline(request, seconds, reason)
     here = line(lane)
     here.changed = anyio.Event()
-    await wait(request, seconds if len(lane.lines) == 1 else min(seconds, _LOOK_AGAIN), here.changed)
+    await wait(request, seconds if len(lane.lines) == 1 else min(seconds, _RECHECK_INTERVAL), here.changed)
 
 
 def _announce(request: Request, policy: RateSettings, delay: tuple[float, Reason] | None) -> None:
-    """Make the wait known, or refuse it."""
+    """Log the wait and emit its event, or refuse to start it."""
     if delay is None:
         return
     seconds, reason = delay
-    _refuse_if_hopeless(request, seconds, reason)
+    _check_deadline(request, seconds, reason)
     logger.info("%s: waiting about %.1f s for the rate limit (%s)", describe(request), seconds, reason)
     if request.on_event is not None or policy.on_wait is not None:
         from ..events import WaitEvent
@@ -109,12 +109,12 @@ def _announce(request: Request, policy: RateSettings, delay: tuple[float, Reason
         emit(request, WaitEvent, policy.on_wait, reason=reason, seconds=seconds)
 
 
-def _refuse_if_hopeless(request: Request, seconds: float, reason: Reason) -> None:
-    # How long the first answer takes is not known: that wait is always worth beginning.
+def _check_deadline(request: Request, seconds: float, reason: Reason) -> None:
+    # How long the first response takes is unknown: that wait is always worth starting.
     if reason == "learning" or seconds < remaining(request):
         return
     raise RateLimitError(
-        f"the rate limit leaves nothing for about {seconds:.0f} s, longer than the call may take; nothing was sent",
+        f"rate limit exhausted for about {seconds:.0f} s, beyond the call's deadline; nothing was sent",
         status_code=TOO_MANY_REQUESTS,
         request=request.info,
         operation=request.operation_id,

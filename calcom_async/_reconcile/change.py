@@ -1,4 +1,4 @@
-"""What a call that moves or cancels a booking has done."""
+"""Finding what a call that moves or cancels a booking has done."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from .marker import Mark
     from .reader import BookingReader
 
-_UNSEEN = "the attendees of the booking are not to be seen"
+_UNSEEN = "the attendees of the booking are hidden"
 
 
 def _uid(reader: BookingReader) -> str:
-    """Of the booking that the call is about: `/bookings/{bookingUid}/cancel`."""
+    """The uid in the path: `/bookings/{bookingUid}/cancel`."""
     return unquote(reader.call.path.rsplit("/", 2)[1])
 
 
@@ -46,18 +46,18 @@ async def _successor(reader: BookingReader, uid: str) -> Wire:
     try:
         return await reader.booking(uid)
     except Missing:
-        # The server writes one booking after the other.
-        raise Missing("the booking is cancelled, and the one in its place is not there") from None
+        # The server writes the two bookings one after the other.
+        raise Missing("the booking is cancelled, and its replacement does not exist yet") from None
 
 
 async def _moved_seat(reader: BookingReader, old: Wire, seat: str, start: datetime) -> Wire:
-    """The booking that the holder of a seat has moved to, with the seat there.
+    """The booking that a seat was moved to, with the seat there.
 
-    A seat keeps its uid when there is a booking at the new time already; else a new booking is opened, and the seat is
-    a new one. Whose the old one was is then not to be read any more: it is told by being alone in the new booking.
+    A seat that moves into an existing booking keeps its uid. Otherwise the server creates a booking with a new seat,
+    which is recognized by being the only one there, because the old seat can no longer be read.
     """
     if _holder(old, seat):
-        raise Missing("the seat is where it was")
+        raise Missing("the seat has not moved")
     if not attendees(old) and not is_over(old):
         raise Missing(_UNSEEN, final=True)
     listed = await reader.starting(start, old.get("eventTypeId"))
@@ -69,7 +69,7 @@ async def _moved_seat(reader: BookingReader, old: Wire, seat: str, start: dateti
         people = attendees(item)
         if len(people) == 1 and people[0].get("seatUid") and made_since(item, reader.since):
             return with_seat(item, people[0])
-    raise Missing("the seat has left its booking, and cannot be told from the others at the new time")
+    raise Missing("the seat has left its booking, and cannot be told apart from the others at the new time")
 
 
 def _holder(booking: Wire, seat: str) -> Wire | None:
@@ -102,10 +102,10 @@ def _without_seat(booking: Wire, seat: str) -> Wire:
 
 
 def _cancelled_series(items: list[Wire], reader: BookingReader) -> list[Wire]:
-    """Those that were to come: all have to be cancelled, and those are answered that were now."""
-    standing = [item for item in items if not is_over(item) and _is_after(item, reader.now)]
-    if standing:
-        raise Missing(f"{len(standing)} of {len(items)} bookings of the series are not cancelled")
+    """The bookings that this call cancelled. All those that have not started must be cancelled."""
+    remaining = [item for item in items if not is_over(item) and _is_after(item, reader.now)]
+    if remaining:
+        raise Missing(f"{len(remaining)} of {len(items)} bookings of the series are not cancelled")
     cancelled = [item for item in items if item.get("status") == "cancelled"]
     return [item for item in cancelled if changed_since(item, reader.since)] or cancelled
 
@@ -114,8 +114,8 @@ async def _check_later(reader: BookingReader, booking: Wire, series: str) -> Non
     start, items = moment(booking.get("start")), await reader.bookings(series)
     if start is None or not isinstance(items, list):
         raise LookupFailedError("the series cannot be read", final=True)
-    if standing := [item for item in items if not is_over(item) and _is_after(item, start)]:
-        raise Missing(f"the booking is cancelled, but {len(standing)} after it are not")
+    if remaining := [item for item in items if not is_over(item) and _is_after(item, start)]:
+        raise Missing(f"the booking is cancelled, but {len(remaining)} after it are not")
 
 
 def _is_after(item: Wire, bound: datetime) -> bool:

@@ -1,4 +1,4 @@
-"""What a call that makes bookings has made: a booking, a series of them, or a seat."""
+"""Finding what a call created: a booking, a series or a seat."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 async def find(reader: BookingReader, body: Wire, mark: Mark | None) -> Any:
-    """The data of the answer. Raises Missing, LookupFailedError."""
+    """The data of the response. Raises Missing, LookupFailedError."""
     start = moment(body.get("start"))
     if start is None:
         raise LookupFailedError("the request has no start", final=True)
@@ -22,7 +22,7 @@ async def find(reader: BookingReader, body: Wire, mark: Mark | None) -> Any:
     matches = [match for item in listed if (match := matching(item, body, mark))]
     ours = matches if mark else [match for match in matches if _is_ours(match, reader)]
     if not ours:
-        raise Missing(f"booking {matches[0].booking.get('uid')} is like it, but may be older" if matches else "")
+        raise Missing(f"booking {matches[0].booking.get('uid')} looks the same, but may be older" if matches else "")
     newest = max(ours, key=lambda match: str(match.booking.get("createdAt")))
     series = newest.booking.get("recurringBookingUid")
     if series is None:
@@ -31,22 +31,22 @@ async def find(reader: BookingReader, body: Wire, mark: Mark | None) -> Any:
 
 
 def _is_ours(match: Match, reader: BookingReader) -> bool:
-    """Whether the call can have made it. A seat can also be taken in a booking that was there before."""
+    """Whether the call can have created it. A seat can also be taken in an existing booking."""
     recent = changed_since if match.attendee and match.attendee.get("seatUid") else made_since
     return recent(match.booking, reader.since)
 
 
 async def _series(reader: BookingReader, uid: str, body: Wire, mark: Mark | None) -> list[Wire]:
-    """The bookings of a series, which are made one after another."""
+    """The bookings of a series, which the server creates one after another."""
     found = await reader.bookings(uid)
     items = found if isinstance(found, list) else [found]
     wanted = body.get("recurrenceCount") or await _occurrences(reader, items)
     if wanted is None:
-        raise Missing(f"{len(items)} bookings of a series are there, and how many there should be is not to be read")
+        raise Missing(f"{len(items)} bookings of the series exist, and its length cannot be read")
     if len(items) < wanted:
-        raise Missing(f"{len(items)} of {wanted} bookings of the series are there")
+        raise Missing(f"{len(items)} of {wanted} bookings of the series exist")
     items.sort(key=lambda item: str(item.get("start")))
-    # Seats are in each booking of the series.
+    # Each booking of the series has its own seats.
     return [with_seat(item, _holder(item, body, mark)) for item in items]
 
 

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from .._request import Handler, Outcome, RawResponse, ReconcileSettings, Request
 
 _OPERATIONS = frozenset({"bookings_create", "bookings_reschedule", "bookings_cancel"})
-_RESERVE = 10.0  # seconds, or a third of what is left if that is less
+_RESERVE = 10.0  # seconds kept for lookups, or a third of the remaining time if that is less
 
 
 def reconcile_layer(request: Request, handler: Handler) -> Awaitable[RawResponse]:
-    """Pass the request on; where it makes, moves or cancels a booking and its answer is lost, look what happened."""
+    """Pass the request on. If the response to creating, moving or cancelling a booking is lost, look the booking up."""
     operation = request.operation
     if request.reconcile is None or operation is None or operation.id not in _OPERATIONS:
         return handler(request)
@@ -46,18 +46,18 @@ async def _reconciled(request: Request, handler: Handler, settings: ReconcileSet
         request, mark = marked(request, settings.marker)
     outcome = await _attempt(request, handler)
     if not _is_lost(outcome, request):
-        return _given(outcome)
-    # What follows runs only when something went wrong, and is loaded then.
+        return _unwrap(outcome)
+    # Imported only when something went wrong.
     from .search import search
 
-    # Should the time run out during the search, it is not known what happened.
+    # If time runs out during the search, the outcome is unknown.
     request.progress.in_doubt = True
     found = await search(request, handler, settings.delays, began=began, mark=mark, outcome=outcome)
-    return _given(outcome) if found is None else found
+    return _unwrap(outcome) if found is None else found
 
 
 async def _attempt(request: Request, handler: Handler) -> Outcome:
-    """What the call ends in, given so much of its time that some is left to look."""
+    """The outcome of the call, within a part of its time that leaves some for lookups."""
     left = remaining(request)
     if left == math.inf:
         return await outcome_of(request, handler)
@@ -67,20 +67,20 @@ async def _attempt(request: Request, handler: Handler) -> Outcome:
     with anyio.move_on_after(left - min(_RESERVE, left / 3)):
         return await outcome_of(request, handler)
     if not request.progress.in_doubt:
-        # Nothing has been sent that would have to be looked for: it can wait its turn up to the end.
+        # Nothing was sent that would need a lookup, so the call may use the rest of its time.
         return await outcome_of(request, handler)
     elapsed = anyio.current_time() - started
-    return timed_out(request, f"no answer within {elapsed:.1f} s", elapsed)
+    return timed_out(request, f"no response within {elapsed:.1f} s", elapsed)
 
 
-def _given(outcome: Outcome) -> RawResponse:
+def _unwrap(outcome: Outcome) -> RawResponse:
     if isinstance(outcome, APIConnectionError):
         raise outcome
     return outcome
 
 
 def _is_lost(outcome: Outcome, request: Request) -> bool:
-    """Whether the server may have acted, and this does not say."""
+    """Whether the server may have acted and the outcome does not show it."""
     if isinstance(outcome, APIConnectionError):
         return outcome.sent == "unknown"
     if outcome.status_code in SUCCESSES:
@@ -88,22 +88,22 @@ def _is_lost(outcome: Outcome, request: Request) -> bool:
     return may_have_acted(outcome.status_code)
 
 
-def _holds_bookings(answer: RawResponse, request: Request) -> bool:
-    """Whether the body is what the operation answers: a booking, or a list of them, in the envelope."""
+def _holds_bookings(response: RawResponse, request: Request) -> bool:
+    """Whether the body is what the operation returns: a booking or a list of bookings, in the envelope."""
     try:
-        payload = answer.json()
+        payload = response.json()
     except (ValueError, RecursionError):
         return False
     if not isinstance(payload, dict):
         return False
     if payload.get("status") == "error":
-        return True  # the server's own word that it did not act, whatever the status
+        return True  # the server says that it did not act, whatever the status
     data = payload.get("data")
     if not isinstance(data, list):
         return _is_booking(data)
-    # A series that is over has nothing left to cancel.
-    empty_is_fine = request.operation is not None and request.operation.id == "bookings_cancel"
-    return all(map(_is_booking, data)) and bool(data or empty_is_fine)
+    # Cancelling a series that is over returns an empty list.
+    may_be_empty = request.operation is not None and request.operation.id == "bookings_cancel"
+    return all(map(_is_booking, data)) and bool(data or may_be_empty)
 
 
 def _is_booking(data: Any) -> bool:

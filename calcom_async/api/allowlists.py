@@ -12,22 +12,8 @@ from .._resource import Resource, ResourceWithResponse, with_response
 if TYPE_CHECKING:
     from ..models import Allowlist, Allowlists
 
-_GET = Operation(
-    id="allowlists_get",
-    method="GET",
-    path="/allowlists/{service}",
-    resource="allowlists",
-    function="get",
-    hosted_only=True,
-)
-_GET_ALL = Operation(
-    id="allowlists_get_all",
-    method="GET",
-    path="/allowlists",
-    resource="allowlists",
-    function="get_all",
-    hosted_only=True,
-)
+GET: Final = Operation("allowlists_get", "GET", "/allowlists/{service}", "allowlists", "get", hosted_only=True)
+GET_ALL: Final = Operation("allowlists_get_all", "GET", "/allowlists", "allowlists", "get_all", hosted_only=True)
 
 
 class AllowlistsResource(Resource):
@@ -47,7 +33,7 @@ class AllowlistsResource(Resource):
 
         API: `GET /allowlists/{service}`.
         """
-        return await self._send(_GET, path={"service": service}, decode=models.Allowlist.from_dict)
+        return await self._send(GET, path={"service": service}, decode=models.Allowlist.from_dict)
 
     async def get_all(self) -> Allowlists:
         """Fetch the IP addresses that Cal.com's services use.
@@ -62,7 +48,7 @@ class AllowlistsResource(Resource):
 
         API: `GET /allowlists`.
         """
-        return await self._send(_GET_ALL, decode=models.Allowlists.from_dict)
+        return await self._send(GET_ALL, decode=models.Allowlists.from_dict)
 
 
 class AllowlistsResourceWithResponse(ResourceWithResponse[AllowlistsResource]):

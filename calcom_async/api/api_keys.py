@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import RefreshedApiKey
-    from ..types import Unset
 
-_REFRESH = Operation(
-    id="api_keys_refresh", method="POST", path="/api-keys/refresh", resource="api_keys", function="refresh"
-)
+REFRESH: Final = Operation("api_keys_refresh", "POST", "/api-keys/refresh", "api_keys", "refresh")
 
 
 class ApiKeysResource(Resource):
@@ -40,7 +38,7 @@ class ApiKeysResource(Resource):
         API: `POST /api-keys/refresh`.
         """
         return await self._send(
-            _REFRESH,
+            REFRESH,
             body={"apiKeyDaysValid": api_key_days_valid, "apiKeyNeverExpires": api_key_never_expires},
             decode=models.RefreshedApiKey.from_dict,
         )

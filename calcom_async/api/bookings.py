@@ -9,13 +9,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
+from .._codec import as_list, decode_list
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, as_list, decode_list
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         AnyBooking,
         AttendeeAbsenceInput,
@@ -35,7 +37,6 @@ if TYPE_CHECKING:
         SortOrderLike,
     )
     from ..pagination import Pages
-    from ..types import Unset
     from .bookings_attendees import BookingsAttendeesResource, BookingsAttendeesResourceWithResponse
     from .bookings_email_verification import (
         BookingsEmailVerificationResource,
@@ -43,190 +44,87 @@ if TYPE_CHECKING:
     )
     from .bookings_guests import BookingsGuestsResource, BookingsGuestsResourceWithResponse
 
-_LIST = Operation(
-    id="bookings_list",
-    method="GET",
-    path="/bookings",
-    resource="bookings",
-    function="list",
-    api_version="2024-08-13",
-    paginated=Pagination(style="take-skip", default=100, maximum=250, metadata=True),
-)
-_GET = Operation(
-    id="bookings_get",
-    method="GET",
-    path="/bookings/{bookingUid}",
-    resource="bookings",
-    function="get",
-    api_version="2024-08-13",
+LIST: Final = Operation(
+    "bookings_list", "GET", "/bookings", "bookings", "list", api_version="2024-08-13",
+    paginated=Pagination("take-skip", 100, 250, metadata=True),
+)  # fmt: skip
+GET: Final = Operation(
+    "bookings_get", "GET", "/bookings/{bookingUid}", "bookings", "get", api_version="2024-08-13",
     hosted_version="2026-02-25",
-)
-_CREATE = Operation(
-    id="bookings_create",
-    method="POST",
-    path="/bookings",
-    resource="bookings",
-    function="create",
-    api_version="2024-08-13",
-    hosted_version="2026-02-25",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "bookings_create", "POST", "/bookings", "bookings", "create", api_version="2024-08-13", hosted_version="2026-02-25",
     hosted_fields=("allowConflicts", "allowBookingOutOfBounds", "skipBookingLimits"),
-)
-_BY_SEAT = Operation(
-    id="bookings_by_seat",
-    method="GET",
-    path="/bookings/by-seat/{seatUid}",
-    resource="bookings",
-    function="by_seat",
-    api_version="2024-08-13",
+)  # fmt: skip
+BY_SEAT: Final = Operation(
+    "bookings_by_seat", "GET", "/bookings/by-seat/{seatUid}", "bookings", "by_seat", api_version="2024-08-13",
     hosted_version="2026-02-25",
-)
-_CALENDAR_LINKS = Operation(
-    id="bookings_calendar_links",
-    method="GET",
-    path="/bookings/{bookingUid}/calendar-links",
-    resource="bookings",
-    function="calendar_links",
-    api_version="2024-08-13",
+)  # fmt: skip
+CALENDAR_LINKS: Final = Operation(
+    "bookings_calendar_links", "GET", "/bookings/{bookingUid}/calendar-links", "bookings", "calendar_links",
+    api_version="2024-08-13", hosted_version="2026-02-25",
+)  # fmt: skip
+CANCEL: Final = Operation(
+    "bookings_cancel", "POST", "/bookings/{bookingUid}/cancel", "bookings", "cancel", api_version="2024-08-13",
     hosted_version="2026-02-25",
-)
-_CANCEL = Operation(
-    id="bookings_cancel",
-    method="POST",
-    path="/bookings/{bookingUid}/cancel",
-    resource="bookings",
-    function="cancel",
-    api_version="2024-08-13",
+)  # fmt: skip
+CONFERENCING_SESSIONS: Final = Operation(
+    "bookings_conferencing_sessions", "GET", "/bookings/{bookingUid}/conferencing-sessions", "bookings",
+    "conferencing_sessions", api_version="2024-08-13", rate_limit=60, hosted_version="2026-02-25",
+)  # fmt: skip
+CONFIRM: Final = Operation(
+    "bookings_confirm", "POST", "/bookings/{bookingUid}/confirm", "bookings", "confirm", api_version="2024-08-13",
     hosted_version="2026-02-25",
-)
-_CONFERENCING_SESSIONS = Operation(
-    id="bookings_conferencing_sessions",
-    method="GET",
-    path="/bookings/{bookingUid}/conferencing-sessions",
-    resource="bookings",
-    function="conferencing_sessions",
-    api_version="2024-08-13",
-    rate_limit=60,
+)  # fmt: skip
+DECLINE: Final = Operation(
+    "bookings_decline", "POST", "/bookings/{bookingUid}/decline", "bookings", "decline", api_version="2024-08-13",
     hosted_version="2026-02-25",
-)
-_CONFIRM = Operation(
-    id="bookings_confirm",
-    method="POST",
-    path="/bookings/{bookingUid}/confirm",
-    resource="bookings",
-    function="confirm",
-    api_version="2024-08-13",
+)  # fmt: skip
+LIST_BY_CURSOR: Final = Operation(
+    "bookings_list_by_cursor", "GET", "/bookings", "bookings", "list_by_cursor", api_version="2026-05-01",
+    paginated=Pagination("cursor", 50, 100, metadata=True), hosted_only=True,
+)  # fmt: skip
+MARK_ABSENT: Final = Operation(
+    "bookings_mark_absent", "POST", "/bookings/{bookingUid}/mark-absent", "bookings", "mark_absent",
+    api_version="2024-08-13", hosted_version="2026-02-25",
+)  # fmt: skip
+REASSIGN: Final = Operation(
+    "bookings_reassign", "POST", "/bookings/{bookingUid}/reassign", "bookings", "reassign", api_version="2024-08-13",
     hosted_version="2026-02-25",
-)
-_DECLINE = Operation(
-    id="bookings_decline",
-    method="POST",
-    path="/bookings/{bookingUid}/decline",
-    resource="bookings",
-    function="decline",
-    api_version="2024-08-13",
-    hosted_version="2026-02-25",
-)
-_LIST_BY_CURSOR = Operation(
-    id="bookings_list_by_cursor",
-    method="GET",
-    path="/bookings",
-    resource="bookings",
-    function="list_by_cursor",
-    api_version="2026-05-01",
-    paginated=Pagination(style="cursor", default=50, maximum=100, metadata=True),
-    hosted_only=True,
-)
-_MARK_ABSENT = Operation(
-    id="bookings_mark_absent",
-    method="POST",
-    path="/bookings/{bookingUid}/mark-absent",
-    resource="bookings",
-    function="mark_absent",
-    api_version="2024-08-13",
-    hosted_version="2026-02-25",
-)
-_REASSIGN = Operation(
-    id="bookings_reassign",
-    method="POST",
-    path="/bookings/{bookingUid}/reassign",
-    resource="bookings",
-    function="reassign",
-    api_version="2024-08-13",
-    hosted_version="2026-02-25",
-)
-_REASSIGN_TO_USER = Operation(
-    id="bookings_reassign_to_user",
-    method="POST",
-    path="/bookings/{bookingUid}/reassign/{userId}",
-    resource="bookings",
-    function="reassign_to_user",
-    api_version="2024-08-13",
-    hosted_version="2026-02-25",
-)
-_RECORDINGS = Operation(
-    id="bookings_recordings",
-    method="GET",
-    path="/bookings/{bookingUid}/recordings",
-    resource="bookings",
-    function="recordings",
-    api_version="2024-08-13",
-    hosted_version="2026-02-25",
-)
-_REFERENCES = Operation(
-    id="bookings_references",
-    method="GET",
-    path="/bookings/{bookingUid}/references",
-    resource="bookings",
-    function="references",
-    api_version="2024-08-13",
-    hosted_version="2026-02-25",
-)
-_REQUEST_RESCHEDULE = Operation(
-    id="bookings_request_reschedule",
-    method="POST",
-    path="/bookings/{bookingUid}/request-reschedule",
-    resource="bookings",
-    function="request_reschedule",
-    api_version="2026-02-25",
-    hosted_only=True,
-)
-_RESCHEDULE = Operation(
-    id="bookings_reschedule",
-    method="POST",
-    path="/bookings/{bookingUid}/reschedule",
-    resource="bookings",
-    function="reschedule",
-    api_version="2024-08-13",
-    hosted_version="2026-02-25",
+)  # fmt: skip
+REASSIGN_TO_USER: Final = Operation(
+    "bookings_reassign_to_user", "POST", "/bookings/{bookingUid}/reassign/{userId}", "bookings", "reassign_to_user",
+    api_version="2024-08-13", hosted_version="2026-02-25",
+)  # fmt: skip
+RECORDINGS: Final = Operation(
+    "bookings_recordings", "GET", "/bookings/{bookingUid}/recordings", "bookings", "recordings",
+    api_version="2024-08-13", hosted_version="2026-02-25",
+)  # fmt: skip
+REFERENCES: Final = Operation(
+    "bookings_references", "GET", "/bookings/{bookingUid}/references", "bookings", "references",
+    api_version="2024-08-13", hosted_version="2026-02-25",
+)  # fmt: skip
+REQUEST_RESCHEDULE: Final = Operation(
+    "bookings_request_reschedule", "POST", "/bookings/{bookingUid}/request-reschedule", "bookings",
+    "request_reschedule", api_version="2026-02-25", hosted_only=True,
+)  # fmt: skip
+RESCHEDULE: Final = Operation(
+    "bookings_reschedule", "POST", "/bookings/{bookingUid}/reschedule", "bookings", "reschedule",
+    api_version="2024-08-13", hosted_version="2026-02-25",
     hosted_fields=("allowConflicts", "allowBookingOutOfBounds", "skipBookingLimits"),
-)
-_ROUTING_TRACE = Operation(
-    id="bookings_routing_trace",
-    method="GET",
-    path="/bookings/{bookingUid}/routing-trace",
-    resource="bookings",
-    function="routing_trace",
-    api_version="2024-08-13",
-    hosted_only=True,
-)
-_TRANSCRIPTS = Operation(
-    id="bookings_transcripts",
-    method="GET",
-    path="/bookings/{bookingUid}/transcripts",
-    resource="bookings",
-    function="transcripts",
-    api_version="2024-08-13",
-    hosted_version="2026-02-25",
-)
-_UPDATE_LOCATION = Operation(
-    id="bookings_update_location",
-    method="PATCH",
-    path="/bookings/{bookingUid}/location",
-    resource="bookings",
-    function="update_location",
-    api_version="2024-08-13",
-    rate_limit=5,
-)
+)  # fmt: skip
+ROUTING_TRACE: Final = Operation(
+    "bookings_routing_trace", "GET", "/bookings/{bookingUid}/routing-trace", "bookings", "routing_trace",
+    api_version="2024-08-13", hosted_only=True,
+)  # fmt: skip
+TRANSCRIPTS: Final = Operation(
+    "bookings_transcripts", "GET", "/bookings/{bookingUid}/transcripts", "bookings", "transcripts",
+    api_version="2024-08-13", hosted_version="2026-02-25",
+)  # fmt: skip
+UPDATE_LOCATION: Final = Operation(
+    "bookings_update_location", "PATCH", "/bookings/{bookingUid}/location", "bookings", "update_location",
+    api_version="2024-08-13", rate_limit=5,
+)  # fmt: skip
 
 
 class BookingsResource(Resource):
@@ -310,7 +208,7 @@ class BookingsResource(Resource):
         API: `GET /bookings`, version 2024-08-13.
         """
         return self._pages(
-            _LIST,
+            LIST,
             query={
                 "status": status,
                 "attendeeEmail": attendee_email,
@@ -333,7 +231,7 @@ class BookingsResource(Resource):
                 "take": take,
                 "skip": skip,
             },
-            decode=models.decode_any_booking,
+            decode=models.any_booking.decode_any_booking,
         )
 
     async def get(self, booking_uid: str) -> BookingResult:
@@ -351,7 +249,9 @@ class BookingsResource(Resource):
 
         API: `GET /bookings/{bookingUid}`, version 2024-08-13.
         """
-        return await self._send(_GET, path={"bookingUid": booking_uid}, decode=models.decode_booking_result)
+        return await self._send(
+            GET, path={"bookingUid": booking_uid}, decode=models.booking_result.decode_booking_result
+        )
 
     async def create(
         self,
@@ -418,7 +318,7 @@ class BookingsResource(Resource):
         API: `POST /bookings`, version 2024-08-13.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={
                 "start": start,
                 "attendee": attendee,
@@ -441,7 +341,7 @@ class BookingsResource(Resource):
                 "allowBookingOutOfBounds": allow_booking_out_of_bounds,
                 "skipBookingLimits": skip_booking_limits,
             },
-            decode=models.decode_booking_result,
+            decode=models.booking_result.decode_booking_result,
         )
 
     async def by_seat(self, seat_uid: str) -> BookingResult:
@@ -458,7 +358,7 @@ class BookingsResource(Resource):
 
         API: `GET /bookings/by-seat/{seatUid}`, version 2024-08-13.
         """
-        return await self._send(_BY_SEAT, path={"seatUid": seat_uid}, decode=models.decode_booking_result)
+        return await self._send(BY_SEAT, path={"seatUid": seat_uid}, decode=models.booking_result.decode_booking_result)
 
     async def calendar_links(self, booking_uid: str) -> builtins.list[CalendarLink]:
         """List links that put a booking into a calendar.
@@ -474,7 +374,7 @@ class BookingsResource(Resource):
         API: `GET /bookings/{bookingUid}/calendar-links`, version 2024-08-13.
         """
         return await self._send(
-            _CALENDAR_LINKS,
+            CALENDAR_LINKS,
             path={"bookingUid": booking_uid},
             decode=lambda data: decode_list(models.CalendarLink.from_dict, data),
         )
@@ -508,14 +408,14 @@ class BookingsResource(Resource):
         API: `POST /bookings/{bookingUid}/cancel`, version 2024-08-13.
         """
         return await self._send(
-            _CANCEL,
+            CANCEL,
             path={"bookingUid": booking_uid},
             body={
                 "cancellationReason": cancellation_reason,
                 "cancelSubsequentBookings": cancel_subsequent_bookings,
                 "seatUid": seat_uid,
             },
-            decode=models.decode_booking_result,
+            decode=models.booking_result.decode_booking_result,
         )
 
     async def conferencing_sessions(self, booking_uid: str) -> builtins.list[ConferencingSession]:
@@ -534,7 +434,7 @@ class BookingsResource(Resource):
         API: `GET /bookings/{bookingUid}/conferencing-sessions`, version 2024-08-13.
         """
         return await self._send(
-            _CONFERENCING_SESSIONS,
+            CONFERENCING_SESSIONS,
             path={"bookingUid": booking_uid},
             decode=lambda data: decode_list(models.ConferencingSession.from_dict, data),
         )
@@ -551,7 +451,9 @@ class BookingsResource(Resource):
 
         API: `POST /bookings/{bookingUid}/confirm`, version 2024-08-13.
         """
-        return await self._send(_CONFIRM, path={"bookingUid": booking_uid}, decode=models.decode_booking_result)
+        return await self._send(
+            CONFIRM, path={"bookingUid": booking_uid}, decode=models.booking_result.decode_booking_result
+        )
 
     async def decline(self, booking_uid: str, *, reason: str | Unset = UNSET) -> BookingResult:
         """Decline a booking that waits for its host.
@@ -567,7 +469,10 @@ class BookingsResource(Resource):
         API: `POST /bookings/{bookingUid}/decline`, version 2024-08-13.
         """
         return await self._send(
-            _DECLINE, path={"bookingUid": booking_uid}, body={"reason": reason}, decode=models.decode_booking_result
+            DECLINE,
+            path={"bookingUid": booking_uid},
+            body={"reason": reason},
+            decode=models.booking_result.decode_booking_result,
         )
 
     def list_by_cursor(
@@ -629,7 +534,7 @@ class BookingsResource(Resource):
         API: `GET /bookings`, version 2026-05-01.
         """
         return self._pages(
-            _LIST_BY_CURSOR,
+            LIST_BY_CURSOR,
             query={
                 "status": status,
                 "attendeeEmail": attendee_email,
@@ -652,7 +557,7 @@ class BookingsResource(Resource):
                 "cursor": cursor,
                 "limit": limit,
             },
-            decode=models.decode_any_booking,
+            decode=models.any_booking.decode_any_booking,
         )
 
     async def mark_absent(
@@ -678,10 +583,10 @@ class BookingsResource(Resource):
         API: `POST /bookings/{bookingUid}/mark-absent`, version 2024-08-13.
         """
         return await self._send(
-            _MARK_ABSENT,
+            MARK_ABSENT,
             path={"bookingUid": booking_uid},
             body={"host": host, "attendees": attendees},
-            decode=models.decode_any_booking,
+            decode=models.any_booking.decode_any_booking,
         )
 
     async def reassign(self, booking_uid: str) -> BookingReassignment:
@@ -696,9 +601,7 @@ class BookingsResource(Resource):
 
         API: `POST /bookings/{bookingUid}/reassign`, version 2024-08-13.
         """
-        return await self._send(
-            _REASSIGN, path={"bookingUid": booking_uid}, decode=models.BookingReassignment.from_dict
-        )
+        return await self._send(REASSIGN, path={"bookingUid": booking_uid}, decode=models.BookingReassignment.from_dict)
 
     async def reassign_to_user(
         self, booking_uid: str, user_id: int, *, reason: str | Unset = UNSET
@@ -717,7 +620,7 @@ class BookingsResource(Resource):
         API: `POST /bookings/{bookingUid}/reassign/{userId}`, version 2024-08-13.
         """
         return await self._send(
-            _REASSIGN_TO_USER,
+            REASSIGN_TO_USER,
             path={"bookingUid": booking_uid, "userId": user_id},
             body={"reason": reason},
             decode=models.BookingReassignment.from_dict,
@@ -739,7 +642,7 @@ class BookingsResource(Resource):
         API: `GET /bookings/{bookingUid}/recordings`, version 2024-08-13.
         """
         return await self._send(
-            _RECORDINGS,
+            RECORDINGS,
             path={"bookingUid": booking_uid},
             decode=lambda data: decode_list(models.BookingRecording.from_dict, data),
         )
@@ -760,7 +663,7 @@ class BookingsResource(Resource):
         API: `GET /bookings/{bookingUid}/references`, version 2024-08-13.
         """
         return await self._send(
-            _REFERENCES,
+            REFERENCES,
             path={"bookingUid": booking_uid},
             query={"type": type},
             decode=lambda data: decode_list(models.BookingReference.from_dict, data),
@@ -781,7 +684,7 @@ class BookingsResource(Resource):
         API: `POST /bookings/{bookingUid}/request-reschedule`, version 2026-02-25.
         """
         return await self._send(
-            _REQUEST_RESCHEDULE, path={"bookingUid": booking_uid}, body={"rescheduleReason": reschedule_reason}
+            REQUEST_RESCHEDULE, path={"bookingUid": booking_uid}, body={"rescheduleReason": reschedule_reason}
         )
 
     async def reschedule(
@@ -826,7 +729,7 @@ class BookingsResource(Resource):
         API: `POST /bookings/{bookingUid}/reschedule`, version 2024-08-13.
         """
         return await self._send(
-            _RESCHEDULE,
+            RESCHEDULE,
             path={"bookingUid": booking_uid},
             body={
                 "start": start,
@@ -838,7 +741,7 @@ class BookingsResource(Resource):
                 "allowBookingOutOfBounds": allow_booking_out_of_bounds,
                 "skipBookingLimits": skip_booking_limits,
             },
-            decode=models.decode_any_booking,
+            decode=models.any_booking.decode_any_booking,
         )
 
     async def routing_trace(self, booking_uid: str) -> RoutingTrace:
@@ -855,7 +758,7 @@ class BookingsResource(Resource):
 
         API: `GET /bookings/{bookingUid}/routing-trace`, version 2024-08-13.
         """
-        return await self._send(_ROUTING_TRACE, path={"bookingUid": booking_uid}, decode=models.RoutingTrace.from_dict)
+        return await self._send(ROUTING_TRACE, path={"bookingUid": booking_uid}, decode=models.RoutingTrace.from_dict)
 
     async def transcripts(self, booking_uid: str) -> builtins.list[str]:
         """List the transcripts of a meeting in Cal Video.
@@ -872,7 +775,7 @@ class BookingsResource(Resource):
 
         API: `GET /bookings/{bookingUid}/transcripts`, version 2024-08-13.
         """
-        return await self._send(_TRANSCRIPTS, path={"bookingUid": booking_uid}, decode=as_list)
+        return await self._send(TRANSCRIPTS, path={"bookingUid": booking_uid}, decode=as_list)
 
     async def update_location(
         self, booking_uid: str, *, location: NewBookingLocationInput | Mapping[str, Any] | Unset = UNSET
@@ -891,10 +794,10 @@ class BookingsResource(Resource):
         API: `PATCH /bookings/{bookingUid}/location`, version 2024-08-13.
         """
         return await self._send(
-            _UPDATE_LOCATION,
+            UPDATE_LOCATION,
             path={"bookingUid": booking_uid},
             body={"location": location},
-            decode=models.decode_booking_result,
+            decode=models.booking_result.decode_booking_result,
         )
 
 

@@ -8,47 +8,29 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import BookingAttendeeDetails, DeletedBookingAttendee, LanguageLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="bookings_attendees_list",
-    method="GET",
-    path="/bookings/{bookingUid}/attendees",
-    resource="bookings.attendees",
-    function="list",
+LIST: Final = Operation(
+    "bookings_attendees_list", "GET", "/bookings/{bookingUid}/attendees", "bookings.attendees", "list",
     api_version="2024-08-13",
-)
-_GET = Operation(
-    id="bookings_attendees_get",
-    method="GET",
-    path="/bookings/{bookingUid}/attendees/{attendeeId}",
-    resource="bookings.attendees",
-    function="get",
+)  # fmt: skip
+GET: Final = Operation(
+    "bookings_attendees_get", "GET", "/bookings/{bookingUid}/attendees/{attendeeId}", "bookings.attendees", "get",
     api_version="2024-08-13",
-)
-_CREATE = Operation(
-    id="bookings_attendees_create",
-    method="POST",
-    path="/bookings/{bookingUid}/attendees",
-    resource="bookings.attendees",
-    function="create",
-    api_version="2024-08-13",
-    rate_limit=5,
-)
-_DELETE = Operation(
-    id="bookings_attendees_delete",
-    method="DELETE",
-    path="/bookings/{bookingUid}/attendees/{attendeeId}",
-    resource="bookings.attendees",
-    function="delete",
-    api_version="2024-08-13",
-    rate_limit=5,
-)
+)  # fmt: skip
+CREATE: Final = Operation(
+    "bookings_attendees_create", "POST", "/bookings/{bookingUid}/attendees", "bookings.attendees", "create",
+    api_version="2024-08-13", rate_limit=5,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "bookings_attendees_delete", "DELETE", "/bookings/{bookingUid}/attendees/{attendeeId}", "bookings.attendees",
+    "delete", api_version="2024-08-13", rate_limit=5,
+)  # fmt: skip
 
 
 class BookingsAttendeesResource(Resource):
@@ -67,7 +49,7 @@ class BookingsAttendeesResource(Resource):
 
         API: `GET /bookings/{bookingUid}/attendees`, version 2024-08-13.
         """
-        return self._pages(_LIST, path={"bookingUid": booking_uid}, decode=models.BookingAttendeeDetails.from_dict)
+        return self._pages(LIST, path={"bookingUid": booking_uid}, decode=models.BookingAttendeeDetails.from_dict)
 
     async def get(self, booking_uid: str, attendee_id: int) -> BookingAttendeeDetails:
         """Fetch one attendee of a booking.
@@ -83,7 +65,7 @@ class BookingsAttendeesResource(Resource):
         API: `GET /bookings/{bookingUid}/attendees/{attendeeId}`, version 2024-08-13.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"bookingUid": booking_uid, "attendeeId": attendee_id},
             decode=models.BookingAttendeeDetails.from_dict,
         )
@@ -115,7 +97,7 @@ class BookingsAttendeesResource(Resource):
         API: `POST /bookings/{bookingUid}/attendees`, version 2024-08-13.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"bookingUid": booking_uid},
             body={
                 "name": name,
@@ -143,7 +125,7 @@ class BookingsAttendeesResource(Resource):
         API: `DELETE /bookings/{bookingUid}/attendees/{attendeeId}`, version 2024-08-13.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"bookingUid": booking_uid, "attendeeId": attendee_id},
             decode=models.DeletedBookingAttendee.from_dict,
         )

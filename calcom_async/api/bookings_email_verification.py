@@ -6,38 +6,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import as_is
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET, as_is
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import EmailVerificationResult, EmailVerificationSent
-    from ..types import Unset
 
-_CHECK = Operation(
-    id="bookings_email_verification_check",
-    method="GET",
-    path="/bookings/verification/email/check",
-    resource="bookings.email_verification",
-    function="check",
-    hosted_only=True,
-)
-_SEND_CODE = Operation(
-    id="bookings_email_verification_send_code",
-    method="POST",
-    path="/bookings/verification/email/send-code",
-    resource="bookings.email_verification",
-    function="send_code",
-    hosted_only=True,
-)
-_VERIFY_CODE = Operation(
-    id="bookings_email_verification_verify_code",
-    method="POST",
-    path="/bookings/verification/email/verify-code",
-    resource="bookings.email_verification",
-    function="verify_code",
-    hosted_only=True,
-)
+CHECK: Final = Operation(
+    "bookings_email_verification_check", "GET", "/bookings/verification/email/check", "bookings.email_verification",
+    "check", hosted_only=True,
+)  # fmt: skip
+SEND_CODE: Final = Operation(
+    "bookings_email_verification_send_code", "POST", "/bookings/verification/email/send-code",
+    "bookings.email_verification", "send_code", hosted_only=True,
+)  # fmt: skip
+VERIFY_CODE: Final = Operation(
+    "bookings_email_verification_verify_code", "POST", "/bookings/verification/email/verify-code",
+    "bookings.email_verification", "verify_code", hosted_only=True,
+)  # fmt: skip
 
 
 class BookingsEmailVerificationResource(Resource):
@@ -58,7 +47,7 @@ class BookingsEmailVerificationResource(Resource):
 
         API: `GET /bookings/verification/email/check`.
         """
-        return await self._send(_CHECK, query={"email": email, "userSessionEmail": user_session_email}, decode=as_is)
+        return await self._send(CHECK, query={"email": email, "userSessionEmail": user_session_email}, decode=as_is)
 
     async def send_code(
         self,
@@ -87,7 +76,7 @@ class BookingsEmailVerificationResource(Resource):
         API: `POST /bookings/verification/email/send-code`.
         """
         return await self._send(
-            _SEND_CODE,
+            SEND_CODE,
             body={"email": email, "username": username, "language": language, "isVerifyingEmail": is_verifying_email},
             decode=models.EmailVerificationSent.from_dict,
         )
@@ -107,7 +96,7 @@ class BookingsEmailVerificationResource(Resource):
         API: `POST /bookings/verification/email/verify-code`.
         """
         return await self._send(
-            _VERIFY_CODE, body={"email": email, "code": code}, decode=models.EmailVerificationResult.from_dict
+            VERIFY_CODE, body={"email": email, "code": code}, decode=models.EmailVerificationResult.from_dict
         )
 
 

@@ -14,15 +14,10 @@ if TYPE_CHECKING:
 
     from ..models import BookingGuestInput, BookingResult
 
-_ADD = Operation(
-    id="bookings_guests_add",
-    method="POST",
-    path="/bookings/{bookingUid}/guests",
-    resource="bookings.guests",
-    function="add",
-    api_version="2024-08-13",
+ADD: Final = Operation(
+    "bookings_guests_add", "POST", "/bookings/{bookingUid}/guests", "bookings.guests", "add", api_version="2024-08-13",
     rate_limit=5,
-)
+)  # fmt: skip
 
 
 class BookingsGuestsResource(Resource):
@@ -44,7 +39,10 @@ class BookingsGuestsResource(Resource):
         API: `POST /bookings/{bookingUid}/guests`, version 2024-08-13.
         """
         return await self._send(
-            _ADD, path={"bookingUid": booking_uid}, body={"guests": guests}, decode=models.decode_booking_result
+            ADD,
+            path={"bookingUid": booking_uid},
+            body={"guests": guests},
+            decode=models.booking_result.decode_booking_result,
         )
 
 

@@ -9,13 +9,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
+from .._codec import as_is, decode_list
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET, as_is, decode_list
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         AuthorizationLink,
         BusyTime,
@@ -24,51 +26,25 @@ if TYPE_CHECKING:
         CalendarToLoad,
         ConnectedCalendars,
     )
-    from ..types import Unset
     from .calendars_connections import CalendarsConnectionsResource, CalendarsConnectionsResourceWithResponse
     from .calendars_events import CalendarsEventsResource, CalendarsEventsResourceWithResponse
     from .calendars_ics_feeds import CalendarsIcsFeedsResource, CalendarsIcsFeedsResourceWithResponse
 
-_GET = Operation(id="calendars_get", method="GET", path="/calendars", resource="calendars", function="get")
-_BUSY_TIMES = Operation(
-    id="calendars_busy_times", method="GET", path="/calendars/busy-times", resource="calendars", function="busy_times"
-)
-_CHECK = Operation(
-    id="calendars_check", method="GET", path="/calendars/{calendar}/check", resource="calendars", function="check"
-)
-_CONNECT = Operation(
-    id="calendars_connect", method="GET", path="/calendars/{calendar}/connect", resource="calendars", function="connect"
-)
-_DISCONNECT = Operation(
-    id="calendars_disconnect",
-    method="POST",
-    path="/calendars/{calendar}/disconnect",
-    resource="calendars",
-    function="disconnect",
-)
-_FREE_BUSY = Operation(
-    id="calendars_free_busy",
-    method="GET",
-    path="/calendars/{calendar}/freebusy",
-    resource="calendars",
-    function="free_busy",
-)
-_SAVE = Operation(
-    id="calendars_save",
-    method="GET",
-    path="/calendars/{calendar}/save",
-    resource="calendars",
-    function="save",
-    redirects=True,
-    authenticated=False,
-)
-_SAVE_CREDENTIALS = Operation(
-    id="calendars_save_credentials",
-    method="POST",
-    path="/calendars/{calendar}/credentials",
-    resource="calendars",
-    function="save_credentials",
-)
+GET: Final = Operation("calendars_get", "GET", "/calendars", "calendars", "get")
+BUSY_TIMES: Final = Operation("calendars_busy_times", "GET", "/calendars/busy-times", "calendars", "busy_times")
+CHECK: Final = Operation("calendars_check", "GET", "/calendars/{calendar}/check", "calendars", "check")
+CONNECT: Final = Operation("calendars_connect", "GET", "/calendars/{calendar}/connect", "calendars", "connect")
+DISCONNECT: Final = Operation(
+    "calendars_disconnect", "POST", "/calendars/{calendar}/disconnect", "calendars", "disconnect",
+)  # fmt: skip
+FREE_BUSY: Final = Operation("calendars_free_busy", "GET", "/calendars/{calendar}/freebusy", "calendars", "free_busy")
+SAVE: Final = Operation(
+    "calendars_save", "GET", "/calendars/{calendar}/save", "calendars", "save", authenticated=False, redirects=True,
+    bare=True,
+)  # fmt: skip
+SAVE_CREDENTIALS: Final = Operation(
+    "calendars_save_credentials", "POST", "/calendars/{calendar}/credentials", "calendars", "save_credentials",
+)  # fmt: skip
 
 
 class CalendarsResource(Resource):
@@ -104,7 +80,7 @@ class CalendarsResource(Resource):
 
         API: `GET /calendars`.
         """
-        return await self._send(_GET, decode=models.ConnectedCalendars.from_dict)
+        return await self._send(GET, decode=models.ConnectedCalendars.from_dict)
 
     async def busy_times(
         self,
@@ -132,7 +108,7 @@ class CalendarsResource(Resource):
         API: `GET /calendars/busy-times`.
         """
         return await self._send(
-            _BUSY_TIMES,
+            BUSY_TIMES,
             query={
                 "calendarsToLoad": calendars_to_load,
                 "dateFrom": date_from,
@@ -155,7 +131,7 @@ class CalendarsResource(Resource):
 
         API: `GET /calendars/{calendar}/check`.
         """
-        return await self._send(_CHECK, path={"calendar": calendar})
+        return await self._send(CHECK, path={"calendar": calendar})
 
     async def connect(
         self, calendar: CalendarProviderLike, *, is_dry_run: bool | Unset = UNSET, redir: str | Unset = UNSET
@@ -174,7 +150,7 @@ class CalendarsResource(Resource):
         API: `GET /calendars/{calendar}/connect`.
         """
         return await self._send(
-            _CONNECT,
+            CONNECT,
             path={"calendar": calendar},
             query={"isDryRun": is_dry_run, "redir": redir},
             decode=models.AuthorizationLink.from_dict,
@@ -195,7 +171,7 @@ class CalendarsResource(Resource):
         API: `POST /calendars/{calendar}/disconnect`.
         """
         return await self._send(
-            _DISCONNECT, path={"calendar": calendar}, body={"id": id}, decode=models.CalendarCredential.from_dict
+            DISCONNECT, path={"calendar": calendar}, body={"id": id}, decode=models.CalendarCredential.from_dict
         )
 
     async def free_busy(
@@ -223,7 +199,7 @@ class CalendarsResource(Resource):
         API: `GET /calendars/{calendar}/freebusy`.
         """
         return await self._send(
-            _FREE_BUSY,
+            FREE_BUSY,
             path={"calendar": calendar},
             query={"from": from_, "to": to, "timeZone": time_zone},
             decode=lambda data: decode_list(models.BusyTime.from_dict, data),
@@ -245,9 +221,7 @@ class CalendarsResource(Resource):
 
         API: `GET /calendars/{calendar}/save`.
         """
-        return await self._send(
-            _SAVE, path={"calendar": calendar}, query={"state": state, "code": code}, decode=as_is, bare=True
-        )
+        return await self._send(SAVE, path={"calendar": calendar}, query={"state": state, "code": code}, decode=as_is)
 
     async def save_credentials(self, calendar: CalendarProviderLike, *, username: str, password: str) -> None:
         """Connect Apple calendars by name and password.
@@ -262,7 +236,7 @@ class CalendarsResource(Resource):
         API: `POST /calendars/{calendar}/credentials`.
         """
         return await self._send(
-            _SAVE_CREDENTIALS, path={"calendar": calendar}, body={"username": username, "password": password}
+            SAVE_CREDENTIALS, path={"calendar": calendar}, body={"username": username, "password": password}
         )
 
 

@@ -9,32 +9,24 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_list
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET, decode_list
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import BusyTime, CalendarConnections
-    from ..types import Unset
     from .calendars_connections_events import (
         CalendarsConnectionsEventsResource,
         CalendarsConnectionsEventsResourceWithResponse,
     )
 
-_GET = Operation(
-    id="calendars_connections_get",
-    method="GET",
-    path="/calendars/connections",
-    resource="calendars.connections",
-    function="get",
-)
-_FREE_BUSY = Operation(
-    id="calendars_connections_free_busy",
-    method="GET",
-    path="/calendars/connections/{connectionId}/freebusy",
-    resource="calendars.connections",
-    function="free_busy",
-)
+GET: Final = Operation("calendars_connections_get", "GET", "/calendars/connections", "calendars.connections", "get")
+FREE_BUSY: Final = Operation(
+    "calendars_connections_free_busy", "GET", "/calendars/connections/{connectionId}/freebusy", "calendars.connections",
+    "free_busy",
+)  # fmt: skip
 
 
 class CalendarsConnectionsResource(Resource):
@@ -58,7 +50,7 @@ class CalendarsConnectionsResource(Resource):
 
         API: `GET /calendars/connections`.
         """
-        return await self._send(_GET, decode=models.CalendarConnections.from_dict)
+        return await self._send(GET, decode=models.CalendarConnections.from_dict)
 
     async def free_busy(
         self,
@@ -87,7 +79,7 @@ class CalendarsConnectionsResource(Resource):
         API: `GET /calendars/connections/{connectionId}/freebusy`.
         """
         return await self._send(
-            _FREE_BUSY,
+            FREE_BUSY,
             path={"connectionId": connection_id},
             query={"from": from_, "to": to, "timeZone": time_zone},
             decode=lambda data: decode_list(models.BusyTime.from_dict, data),

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         CalendarEvent,
         CalendarEventAttendee,
@@ -22,44 +23,27 @@ if TYPE_CHECKING:
         CalendarEventTimeInput,
     )
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="calendars_connections_events_list",
-    method="GET",
-    path="/calendars/connections/{connectionId}/events",
-    resource="calendars.connections.events",
-    function="list",
-)
-_GET = Operation(
-    id="calendars_connections_events_get",
-    method="GET",
-    path="/calendars/connections/{connectionId}/events/{eventId}",
-    resource="calendars.connections.events",
-    function="get",
-)
-_CREATE = Operation(
-    id="calendars_connections_events_create",
-    method="POST",
-    path="/calendars/connections/{connectionId}/events",
-    resource="calendars.connections.events",
-    function="create",
-)
-_UPDATE = Operation(
-    id="calendars_connections_events_update",
-    method="PATCH",
-    path="/calendars/connections/{connectionId}/events/{eventId}",
-    resource="calendars.connections.events",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="calendars_connections_events_delete",
-    method="DELETE",
-    path="/calendars/connections/{connectionId}/events/{eventId}",
-    resource="calendars.connections.events",
-    function="delete",
-)
+LIST: Final = Operation(
+    "calendars_connections_events_list", "GET", "/calendars/connections/{connectionId}/events",
+    "calendars.connections.events", "list",
+)  # fmt: skip
+GET: Final = Operation(
+    "calendars_connections_events_get", "GET", "/calendars/connections/{connectionId}/events/{eventId}",
+    "calendars.connections.events", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "calendars_connections_events_create", "POST", "/calendars/connections/{connectionId}/events",
+    "calendars.connections.events", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "calendars_connections_events_update", "PATCH", "/calendars/connections/{connectionId}/events/{eventId}",
+    "calendars.connections.events", "update", idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "calendars_connections_events_delete", "DELETE", "/calendars/connections/{connectionId}/events/{eventId}",
+    "calendars.connections.events", "delete",
+)  # fmt: skip
 
 
 class CalendarsConnectionsEventsResource(Resource):
@@ -94,7 +78,7 @@ class CalendarsConnectionsEventsResource(Resource):
         API: `GET /calendars/connections/{connectionId}/events`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"connectionId": connection_id},
             query={"from": from_, "to": to, "timeZone": time_zone, "calendarId": calendar_id},
             decode=models.CalendarEvent.from_dict,
@@ -118,7 +102,7 @@ class CalendarsConnectionsEventsResource(Resource):
         API: `GET /calendars/connections/{connectionId}/events/{eventId}`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"connectionId": connection_id, "eventId": event_id},
             query={"calendarId": calendar_id},
             decode=models.CalendarEvent.from_dict,
@@ -152,7 +136,7 @@ class CalendarsConnectionsEventsResource(Resource):
         API: `POST /calendars/connections/{connectionId}/events`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"connectionId": connection_id},
             query={"calendarId": calendar_id},
             body={"title": title, "start": start, "end": end, "description": description, "attendees": attendees},
@@ -192,7 +176,7 @@ class CalendarsConnectionsEventsResource(Resource):
         API: `PATCH /calendars/connections/{connectionId}/events/{eventId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"connectionId": connection_id, "eventId": event_id},
             query={"calendarId": calendar_id},
             body={
@@ -222,7 +206,7 @@ class CalendarsConnectionsEventsResource(Resource):
         API: `DELETE /calendars/connections/{connectionId}/events/{eventId}`.
         """
         return await self._send(
-            _DELETE, path={"connectionId": connection_id, "eventId": event_id}, query={"calendarId": calendar_id}
+            DELETE, path={"connectionId": connection_id, "eventId": event_id}, query={"calendarId": calendar_id}
         )
 
 

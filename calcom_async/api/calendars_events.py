@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         CalendarEvent,
         CalendarEventAttendee,
@@ -23,44 +24,21 @@ if TYPE_CHECKING:
         CalendarProviderLike,
     )
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="calendars_events_list",
-    method="GET",
-    path="/calendars/{calendar}/events",
-    resource="calendars.events",
-    function="list",
-)
-_GET = Operation(
-    id="calendars_events_get",
-    method="GET",
-    path="/calendars/{calendar}/event/{eventUid}",
-    resource="calendars.events",
-    function="get",
-)
-_CREATE = Operation(
-    id="calendars_events_create",
-    method="POST",
-    path="/calendars/{calendar}/events",
-    resource="calendars.events",
-    function="create",
-)
-_UPDATE = Operation(
-    id="calendars_events_update",
-    method="PATCH",
-    path="/calendars/{calendar}/events/{eventUid}",
-    resource="calendars.events",
-    function="update",
+LIST: Final = Operation("calendars_events_list", "GET", "/calendars/{calendar}/events", "calendars.events", "list")
+GET: Final = Operation(
+    "calendars_events_get", "GET", "/calendars/{calendar}/event/{eventUid}", "calendars.events", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "calendars_events_create", "POST", "/calendars/{calendar}/events", "calendars.events", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "calendars_events_update", "PATCH", "/calendars/{calendar}/events/{eventUid}", "calendars.events", "update",
     idempotent=True,
-)
-_DELETE = Operation(
-    id="calendars_events_delete",
-    method="DELETE",
-    path="/calendars/{calendar}/events/{eventUid}",
-    resource="calendars.events",
-    function="delete",
-)
+)  # fmt: skip
+DELETE: Final = Operation(
+    "calendars_events_delete", "DELETE", "/calendars/{calendar}/events/{eventUid}", "calendars.events", "delete",
+)  # fmt: skip
 
 
 class CalendarsEventsResource(Resource):
@@ -95,7 +73,7 @@ class CalendarsEventsResource(Resource):
         API: `GET /calendars/{calendar}/events`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"calendar": calendar},
             query={"from": from_, "to": to, "timeZone": time_zone, "calendarId": calendar_id},
             decode=models.CalendarEvent.from_dict,
@@ -116,7 +94,7 @@ class CalendarsEventsResource(Resource):
         API: `GET /calendars/{calendar}/event/{eventUid}`.
         """
         return await self._send(
-            _GET, path={"calendar": calendar, "eventUid": event_uid}, decode=models.CalendarEvent.from_dict
+            GET, path={"calendar": calendar, "eventUid": event_uid}, decode=models.CalendarEvent.from_dict
         )
 
     async def create(
@@ -145,7 +123,7 @@ class CalendarsEventsResource(Resource):
         API: `POST /calendars/{calendar}/events`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"calendar": calendar},
             body={"title": title, "start": start, "end": end, "description": description, "attendees": attendees},
             decode=models.CalendarEvent.from_dict,
@@ -182,7 +160,7 @@ class CalendarsEventsResource(Resource):
         API: `PATCH /calendars/{calendar}/events/{eventUid}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"calendar": calendar, "eventUid": event_uid},
             body={
                 "title": title,
@@ -210,7 +188,7 @@ class CalendarsEventsResource(Resource):
 
         API: `DELETE /calendars/{calendar}/events/{eventUid}`.
         """
-        return await self._send(_DELETE, path={"calendar": calendar, "eventUid": event_uid})
+        return await self._send(DELETE, path={"calendar": calendar, "eventUid": event_uid})
 
 
 class CalendarsEventsResourceWithResponse(ResourceWithResponse[CalendarsEventsResource]):

@@ -8,28 +8,18 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import CalendarCredential
-    from ..types import Unset
 
-_CHECK = Operation(
-    id="calendars_ics_feeds_check",
-    method="GET",
-    path="/calendars/ics-feed/check",
-    resource="calendars.ics_feeds",
-    function="check",
-)
-_SAVE = Operation(
-    id="calendars_ics_feeds_save",
-    method="POST",
-    path="/calendars/ics-feed/save",
-    resource="calendars.ics_feeds",
-    function="save",
-)
+CHECK: Final = Operation(
+    "calendars_ics_feeds_check", "GET", "/calendars/ics-feed/check", "calendars.ics_feeds", "check",
+)  # fmt: skip
+SAVE: Final = Operation("calendars_ics_feeds_save", "POST", "/calendars/ics-feed/save", "calendars.ics_feeds", "save")
 
 
 class CalendarsIcsFeedsResource(Resource):
@@ -44,7 +34,7 @@ class CalendarsIcsFeedsResource(Resource):
 
         API: `GET /calendars/ics-feed/check`.
         """
-        return await self._send(_CHECK)
+        return await self._send(CHECK)
 
     async def save(self, *, urls: Sequence[str], read_only: bool | Unset = UNSET) -> CalendarCredential:
         """Connect calendars that are published at an address.
@@ -62,7 +52,7 @@ class CalendarsIcsFeedsResource(Resource):
         API: `POST /calendars/ics-feed/save`.
         """
         return await self._send(
-            _SAVE, body={"urls": urls, "readOnly": read_only}, decode=models.CalendarCredential.from_dict
+            SAVE, body={"urls": urls, "readOnly": read_only}, decode=models.CalendarCredential.from_dict
         )
 
 

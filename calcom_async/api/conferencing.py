@@ -6,60 +6,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import as_is, decode_model
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, as_is, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import ConferencingApp, ConferencingAppSlugLike, ConferencingAuthorizationLink, DefaultConferencingApp
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(id="conferencing_list", method="GET", path="/conferencing", resource="conferencing", function="list")
-_AUTH_URL = Operation(
-    id="conferencing_auth_url",
-    method="GET",
-    path="/conferencing/{app}/oauth/auth-url",
-    resource="conferencing",
-    function="auth_url",
-)
-_CONNECT = Operation(
-    id="conferencing_connect",
-    method="POST",
-    path="/conferencing/{app}/connect",
-    resource="conferencing",
-    function="connect",
-)
-_DISCONNECT = Operation(
-    id="conferencing_disconnect",
-    method="DELETE",
-    path="/conferencing/{app}/disconnect",
-    resource="conferencing",
-    function="disconnect",
-)
-_GET_DEFAULT = Operation(
-    id="conferencing_get_default",
-    method="GET",
-    path="/conferencing/default",
-    resource="conferencing",
-    function="get_default",
-)
-_OAUTH_CALLBACK = Operation(
-    id="conferencing_oauth_callback",
-    method="GET",
-    path="/conferencing/{app}/oauth/callback",
-    resource="conferencing",
-    function="oauth_callback",
-    redirects=True,
-    authenticated=False,
-)
-_SET_DEFAULT = Operation(
-    id="conferencing_set_default",
-    method="POST",
-    path="/conferencing/{app}/default",
-    resource="conferencing",
-    function="set_default",
-)
+LIST: Final = Operation("conferencing_list", "GET", "/conferencing", "conferencing", "list")
+AUTH_URL: Final = Operation(
+    "conferencing_auth_url", "GET", "/conferencing/{app}/oauth/auth-url", "conferencing", "auth_url",
+)  # fmt: skip
+CONNECT: Final = Operation("conferencing_connect", "POST", "/conferencing/{app}/connect", "conferencing", "connect")
+DISCONNECT: Final = Operation(
+    "conferencing_disconnect", "DELETE", "/conferencing/{app}/disconnect", "conferencing", "disconnect",
+)  # fmt: skip
+GET_DEFAULT: Final = Operation(
+    "conferencing_get_default", "GET", "/conferencing/default", "conferencing", "get_default", nullable=True,
+)  # fmt: skip
+OAUTH_CALLBACK: Final = Operation(
+    "conferencing_oauth_callback", "GET", "/conferencing/{app}/oauth/callback", "conferencing", "oauth_callback",
+    authenticated=False, redirects=True, bare=True,
+)  # fmt: skip
+SET_DEFAULT: Final = Operation(
+    "conferencing_set_default", "POST", "/conferencing/{app}/default", "conferencing", "set_default",
+)  # fmt: skip
 
 
 class ConferencingResource(Resource):
@@ -75,7 +49,7 @@ class ConferencingResource(Resource):
 
         API: `GET /conferencing`.
         """
-        return self._pages(_LIST, decode=models.ConferencingApp.from_dict)
+        return self._pages(LIST, decode=models.ConferencingApp.from_dict)
 
     async def auth_url(
         self, app: ConferencingAppSlugLike, *, return_to: str, on_error_return_to: str
@@ -94,7 +68,7 @@ class ConferencingResource(Resource):
         API: `GET /conferencing/{app}/oauth/auth-url`.
         """
         return await self._send(
-            _AUTH_URL,
+            AUTH_URL,
             path={"app": app},
             query={"returnTo": return_to, "onErrorReturnTo": on_error_return_to},
             decode=models.ConferencingAuthorizationLink.from_dict,
@@ -114,7 +88,7 @@ class ConferencingResource(Resource):
 
         API: `POST /conferencing/{app}/connect`.
         """
-        return await self._send(_CONNECT, path={"app": app}, decode=models.ConferencingApp.from_dict)
+        return await self._send(CONNECT, path={"app": app}, decode=models.ConferencingApp.from_dict)
 
     async def disconnect(self, app: ConferencingAppSlugLike) -> None:
         """Forget an app for video calls.
@@ -126,7 +100,7 @@ class ConferencingResource(Resource):
 
         API: `DELETE /conferencing/{app}/disconnect`.
         """
-        return await self._send(_DISCONNECT, path={"app": app})
+        return await self._send(DISCONNECT, path={"app": app})
 
     async def get_default(self) -> DefaultConferencingApp | None:
         """Fetch the app that your event types use unless they say otherwise.
@@ -138,7 +112,7 @@ class ConferencingResource(Resource):
         API: `GET /conferencing/default`.
         """
         return await self._send(
-            _GET_DEFAULT, decode=lambda data: decode_model(models.DefaultConferencingApp.from_dict, data), nullable=True
+            GET_DEFAULT, decode=lambda data: decode_model(models.DefaultConferencingApp.from_dict, data)
         )
 
     async def oauth_callback(
@@ -168,11 +142,10 @@ class ConferencingResource(Resource):
         API: `GET /conferencing/{app}/oauth/callback`.
         """
         return await self._send(
-            _OAUTH_CALLBACK,
+            OAUTH_CALLBACK,
             path={"app": app},
             query={"state": state, "code": code, "error": error, "error_description": error_description},
             decode=as_is,
-            bare=True,
         )
 
     async def set_default(self, app: ConferencingAppSlugLike) -> None:
@@ -185,7 +158,7 @@ class ConferencingResource(Resource):
 
         API: `POST /conferencing/{app}/default`.
         """
-        return await self._send(_SET_DEFAULT, path={"app": app})
+        return await self._send(SET_DEFAULT, path={"app": app})
 
 
 class ConferencingResourceWithResponse(ResourceWithResponse[ConferencingResource]):

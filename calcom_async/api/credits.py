@@ -8,18 +8,14 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import AvailableCredits, CreditCharge, CreditUseLike
-    from ..types import Unset
 
-_GET = Operation(
-    id="credits_get", method="GET", path="/credits/available", resource="credits", function="get", hosted_only=True
-)
-_CHARGE = Operation(
-    id="credits_charge", method="POST", path="/credits/charge", resource="credits", function="charge", hosted_only=True
-)
+GET: Final = Operation("credits_get", "GET", "/credits/available", "credits", "get", hosted_only=True)
+CHARGE: Final = Operation("credits_charge", "POST", "/credits/charge", "credits", "charge", hosted_only=True)
 
 
 class CreditsResource(Resource):
@@ -36,7 +32,7 @@ class CreditsResource(Resource):
 
         API: `GET /credits/available`.
         """
-        return await self._send(_GET, decode=models.AvailableCredits.from_dict)
+        return await self._send(GET, decode=models.AvailableCredits.from_dict)
 
     async def charge(
         self, *, credits: int, credit_for: CreditUseLike, external_ref: str | Unset = UNSET
@@ -59,7 +55,7 @@ class CreditsResource(Resource):
         API: `POST /credits/charge`.
         """
         return await self._send(
-            _CHARGE,
+            CHARGE,
             body={"credits": credits, "creditFor": credit_for, "externalRef": external_ref},
             decode=models.CreditCharge.from_dict,
         )

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         AnyBookerActiveBookingsLimit,
         AnyBookingLimitsCount,
@@ -40,81 +41,38 @@ if TYPE_CHECKING:
         SortOrderLike,
     )
     from ..pagination import Pages
-    from ..types import Unset
     from .event_types_booking_fields import EventTypesBookingFieldsResource, EventTypesBookingFieldsResourceWithResponse
     from .event_types_hosted import EventTypesHostedResource, EventTypesHostedResourceWithResponse
     from .event_types_private_links import EventTypesPrivateLinksResource, EventTypesPrivateLinksResourceWithResponse
     from .event_types_webhooks import EventTypesWebhooksResource, EventTypesWebhooksResourceWithResponse
 
-_LIST = Operation(
-    id="event_types_list",
-    method="GET",
-    path="/event-types",
-    resource="event_types",
-    function="list",
-    api_version="2024-06-14",
-)
-_GET = Operation(
-    id="event_types_get",
-    method="GET",
-    path="/event-types/{eventTypeId}",
-    resource="event_types",
-    function="get",
-    api_version="2024-06-14",
-)
-_CREATE = Operation(
-    id="event_types_create",
-    method="POST",
-    path="/event-types",
-    resource="event_types",
-    function="create",
-    api_version="2024-06-14",
-)
-_UPDATE = Operation(
-    id="event_types_update",
-    method="PATCH",
-    path="/event-types/{eventTypeId}",
-    resource="event_types",
-    function="update",
-    api_version="2024-06-14",
+LIST: Final = Operation("event_types_list", "GET", "/event-types", "event_types", "list", api_version="2024-06-14")
+GET: Final = Operation(
+    "event_types_get", "GET", "/event-types/{eventTypeId}", "event_types", "get", api_version="2024-06-14",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "event_types_create", "POST", "/event-types", "event_types", "create", api_version="2024-06-14",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "event_types_update", "PATCH", "/event-types/{eventTypeId}", "event_types", "update", api_version="2024-06-14",
     idempotent=True,
-)
-_DELETE = Operation(
-    id="event_types_delete",
-    method="DELETE",
-    path="/event-types/{eventTypeId}",
-    resource="event_types",
-    function="delete",
-    api_version="2024-06-14",
-)
-_HISTORY = Operation(
-    id="event_types_history",
-    method="GET",
-    path="/event-types/{eventTypeId}/history",
-    resource="event_types",
-    function="history",
-    api_version="2026-06-12",
+)  # fmt: skip
+DELETE: Final = Operation(
+    "event_types_delete", "DELETE", "/event-types/{eventTypeId}", "event_types", "delete", api_version="2024-06-14",
+)  # fmt: skip
+HISTORY: Final = Operation(
+    "event_types_history", "GET", "/event-types/{eventTypeId}/history", "event_types", "history",
+    api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+LIST_CRM_SYNC_ERRORS: Final = Operation(
+    "event_types_list_crm_sync_errors", "GET", "/event-types/{eventTypeId}/crm-sync-errors", "event_types",
+    "list_crm_sync_errors", api_version="2026-06-12", paginated=Pagination("cursor", 50, 100, metadata=True),
     hosted_only=True,
-)
-_LIST_CRM_SYNC_ERRORS = Operation(
-    id="event_types_list_crm_sync_errors",
-    method="GET",
-    path="/event-types/{eventTypeId}/crm-sync-errors",
-    resource="event_types",
-    function="list_crm_sync_errors",
-    api_version="2026-06-12",
-    paginated=Pagination(style="cursor", default=50, maximum=100, metadata=True),
-    hosted_only=True,
-)
-_SCHEDULING_CONFIG = Operation(
-    id="event_types_scheduling_config",
-    method="GET",
-    path="/event-types/{eventTypeId}/scheduling-config",
-    resource="event_types",
-    function="scheduling_config",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
+)  # fmt: skip
+SCHEDULING_CONFIG: Final = Operation(
+    "event_types_scheduling_config", "GET", "/event-types/{eventTypeId}/scheduling-config", "event_types",
+    "scheduling_config", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
 
 
 class EventTypesResource(Resource):
@@ -178,7 +136,7 @@ class EventTypesResource(Resource):
         API: `GET /event-types`, version 2024-06-14.
         """
         return self._pages(
-            _LIST,
+            LIST,
             query={
                 "username": username,
                 "eventSlug": event_slug,
@@ -203,7 +161,9 @@ class EventTypesResource(Resource):
 
         API: `GET /event-types/{eventTypeId}`, version 2024-06-14.
         """
-        return await self._send(_GET, path={"eventTypeId": event_type_id}, decode=models.decode_any_event_type)
+        return await self._send(
+            GET, path={"eventTypeId": event_type_id}, decode=models.any_event_type.decode_any_event_type
+        )
 
     async def create(
         self,
@@ -309,7 +269,7 @@ class EventTypesResource(Resource):
         API: `POST /event-types`, version 2024-06-14.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={
                 "lengthInMinutes": length_in_minutes,
                 "title": title,
@@ -463,7 +423,7 @@ class EventTypesResource(Resource):
         API: `PATCH /event-types/{eventTypeId}`, version 2024-06-14.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"eventTypeId": event_type_id},
             body={
                 "lengthInMinutesOptions": length_in_minutes_options,
@@ -525,7 +485,7 @@ class EventTypesResource(Resource):
 
         API: `DELETE /event-types/{eventTypeId}`, version 2024-06-14.
         """
-        return await self._send(_DELETE, path={"eventTypeId": event_type_id}, decode=models.DeletedEventType.from_dict)
+        return await self._send(DELETE, path={"eventTypeId": event_type_id}, decode=models.DeletedEventType.from_dict)
 
     async def history(
         self, event_type_id: int, *, cursor: str | Unset = UNSET, limit: int | Unset = UNSET
@@ -550,7 +510,7 @@ class EventTypesResource(Resource):
         API: `GET /event-types/{eventTypeId}/history`, version 2026-06-12.
         """
         return await self._send(
-            _HISTORY,
+            HISTORY,
             path={"eventTypeId": event_type_id},
             query={"cursor": cursor, "limit": limit},
             decode=models.EventTypeHistory.from_dict,
@@ -584,7 +544,7 @@ class EventTypesResource(Resource):
         API: `GET /event-types/{eventTypeId}/crm-sync-errors`, version 2026-06-12.
         """
         return self._pages(
-            _LIST_CRM_SYNC_ERRORS,
+            LIST_CRM_SYNC_ERRORS,
             path={"eventTypeId": event_type_id},
             query={"appSlug": app_slug, "includeDismissed": include_dismissed, "cursor": cursor, "limit": limit},
             decode=models.CrmSyncError.from_dict,
@@ -608,7 +568,7 @@ class EventTypesResource(Resource):
         API: `GET /event-types/{eventTypeId}/scheduling-config`, version 2026-06-12.
         """
         return await self._send(
-            _SCHEDULING_CONFIG, path={"eventTypeId": event_type_id}, decode=models.SchedulingConfig.from_dict
+            SCHEDULING_CONFIG, path={"eventTypeId": event_type_id}, decode=models.SchedulingConfig.from_dict
         )
 
 

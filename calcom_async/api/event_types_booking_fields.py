@@ -14,53 +14,26 @@ if TYPE_CHECKING:
 
     from ..models import HostedBookingFieldInput, HostedBookingFieldUpdate, HostedBookingForm
 
-_GET = Operation(
-    id="event_types_booking_fields_get",
-    method="GET",
-    path="/event-types/{eventTypeId}/booking-fields",
-    resource="event_types.booking_fields",
-    function="get",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_UPDATE = Operation(
-    id="event_types_booking_fields_update",
-    method="PATCH",
-    path="/event-types/{eventTypeId}/booking-fields",
-    resource="event_types.booking_fields",
-    function="update",
-    api_version="2026-06-12",
-    idempotent=True,
-    hosted_only=True,
-)
-_DELETE = Operation(
-    id="event_types_booking_fields_delete",
-    method="DELETE",
-    path="/event-types/{eventTypeId}/booking-fields/{slug}",
-    resource="event_types.booking_fields",
-    function="delete",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_ADD = Operation(
-    id="event_types_booking_fields_add",
-    method="POST",
-    path="/event-types/{eventTypeId}/booking-fields",
-    resource="event_types.booking_fields",
-    function="add",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_REPLACE = Operation(
-    id="event_types_booking_fields_replace",
-    method="PUT",
-    path="/event-types/{eventTypeId}/booking-fields",
-    resource="event_types.booking_fields",
-    function="replace",
-    api_version="2026-06-12",
-    idempotent=True,
-    hosted_only=True,
-)
+GET: Final = Operation(
+    "event_types_booking_fields_get", "GET", "/event-types/{eventTypeId}/booking-fields", "event_types.booking_fields",
+    "get", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "event_types_booking_fields_update", "PATCH", "/event-types/{eventTypeId}/booking-fields",
+    "event_types.booking_fields", "update", api_version="2026-06-12", idempotent=True, hosted_only=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "event_types_booking_fields_delete", "DELETE", "/event-types/{eventTypeId}/booking-fields/{slug}",
+    "event_types.booking_fields", "delete", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+ADD: Final = Operation(
+    "event_types_booking_fields_add", "POST", "/event-types/{eventTypeId}/booking-fields", "event_types.booking_fields",
+    "add", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+REPLACE: Final = Operation(
+    "event_types_booking_fields_replace", "PUT", "/event-types/{eventTypeId}/booking-fields",
+    "event_types.booking_fields", "replace", api_version="2026-06-12", idempotent=True, hosted_only=True,
+)  # fmt: skip
 
 
 class EventTypesBookingFieldsResource(Resource):
@@ -81,7 +54,7 @@ class EventTypesBookingFieldsResource(Resource):
 
         API: `GET /event-types/{eventTypeId}/booking-fields`, version 2026-06-12.
         """
-        return await self._send(_GET, path={"eventTypeId": event_type_id}, decode=models.HostedBookingForm.from_dict)
+        return await self._send(GET, path={"eventTypeId": event_type_id}, decode=models.HostedBookingForm.from_dict)
 
     async def update(
         self, event_type_id: int, *, booking_fields: Sequence[HostedBookingFieldUpdate | Mapping[str, Any]]
@@ -104,7 +77,7 @@ class EventTypesBookingFieldsResource(Resource):
         API: `PATCH /event-types/{eventTypeId}/booking-fields`, version 2026-06-12.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"eventTypeId": event_type_id},
             body={"bookingFields": booking_fields},
             decode=models.HostedBookingForm.from_dict,
@@ -129,7 +102,7 @@ class EventTypesBookingFieldsResource(Resource):
         API: `DELETE /event-types/{eventTypeId}/booking-fields/{slug}`, version 2026-06-12.
         """
         return await self._send(
-            _DELETE, path={"eventTypeId": event_type_id, "slug": slug}, decode=models.HostedBookingForm.from_dict
+            DELETE, path={"eventTypeId": event_type_id, "slug": slug}, decode=models.HostedBookingForm.from_dict
         )
 
     async def add(
@@ -153,7 +126,7 @@ class EventTypesBookingFieldsResource(Resource):
         API: `POST /event-types/{eventTypeId}/booking-fields`, version 2026-06-12.
         """
         return await self._send(
-            _ADD,
+            ADD,
             path={"eventTypeId": event_type_id},
             body={"bookingFields": booking_fields},
             decode=models.HostedBookingForm.from_dict,
@@ -181,7 +154,7 @@ class EventTypesBookingFieldsResource(Resource):
         API: `PUT /event-types/{eventTypeId}/booking-fields`, version 2026-06-12.
         """
         return await self._send(
-            _REPLACE,
+            REPLACE,
             path={"eventTypeId": event_type_id},
             body={"bookingFields": booking_fields},
             decode=models.HostedBookingForm.from_dict,

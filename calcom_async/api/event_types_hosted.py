@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         AnyBookerActiveBookingsLimit,
         AnyBookingLimitsCount,
@@ -38,54 +39,27 @@ if TYPE_CHECKING:
         SortOrderLike,
     )
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="event_types_hosted_list",
-    method="GET",
-    path="/event-types",
-    resource="event_types.hosted",
-    function="list",
-    api_version="2026-06-12",
+LIST: Final = Operation(
+    "event_types_hosted_list", "GET", "/event-types", "event_types.hosted", "list", api_version="2026-06-12",
     hosted_only=True,
-)
-_GET = Operation(
-    id="event_types_hosted_get",
-    method="GET",
-    path="/event-types/{eventTypeId}",
-    resource="event_types.hosted",
-    function="get",
-    api_version="2026-06-12",
+)  # fmt: skip
+GET: Final = Operation(
+    "event_types_hosted_get", "GET", "/event-types/{eventTypeId}", "event_types.hosted", "get",
+    api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+CREATE: Final = Operation(
+    "event_types_hosted_create", "POST", "/event-types", "event_types.hosted", "create", api_version="2026-06-12",
     hosted_only=True,
-)
-_CREATE = Operation(
-    id="event_types_hosted_create",
-    method="POST",
-    path="/event-types",
-    resource="event_types.hosted",
-    function="create",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_UPDATE = Operation(
-    id="event_types_hosted_update",
-    method="PATCH",
-    path="/event-types/{eventTypeId}",
-    resource="event_types.hosted",
-    function="update",
-    api_version="2026-06-12",
-    idempotent=True,
-    hosted_only=True,
-)
-_DELETE = Operation(
-    id="event_types_hosted_delete",
-    method="DELETE",
-    path="/event-types/{eventTypeId}",
-    resource="event_types.hosted",
-    function="delete",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "event_types_hosted_update", "PATCH", "/event-types/{eventTypeId}", "event_types.hosted", "update",
+    api_version="2026-06-12", idempotent=True, hosted_only=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "event_types_hosted_delete", "DELETE", "/event-types/{eventTypeId}", "event_types.hosted", "delete",
+    api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
 
 
 class EventTypesHostedResource(Resource):
@@ -123,7 +97,7 @@ class EventTypesHostedResource(Resource):
         API: `GET /event-types`, version 2026-06-12.
         """
         return self._pages(
-            _LIST,
+            LIST,
             query={
                 "username": username,
                 "eventSlug": event_slug,
@@ -150,7 +124,9 @@ class EventTypesHostedResource(Resource):
 
         API: `GET /event-types/{eventTypeId}`, version 2026-06-12.
         """
-        return await self._send(_GET, path={"eventTypeId": event_type_id}, decode=models.decode_any_hosted_event_type)
+        return await self._send(
+            GET, path={"eventTypeId": event_type_id}, decode=models.any_hosted_event_type.decode_any_hosted_event_type
+        )
 
     async def create(
         self,
@@ -268,7 +244,7 @@ class EventTypesHostedResource(Resource):
         API: `POST /event-types`, version 2026-06-12.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={
                 "lengthInMinutes": length_in_minutes,
                 "title": title,
@@ -440,7 +416,7 @@ class EventTypesHostedResource(Resource):
         API: `PATCH /event-types/{eventTypeId}`, version 2026-06-12.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"eventTypeId": event_type_id},
             body={
                 "lengthInMinutesOptions": length_in_minutes_options,
@@ -509,7 +485,7 @@ class EventTypesHostedResource(Resource):
 
         API: `DELETE /event-types/{eventTypeId}`, version 2026-06-12.
         """
-        return await self._send(_DELETE, path={"eventTypeId": event_type_id}, decode=models.DeletedEventType.from_dict)
+        return await self._send(DELETE, path={"eventTypeId": event_type_id}, decode=models.DeletedEventType.from_dict)
 
 
 class EventTypesHostedResourceWithResponse(ResourceWithResponse[EventTypesHostedResource]):

@@ -9,46 +9,29 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import DeletedPrivateLink, PrivateLink
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="event_types_private_links_list",
-    method="GET",
-    path="/event-types/{eventTypeId}/private-links",
-    resource="event_types.private_links",
-    function="list",
-    hosted_version="2024-09-04",
-)
-_CREATE = Operation(
-    id="event_types_private_links_create",
-    method="POST",
-    path="/event-types/{eventTypeId}/private-links",
-    resource="event_types.private_links",
-    function="create",
-    hosted_version="2024-09-04",
-)
-_UPDATE = Operation(
-    id="event_types_private_links_update",
-    method="PATCH",
-    path="/event-types/{eventTypeId}/private-links/{linkId}",
-    resource="event_types.private_links",
-    function="update",
-    idempotent=True,
-    hosted_version="2024-09-04",
-)
-_DELETE = Operation(
-    id="event_types_private_links_delete",
-    method="DELETE",
-    path="/event-types/{eventTypeId}/private-links/{linkId}",
-    resource="event_types.private_links",
-    function="delete",
-    hosted_version="2024-09-04",
-)
+LIST: Final = Operation(
+    "event_types_private_links_list", "GET", "/event-types/{eventTypeId}/private-links", "event_types.private_links",
+    "list", hosted_version="2024-09-04",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "event_types_private_links_create", "POST", "/event-types/{eventTypeId}/private-links", "event_types.private_links",
+    "create", hosted_version="2024-09-04",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "event_types_private_links_update", "PATCH", "/event-types/{eventTypeId}/private-links/{linkId}",
+    "event_types.private_links", "update", idempotent=True, hosted_version="2024-09-04",
+)  # fmt: skip
+DELETE: Final = Operation(
+    "event_types_private_links_delete", "DELETE", "/event-types/{eventTypeId}/private-links/{linkId}",
+    "event_types.private_links", "delete", hosted_version="2024-09-04",
+)  # fmt: skip
 
 
 class EventTypesPrivateLinksResource(Resource):
@@ -68,7 +51,7 @@ class EventTypesPrivateLinksResource(Resource):
 
         API: `GET /event-types/{eventTypeId}/private-links`.
         """
-        return self._pages(_LIST, path={"eventTypeId": event_type_id}, decode=models.decode_private_link)
+        return self._pages(LIST, path={"eventTypeId": event_type_id}, decode=models.private_link.decode_private_link)
 
     async def create(
         self, event_type_id: int, *, expires_at: dt.datetime | Unset = UNSET, max_usage_count: int | Unset = UNSET
@@ -89,10 +72,10 @@ class EventTypesPrivateLinksResource(Resource):
         API: `POST /event-types/{eventTypeId}/private-links`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"eventTypeId": event_type_id},
             body={"expiresAt": expires_at, "maxUsageCount": max_usage_count},
-            decode=models.decode_private_link,
+            decode=models.private_link.decode_private_link,
         )
 
     async def update(
@@ -119,10 +102,10 @@ class EventTypesPrivateLinksResource(Resource):
         API: `PATCH /event-types/{eventTypeId}/private-links/{linkId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"eventTypeId": event_type_id, "linkId": link_id},
             body={"expiresAt": expires_at, "maxUsageCount": max_usage_count},
-            decode=models.decode_private_link,
+            decode=models.private_link.decode_private_link,
         )
 
     async def delete(self, event_type_id: int, link_id: str) -> DeletedPrivateLink:
@@ -140,7 +123,7 @@ class EventTypesPrivateLinksResource(Resource):
         API: `DELETE /event-types/{eventTypeId}/private-links/{linkId}`.
         """
         return await self._send(
-            _DELETE, path={"eventTypeId": event_type_id, "linkId": link_id}, decode=models.DeletedPrivateLink.from_dict
+            DELETE, path={"eventTypeId": event_type_id, "linkId": link_id}, decode=models.DeletedPrivateLink.from_dict
         )
 
 

@@ -6,61 +6,40 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import as_is
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, as_is
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import Webhook, WebhookTriggerLike, WebhookVersionLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="event_types_webhooks_list",
-    method="GET",
-    path="/event-types/{eventTypeId}/webhooks",
-    resource="event_types.webhooks",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="event_types_webhooks_get",
-    method="GET",
-    path="/event-types/{eventTypeId}/webhooks/{webhookId}",
-    resource="event_types.webhooks",
-    function="get",
-)
-_CREATE = Operation(
-    id="event_types_webhooks_create",
-    method="POST",
-    path="/event-types/{eventTypeId}/webhooks",
-    resource="event_types.webhooks",
-    function="create",
-)
-_UPDATE = Operation(
-    id="event_types_webhooks_update",
-    method="PATCH",
-    path="/event-types/{eventTypeId}/webhooks/{webhookId}",
-    resource="event_types.webhooks",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="event_types_webhooks_delete",
-    method="DELETE",
-    path="/event-types/{eventTypeId}/webhooks/{webhookId}",
-    resource="event_types.webhooks",
-    function="delete",
-)
-_DELETE_ALL = Operation(
-    id="event_types_webhooks_delete_all",
-    method="DELETE",
-    path="/event-types/{eventTypeId}/webhooks",
-    resource="event_types.webhooks",
-    function="delete_all",
-)
+LIST: Final = Operation(
+    "event_types_webhooks_list", "GET", "/event-types/{eventTypeId}/webhooks", "event_types.webhooks", "list",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "event_types_webhooks_get", "GET", "/event-types/{eventTypeId}/webhooks/{webhookId}", "event_types.webhooks", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "event_types_webhooks_create", "POST", "/event-types/{eventTypeId}/webhooks", "event_types.webhooks", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "event_types_webhooks_update", "PATCH", "/event-types/{eventTypeId}/webhooks/{webhookId}", "event_types.webhooks",
+    "update", idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "event_types_webhooks_delete", "DELETE", "/event-types/{eventTypeId}/webhooks/{webhookId}", "event_types.webhooks",
+    "delete",
+)  # fmt: skip
+DELETE_ALL: Final = Operation(
+    "event_types_webhooks_delete_all", "DELETE", "/event-types/{eventTypeId}/webhooks", "event_types.webhooks",
+    "delete_all",
+)  # fmt: skip
 
 
 class EventTypesWebhooksResource(Resource):
@@ -81,7 +60,7 @@ class EventTypesWebhooksResource(Resource):
         API: `GET /event-types/{eventTypeId}/webhooks`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"eventTypeId": event_type_id},
             query={"take": take, "skip": skip},
             decode=models.Webhook.from_dict,
@@ -101,7 +80,7 @@ class EventTypesWebhooksResource(Resource):
         API: `GET /event-types/{eventTypeId}/webhooks/{webhookId}`.
         """
         return await self._send(
-            _GET, path={"eventTypeId": event_type_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict
+            GET, path={"eventTypeId": event_type_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict
         )
 
     async def create(
@@ -133,7 +112,7 @@ class EventTypesWebhooksResource(Resource):
         API: `POST /event-types/{eventTypeId}/webhooks`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"eventTypeId": event_type_id},
             body={
                 "subscriberUrl": subscriber_url,
@@ -174,7 +153,7 @@ class EventTypesWebhooksResource(Resource):
         API: `PATCH /event-types/{eventTypeId}/webhooks/{webhookId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"eventTypeId": event_type_id, "webhookId": webhook_id},
             body={
                 "subscriberUrl": subscriber_url,
@@ -201,7 +180,7 @@ class EventTypesWebhooksResource(Resource):
         API: `DELETE /event-types/{eventTypeId}/webhooks/{webhookId}`.
         """
         return await self._send(
-            _DELETE, path={"eventTypeId": event_type_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict
+            DELETE, path={"eventTypeId": event_type_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict
         )
 
     async def delete_all(self, event_type_id: int) -> str:
@@ -216,7 +195,7 @@ class EventTypesWebhooksResource(Resource):
 
         API: `DELETE /event-types/{eventTypeId}/webhooks`.
         """
-        return await self._send(_DELETE_ALL, path={"eventTypeId": event_type_id}, decode=as_is)
+        return await self._send(DELETE_ALL, path={"eventTypeId": event_type_id}, decode=as_is)
 
 
 class EventTypesWebhooksResourceWithResponse(ResourceWithResponse[EventTypesWebhooksResource]):

@@ -8,17 +8,15 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import Event
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(id="events_list", method="GET", path="/events", resource="events", function="list", hosted_only=True)
-_GET = Operation(
-    id="events_get", method="GET", path="/events/{uuid}", resource="events", function="get", hosted_only=True
-)
+LIST: Final = Operation("events_list", "GET", "/events", "events", "list", hosted_only=True)
+GET: Final = Operation("events_get", "GET", "/events/{uuid}", "events", "get", hosted_only=True)
 
 
 class EventsResource(Resource):
@@ -42,7 +40,7 @@ class EventsResource(Resource):
 
         API: `GET /events`.
         """
-        return self._pages(_LIST, query={"slug": slug}, decode=models.Event.from_dict)
+        return self._pages(LIST, query={"slug": slug}, decode=models.Event.from_dict)
 
     async def get(self, uuid: str) -> Event:
         """Fetch one event that you host.
@@ -58,7 +56,7 @@ class EventsResource(Resource):
 
         API: `GET /events/{uuid}`.
         """
-        return await self._send(_GET, path={"uuid": uuid}, decode=models.Event.from_dict)
+        return await self._send(GET, path={"uuid": uuid}, decode=models.Event.from_dict)
 
 
 class EventsResourceWithResponse(ResourceWithResponse[EventsResource]):

@@ -7,13 +7,15 @@ import builtins
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
+from .._codec import decode_list
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET, decode_list
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         BookingAverageDuration,
         BookingKpiStats,
@@ -22,44 +24,23 @@ if TYPE_CHECKING:
         InsightsFilterInput,
         InsightsScopeLike,
     )
-    from ..types import Unset
 
-_AVERAGE_DURATION = Operation(
-    id="insights_bookings_average_duration",
-    method="POST",
-    path="/insights/bookings/average-duration",
-    resource="insights.bookings",
-    function="average_duration",
-    idempotent=True,
+AVERAGE_DURATION: Final = Operation(
+    "insights_bookings_average_duration", "POST", "/insights/bookings/average-duration", "insights.bookings",
+    "average_duration", idempotent=True, hosted_only=True,
+)  # fmt: skip
+EVENT_TRENDS: Final = Operation(
+    "insights_bookings_event_trends", "POST", "/insights/bookings/event-trends", "insights.bookings", "event_trends",
+    idempotent=True, hosted_only=True,
+)  # fmt: skip
+KPI_STATS: Final = Operation(
+    "insights_bookings_kpi_stats", "POST", "/insights/bookings/kpi-stats", "insights.bookings", "kpi_stats",
+    idempotent=True, hosted_only=True,
+)  # fmt: skip
+MEMBERS: Final = Operation(
+    "insights_bookings_members", "POST", "/insights/bookings/members", "insights.bookings", "members", idempotent=True,
     hosted_only=True,
-)
-_EVENT_TRENDS = Operation(
-    id="insights_bookings_event_trends",
-    method="POST",
-    path="/insights/bookings/event-trends",
-    resource="insights.bookings",
-    function="event_trends",
-    idempotent=True,
-    hosted_only=True,
-)
-_KPI_STATS = Operation(
-    id="insights_bookings_kpi_stats",
-    method="POST",
-    path="/insights/bookings/kpi-stats",
-    resource="insights.bookings",
-    function="kpi_stats",
-    idempotent=True,
-    hosted_only=True,
-)
-_MEMBERS = Operation(
-    id="insights_bookings_members",
-    method="POST",
-    path="/insights/bookings/members",
-    resource="insights.bookings",
-    function="members",
-    idempotent=True,
-    hosted_only=True,
-)
+)  # fmt: skip
 
 
 class InsightsBookingsResource(Resource):
@@ -89,7 +70,7 @@ class InsightsBookingsResource(Resource):
         API: `POST /insights/bookings/average-duration`.
         """
         return await self._send(
-            _AVERAGE_DURATION,
+            AVERAGE_DURATION,
             body={
                 "scope": scope,
                 "timeZone": time_zone,
@@ -123,7 +104,7 @@ class InsightsBookingsResource(Resource):
         API: `POST /insights/bookings/event-trends`.
         """
         return await self._send(
-            _EVENT_TRENDS,
+            EVENT_TRENDS,
             body={
                 "scope": scope,
                 "timeZone": time_zone,
@@ -157,7 +138,7 @@ class InsightsBookingsResource(Resource):
         API: `POST /insights/bookings/kpi-stats`.
         """
         return await self._send(
-            _KPI_STATS,
+            KPI_STATS,
             body={
                 "scope": scope,
                 "timeZone": time_zone,
@@ -191,7 +172,7 @@ class InsightsBookingsResource(Resource):
         API: `POST /insights/bookings/members`.
         """
         return await self._send(
-            _MEMBERS,
+            MEMBERS,
             body={
                 "scope": scope,
                 "timeZone": time_zone,

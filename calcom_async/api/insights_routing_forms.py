@@ -8,13 +8,15 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
+from .._codec import decode_list, decode_map, decode_model
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET, decode_list, decode_map, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         FailedBookingOption,
         InsightsFilterInput,
@@ -26,62 +28,31 @@ if TYPE_CHECKING:
         RoutingFormField,
         RoutingFormsByStatus,
     )
-    from ..types import Unset
 
-_BY_STATUS = Operation(
-    id="insights_routing_forms_by_status",
-    method="POST",
-    path="/insights/routings/forms-by-status",
-    resource="insights.routing_forms",
-    function="by_status",
-    idempotent=True,
-    hosted_only=True,
-)
-_FAILED_BOOKINGS_BY_FIELD = Operation(
-    id="insights_routing_forms_failed_bookings_by_field",
-    method="POST",
-    path="/insights/routings/failed-bookings-by-field",
-    resource="insights.routing_forms",
-    function="failed_bookings_by_field",
-    idempotent=True,
-    hosted_only=True,
-)
-_FIELD_OPTIONS = Operation(
-    id="insights_routing_forms_field_options",
-    method="POST",
-    path="/insights/routings/form-field-options",
-    resource="insights.routing_forms",
-    function="field_options",
-    idempotent=True,
-    hosted_only=True,
-)
-_RESPONSE_HEADERS = Operation(
-    id="insights_routing_forms_response_headers",
-    method="POST",
-    path="/insights/routings/form-response-headers",
-    resource="insights.routing_forms",
-    function="response_headers",
-    idempotent=True,
-    hosted_only=True,
-)
-_RESPONSES = Operation(
-    id="insights_routing_forms_responses",
-    method="POST",
-    path="/insights/routings/form-responses",
-    resource="insights.routing_forms",
-    function="responses",
-    idempotent=True,
-    hosted_only=True,
-)
-_ROUTED_TO_PER_PERIOD = Operation(
-    id="insights_routing_forms_routed_to_per_period",
-    method="POST",
-    path="/insights/routings/routed-to-per-period",
-    resource="insights.routing_forms",
-    function="routed_to_per_period",
-    idempotent=True,
-    hosted_only=True,
-)
+BY_STATUS: Final = Operation(
+    "insights_routing_forms_by_status", "POST", "/insights/routings/forms-by-status", "insights.routing_forms",
+    "by_status", idempotent=True, hosted_only=True, nullable=True,
+)  # fmt: skip
+FAILED_BOOKINGS_BY_FIELD: Final = Operation(
+    "insights_routing_forms_failed_bookings_by_field", "POST", "/insights/routings/failed-bookings-by-field",
+    "insights.routing_forms", "failed_bookings_by_field", idempotent=True, hosted_only=True,
+)  # fmt: skip
+FIELD_OPTIONS: Final = Operation(
+    "insights_routing_forms_field_options", "POST", "/insights/routings/form-field-options", "insights.routing_forms",
+    "field_options", idempotent=True, hosted_only=True,
+)  # fmt: skip
+RESPONSE_HEADERS: Final = Operation(
+    "insights_routing_forms_response_headers", "POST", "/insights/routings/form-response-headers",
+    "insights.routing_forms", "response_headers", idempotent=True, hosted_only=True,
+)  # fmt: skip
+RESPONSES: Final = Operation(
+    "insights_routing_forms_responses", "POST", "/insights/routings/form-responses", "insights.routing_forms",
+    "responses", idempotent=True, hosted_only=True,
+)  # fmt: skip
+ROUTED_TO_PER_PERIOD: Final = Operation(
+    "insights_routing_forms_routed_to_per_period", "POST", "/insights/routings/routed-to-per-period",
+    "insights.routing_forms", "routed_to_per_period", idempotent=True, hosted_only=True,
+)  # fmt: skip
 
 
 class InsightsRoutingFormsResource(Resource):
@@ -113,7 +84,7 @@ class InsightsRoutingFormsResource(Resource):
         API: `POST /insights/routings/forms-by-status`.
         """
         return await self._send(
-            _BY_STATUS,
+            BY_STATUS,
             body={
                 "scope": scope,
                 "startDate": start_date,
@@ -122,7 +93,6 @@ class InsightsRoutingFormsResource(Resource):
                 "columnFilters": column_filters,
             },
             decode=lambda data: decode_model(models.RoutingFormsByStatus.from_dict, data),
-            nullable=True,
         )
 
     async def failed_bookings_by_field(
@@ -151,7 +121,7 @@ class InsightsRoutingFormsResource(Resource):
         API: `POST /insights/routings/failed-bookings-by-field`.
         """
         return await self._send(
-            _FAILED_BOOKINGS_BY_FIELD,
+            FAILED_BOOKINGS_BY_FIELD,
             body={
                 "scope": scope,
                 "startDate": start_date,
@@ -183,7 +153,7 @@ class InsightsRoutingFormsResource(Resource):
         API: `POST /insights/routings/form-field-options`.
         """
         return await self._send(
-            _FIELD_OPTIONS,
+            FIELD_OPTIONS,
             body={"scope": scope, "selectedTeamId": selected_team_id, "routingFormId": routing_form_id},
             decode=lambda data: decode_list(models.RoutingFormField.from_dict, data),
         )
@@ -206,7 +176,7 @@ class InsightsRoutingFormsResource(Resource):
         API: `POST /insights/routings/form-response-headers`.
         """
         return await self._send(
-            _RESPONSE_HEADERS,
+            RESPONSE_HEADERS,
             body={"scope": scope, "selectedTeamId": selected_team_id, "routingFormId": routing_form_id},
             decode=lambda data: decode_list(models.RoutingFormField.from_dict, data),
         )
@@ -245,7 +215,7 @@ class InsightsRoutingFormsResource(Resource):
         API: `POST /insights/routings/form-responses`.
         """
         return await self._send(
-            _RESPONSES,
+            RESPONSES,
             body={
                 "scope": scope,
                 "startDate": start_date,
@@ -290,7 +260,7 @@ class InsightsRoutingFormsResource(Resource):
         API: `POST /insights/routings/routed-to-per-period`.
         """
         return await self._send(
-            _ROUTED_TO_PER_PERIOD,
+            ROUTED_TO_PER_PERIOD,
             body={
                 "scope": scope,
                 "startDate": start_date,

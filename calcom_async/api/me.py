@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING, Final, Literal
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .._unset import Unset
     from ..models import LanguageLike, Me, WeekdayLike
-    from ..types import Unset
     from .me_booking_limits import MeBookingLimitsResource, MeBookingLimitsResourceWithResponse
     from .me_out_of_office import MeOutOfOfficeResource, MeOutOfOfficeResourceWithResponse
     from .me_team_booking_limits import MeTeamBookingLimitsResource, MeTeamBookingLimitsResourceWithResponse
 
-_GET = Operation(id="me_get", method="GET", path="/me", resource="me", function="get")
-_UPDATE = Operation(id="me_update", method="PATCH", path="/me", resource="me", function="update", idempotent=True)
+GET: Final = Operation("me_get", "GET", "/me", "me", "get")
+UPDATE: Final = Operation("me_update", "PATCH", "/me", "me", "update", idempotent=True)
 
 
 class MeResource(Resource):
@@ -57,7 +57,7 @@ class MeResource(Resource):
 
         API: `GET /me`.
         """
-        return await self._send(_GET, decode=models.Me.from_dict)
+        return await self._send(GET, decode=models.Me.from_dict)
 
     async def update(
         self,
@@ -96,7 +96,7 @@ class MeResource(Resource):
         API: `PATCH /me`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             body={
                 "email": email,
                 "name": name,

@@ -8,37 +8,22 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import BookingLimits
-    from ..types import Unset
 
-_GET = Operation(
-    id="me_booking_limits_get",
-    method="GET",
-    path="/me/booking-limits",
-    resource="me.booking_limits",
-    function="get",
+GET: Final = Operation(
+    "me_booking_limits_get", "GET", "/me/booking-limits", "me.booking_limits", "get", hosted_only=True,
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "me_booking_limits_update", "PATCH", "/me/booking-limits", "me.booking_limits", "update", idempotent=True,
     hosted_only=True,
-)
-_UPDATE = Operation(
-    id="me_booking_limits_update",
-    method="PATCH",
-    path="/me/booking-limits",
-    resource="me.booking_limits",
-    function="update",
-    idempotent=True,
-    hosted_only=True,
-)
-_DELETE = Operation(
-    id="me_booking_limits_delete",
-    method="DELETE",
-    path="/me/booking-limits",
-    resource="me.booking_limits",
-    function="delete",
-    hosted_only=True,
-)
+)  # fmt: skip
+DELETE: Final = Operation(
+    "me_booking_limits_delete", "DELETE", "/me/booking-limits", "me.booking_limits", "delete", hosted_only=True,
+)  # fmt: skip
 
 
 class MeBookingLimitsResource(Resource):
@@ -57,7 +42,7 @@ class MeBookingLimitsResource(Resource):
 
         API: `GET /me/booking-limits`.
         """
-        return await self._send(_GET, decode=models.BookingLimits.from_dict)
+        return await self._send(GET, decode=models.BookingLimits.from_dict)
 
     async def update(
         self,
@@ -86,7 +71,7 @@ class MeBookingLimitsResource(Resource):
         API: `PATCH /me/booking-limits`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             body={"perDay": per_day, "perWeek": per_week, "perMonth": per_month, "perYear": per_year},
             decode=models.BookingLimits.from_dict,
         )
@@ -102,7 +87,7 @@ class MeBookingLimitsResource(Resource):
 
         API: `DELETE /me/booking-limits`.
         """
-        return await self._send(_DELETE)
+        return await self._send(DELETE)
 
 
 class MeBookingLimitsResourceWithResponse(ResourceWithResponse[MeBookingLimitsResource]):

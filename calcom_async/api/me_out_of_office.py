@@ -9,46 +9,24 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import OutOfOffice, OutOfOfficeReasonLike, SortOrderLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="me_out_of_office_list",
-    method="GET",
-    path="/me/ooo",
-    resource="me.out_of_office",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+LIST: Final = Operation(
+    "me_out_of_office_list", "GET", "/me/ooo", "me.out_of_office", "list", paginated=Pagination("take-skip", 250, 250),
     hosted_only=True,
-)
-_CREATE = Operation(
-    id="me_out_of_office_create",
-    method="POST",
-    path="/me/ooo",
-    resource="me.out_of_office",
-    function="create",
-    hosted_only=True,
-)
-_UPDATE = Operation(
-    id="me_out_of_office_update",
-    method="PATCH",
-    path="/me/ooo/{oooId}",
-    resource="me.out_of_office",
-    function="update",
-    hosted_only=True,
-)
-_DELETE = Operation(
-    id="me_out_of_office_delete",
-    method="DELETE",
-    path="/me/ooo/{oooId}",
-    resource="me.out_of_office",
-    function="delete",
-    hosted_only=True,
-)
+)  # fmt: skip
+CREATE: Final = Operation("me_out_of_office_create", "POST", "/me/ooo", "me.out_of_office", "create", hosted_only=True)
+UPDATE: Final = Operation(
+    "me_out_of_office_update", "PATCH", "/me/ooo/{oooId}", "me.out_of_office", "update", hosted_only=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "me_out_of_office_delete", "DELETE", "/me/ooo/{oooId}", "me.out_of_office", "delete", hosted_only=True,
+)  # fmt: skip
 
 
 class MeOutOfOfficeResource(Resource):
@@ -79,7 +57,7 @@ class MeOutOfOfficeResource(Resource):
         API: `GET /me/ooo`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             query={"sortStart": sort_start, "sortEnd": sort_end, "take": take, "skip": skip},
             decode=models.OutOfOffice.from_dict,
         )
@@ -110,7 +88,7 @@ class MeOutOfOfficeResource(Resource):
         API: `POST /me/ooo`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={"start": start, "end": end, "notes": notes, "toUserId": to_user_id, "reason": reason},
             decode=models.OutOfOffice.from_dict,
         )
@@ -143,7 +121,7 @@ class MeOutOfOfficeResource(Resource):
         API: `PATCH /me/ooo/{oooId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"oooId": ooo_id},
             body={"start": start, "end": end, "notes": notes, "toUserId": to_user_id, "reason": reason},
             decode=models.OutOfOffice.from_dict,
@@ -163,7 +141,7 @@ class MeOutOfOfficeResource(Resource):
 
         API: `DELETE /me/ooo/{oooId}`.
         """
-        return await self._send(_DELETE, path={"oooId": ooo_id}, decode=models.OutOfOffice.from_dict)
+        return await self._send(DELETE, path={"oooId": ooo_id}, decode=models.OutOfOffice.from_dict)
 
 
 class MeOutOfOfficeResourceWithResponse(ResourceWithResponse[MeOutOfOfficeResource]):

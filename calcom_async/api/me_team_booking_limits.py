@@ -8,37 +8,23 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import TeamBookingLimits, TeamBookingLimitsOverview
-    from ..types import Unset
 
-_GET = Operation(
-    id="me_team_booking_limits_get",
-    method="GET",
-    path="/me/team-booking-limits",
-    resource="me.team_booking_limits",
-    function="get",
+GET: Final = Operation(
+    "me_team_booking_limits_get", "GET", "/me/team-booking-limits", "me.team_booking_limits", "get", hosted_only=True,
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "me_team_booking_limits_update", "PATCH", "/me/team-booking-limits/{teamId}", "me.team_booking_limits", "update",
+    idempotent=True, hosted_only=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "me_team_booking_limits_delete", "DELETE", "/me/team-booking-limits/{teamId}", "me.team_booking_limits", "delete",
     hosted_only=True,
-)
-_UPDATE = Operation(
-    id="me_team_booking_limits_update",
-    method="PATCH",
-    path="/me/team-booking-limits/{teamId}",
-    resource="me.team_booking_limits",
-    function="update",
-    idempotent=True,
-    hosted_only=True,
-)
-_DELETE = Operation(
-    id="me_team_booking_limits_delete",
-    method="DELETE",
-    path="/me/team-booking-limits/{teamId}",
-    resource="me.team_booking_limits",
-    function="delete",
-    hosted_only=True,
-)
+)  # fmt: skip
 
 
 class MeTeamBookingLimitsResource(Resource):
@@ -55,7 +41,7 @@ class MeTeamBookingLimitsResource(Resource):
 
         API: `GET /me/team-booking-limits`.
         """
-        return await self._send(_GET, decode=models.TeamBookingLimitsOverview.from_dict)
+        return await self._send(GET, decode=models.TeamBookingLimitsOverview.from_dict)
 
     async def update(
         self,
@@ -87,7 +73,7 @@ class MeTeamBookingLimitsResource(Resource):
         API: `PATCH /me/team-booking-limits/{teamId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"teamId": team_id},
             body={"perDay": per_day, "perWeek": per_week, "perMonth": per_month, "perYear": per_year},
             decode=models.TeamBookingLimits.from_dict,
@@ -105,7 +91,7 @@ class MeTeamBookingLimitsResource(Resource):
 
         API: `DELETE /me/team-booking-limits/{teamId}`.
         """
-        return await self._send(_DELETE, path={"teamId": team_id})
+        return await self._send(DELETE, path={"teamId": team_id})
 
 
 class MeTeamBookingLimitsResourceWithResponse(ResourceWithResponse[MeTeamBookingLimitsResource]):

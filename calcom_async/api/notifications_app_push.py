@@ -12,22 +12,14 @@ from .._resource import Resource, ResourceWithResponse, with_response
 if TYPE_CHECKING:
     from ..models import AppPushSubscription, DevicePlatformLike
 
-_CREATE = Operation(
-    id="notifications_app_push_create",
-    method="POST",
-    path="/notifications/subscriptions/app-push",
-    resource="notifications.app_push",
-    function="create",
-    hosted_only=True,
-)
-_DELETE = Operation(
-    id="notifications_app_push_delete",
-    method="DELETE",
-    path="/notifications/subscriptions/app-push",
-    resource="notifications.app_push",
-    function="delete",
-    hosted_only=True,
-)
+CREATE: Final = Operation(
+    "notifications_app_push_create", "POST", "/notifications/subscriptions/app-push", "notifications.app_push",
+    "create", hosted_only=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "notifications_app_push_delete", "DELETE", "/notifications/subscriptions/app-push", "notifications.app_push",
+    "delete", hosted_only=True,
+)  # fmt: skip
 
 
 class NotificationsAppPushResource(Resource):
@@ -49,7 +41,7 @@ class NotificationsAppPushResource(Resource):
         API: `POST /notifications/subscriptions/app-push`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={"token": token, "platform": platform, "deviceId": device_id},
             decode=models.AppPushSubscription.from_dict,
         )
@@ -66,7 +58,7 @@ class NotificationsAppPushResource(Resource):
 
         API: `DELETE /notifications/subscriptions/app-push`.
         """
-        return await self._send(_DELETE, body={"token": token})
+        return await self._send(DELETE, body={"token": token})
 
 
 class NotificationsAppPushResourceWithResponse(ResourceWithResponse[NotificationsAppPushResource]):

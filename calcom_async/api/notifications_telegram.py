@@ -12,22 +12,14 @@ from .._resource import Resource, ResourceWithResponse, with_response
 if TYPE_CHECKING:
     from ..models import ChatLinkIntent
 
-_DELETE = Operation(
-    id="notifications_telegram_delete",
-    method="DELETE",
-    path="/notifications/subscriptions/telegram",
-    resource="notifications.telegram",
-    function="delete",
-    hosted_only=True,
-)
-_CREATE_LINK_INTENT = Operation(
-    id="notifications_telegram_create_link_intent",
-    method="POST",
-    path="/notifications/subscriptions/telegram/link-intents",
-    resource="notifications.telegram",
-    function="create_link_intent",
-    hosted_only=True,
-)
+DELETE: Final = Operation(
+    "notifications_telegram_delete", "DELETE", "/notifications/subscriptions/telegram", "notifications.telegram",
+    "delete", hosted_only=True,
+)  # fmt: skip
+CREATE_LINK_INTENT: Final = Operation(
+    "notifications_telegram_create_link_intent", "POST", "/notifications/subscriptions/telegram/link-intents",
+    "notifications.telegram", "create_link_intent", hosted_only=True,
+)  # fmt: skip
 
 
 class NotificationsTelegramResource(Resource):
@@ -45,7 +37,7 @@ class NotificationsTelegramResource(Resource):
 
         API: `DELETE /notifications/subscriptions/telegram`.
         """
-        return await self._send(_DELETE, body={"identifier": identifier})
+        return await self._send(DELETE, body={"identifier": identifier})
 
     async def create_link_intent(self) -> ChatLinkIntent:
         """Begin to send notifications to Telegram.
@@ -58,7 +50,7 @@ class NotificationsTelegramResource(Resource):
 
         API: `POST /notifications/subscriptions/telegram/link-intents`.
         """
-        return await self._send(_CREATE_LINK_INTENT, decode=models.ChatLinkIntent.from_dict)
+        return await self._send(CREATE_LINK_INTENT, decode=models.ChatLinkIntent.from_dict)
 
 
 class NotificationsTelegramResourceWithResponse(ResourceWithResponse[NotificationsTelegramResource]):

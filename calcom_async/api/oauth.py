@@ -6,21 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._deprecated import deprecated
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import deprecated
 
 if TYPE_CHECKING:
     from ..models import ManagedUserTokens
 
-_REFRESH = Operation(
-    id="oauth_refresh",
-    method="POST",
-    path="/oauth/{clientId}/refresh",
-    resource="oauth",
-    function="refresh",
-    deprecated=True,
-)
+REFRESH: Final = Operation("oauth_refresh", "POST", "/oauth/{clientId}/refresh", "oauth", "refresh", deprecated=True)
 
 
 class OauthResource(Resource):
@@ -45,7 +38,7 @@ class OauthResource(Resource):
         API: `POST /oauth/{clientId}/refresh`.
         """
         return await self._send(
-            _REFRESH,
+            REFRESH,
             path={"clientId": client_id},
             body={"refreshToken": refresh_token},
             decode=models.ManagedUserTokens.from_dict,

@@ -8,27 +8,16 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import OAuth2Client, OAuth2GrantTypeLike, OAuth2Tokens
-    from ..types import Unset
 
-_GET_CLIENT = Operation(
-    id="oauth2_get_client",
-    method="GET",
-    path="/auth/oauth2/clients/{clientId}",
-    resource="oauth2",
-    function="get_client",
-)
-_TOKEN = Operation(
-    id="oauth2_token",
-    method="POST",
-    path="/auth/oauth2/token",
-    resource="oauth2",
-    function="token",
-    authenticated=False,
-)
+GET_CLIENT: Final = Operation("oauth2_get_client", "GET", "/auth/oauth2/clients/{clientId}", "oauth2", "get_client")
+TOKEN: Final = Operation(
+    "oauth2_token", "POST", "/auth/oauth2/token", "oauth2", "token", authenticated=False, bare=True,
+)  # fmt: skip
 
 
 class Oauth2Resource(Resource):
@@ -46,7 +35,7 @@ class Oauth2Resource(Resource):
 
         API: `GET /auth/oauth2/clients/{clientId}`.
         """
-        return await self._send(_GET_CLIENT, path={"clientId": client_id}, decode=models.OAuth2Client.from_dict)
+        return await self._send(GET_CLIENT, path={"clientId": client_id}, decode=models.OAuth2Client.from_dict)
 
     async def token(
         self,
@@ -80,7 +69,7 @@ class Oauth2Resource(Resource):
         API: `POST /auth/oauth2/token`.
         """
         return await self._send(
-            _TOKEN,
+            TOKEN,
             body={
                 "client_id": client_id,
                 "grant_type": grant_type,
@@ -91,7 +80,6 @@ class Oauth2Resource(Resource):
                 "client_secret": client_secret,
             },
             decode=models.OAuth2Tokens.from_dict,
-            bare=True,
         )
 
 

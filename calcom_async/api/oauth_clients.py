@@ -7,60 +7,30 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._deprecated import deprecated
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, deprecated
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import PlatformOAuthClient, PlatformOAuthClientCredentials, PlatformPermissionLike
     from ..pagination import Pages
-    from ..types import Unset
     from .oauth_clients_users import OauthClientsUsersResource, OauthClientsUsersResourceWithResponse
     from .oauth_clients_webhooks import OauthClientsWebhooksResource, OauthClientsWebhooksResourceWithResponse
 
-_LIST = Operation(
-    id="oauth_clients_list",
-    method="GET",
-    path="/oauth-clients",
-    resource="oauth_clients",
-    function="list",
+LIST: Final = Operation("oauth_clients_list", "GET", "/oauth-clients", "oauth_clients", "list", deprecated=True)
+GET: Final = Operation("oauth_clients_get", "GET", "/oauth-clients/{clientId}", "oauth_clients", "get", deprecated=True)
+CREATE: Final = Operation("oauth_clients_create", "POST", "/oauth-clients", "oauth_clients", "create", deprecated=True)
+UPDATE: Final = Operation(
+    "oauth_clients_update", "PATCH", "/oauth-clients/{clientId}", "oauth_clients", "update", idempotent=True,
     deprecated=True,
-)
-_GET = Operation(
-    id="oauth_clients_get",
-    method="GET",
-    path="/oauth-clients/{clientId}",
-    resource="oauth_clients",
-    function="get",
-    deprecated=True,
-)
-_CREATE = Operation(
-    id="oauth_clients_create",
-    method="POST",
-    path="/oauth-clients",
-    resource="oauth_clients",
-    function="create",
-    deprecated=True,
-)
-_UPDATE = Operation(
-    id="oauth_clients_update",
-    method="PATCH",
-    path="/oauth-clients/{clientId}",
-    resource="oauth_clients",
-    function="update",
-    idempotent=True,
-    deprecated=True,
-)
-_DELETE = Operation(
-    id="oauth_clients_delete",
-    method="DELETE",
-    path="/oauth-clients/{clientId}",
-    resource="oauth_clients",
-    function="delete",
-    deprecated=True,
-)
+)  # fmt: skip
+DELETE: Final = Operation(
+    "oauth_clients_delete", "DELETE", "/oauth-clients/{clientId}", "oauth_clients", "delete", deprecated=True,
+)  # fmt: skip
 
 
 class OauthClientsResource(Resource):
@@ -93,7 +63,7 @@ class OauthClientsResource(Resource):
 
         API: `GET /oauth-clients`.
         """
-        return self._pages(_LIST, decode=models.PlatformOAuthClient.from_dict)
+        return self._pages(LIST, decode=models.PlatformOAuthClient.from_dict)
 
     @deprecated("the API means to drop GET /oauth-clients/{clientId}")
     async def get(self, client_id: str) -> PlatformOAuthClient:
@@ -110,7 +80,7 @@ class OauthClientsResource(Resource):
 
         API: `GET /oauth-clients/{clientId}`.
         """
-        return await self._send(_GET, path={"clientId": client_id}, decode=models.PlatformOAuthClient.from_dict)
+        return await self._send(GET, path={"clientId": client_id}, decode=models.PlatformOAuthClient.from_dict)
 
     @deprecated("the API means to drop POST /oauth-clients")
     async def create(
@@ -150,7 +120,7 @@ class OauthClientsResource(Resource):
         API: `POST /oauth-clients`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={
                 "name": name,
                 "redirectUris": redirect_uris,
@@ -204,7 +174,7 @@ class OauthClientsResource(Resource):
         API: `PATCH /oauth-clients/{clientId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"clientId": client_id},
             body={
                 "name": name,
@@ -235,7 +205,7 @@ class OauthClientsResource(Resource):
 
         API: `DELETE /oauth-clients/{clientId}`.
         """
-        return await self._send(_DELETE, path={"clientId": client_id}, decode=models.PlatformOAuthClient.from_dict)
+        return await self._send(DELETE, path={"clientId": client_id}, decode=models.PlatformOAuthClient.from_dict)
 
 
 class OauthClientsResourceWithResponse(ResourceWithResponse[OauthClientsResource]):

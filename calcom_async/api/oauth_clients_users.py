@@ -6,67 +6,42 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal
 
 from .. import models
+from .._deprecated import deprecated
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, deprecated
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import LanguageLike, ManagedUser, ManagedUserTokens, NewManagedUser, WeekdayLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="oauth_clients_users_list",
-    method="GET",
-    path="/oauth-clients/{clientId}/users",
-    resource="oauth_clients.users",
-    function="list",
-    paginated=Pagination(style="limit-offset", default=50, maximum=250, metadata=False),
+LIST: Final = Operation(
+    "oauth_clients_users_list", "GET", "/oauth-clients/{clientId}/users", "oauth_clients.users", "list",
+    paginated=Pagination("limit-offset", 50, 250), deprecated=True,
+)  # fmt: skip
+GET: Final = Operation(
+    "oauth_clients_users_get", "GET", "/oauth-clients/{clientId}/users/{userId}", "oauth_clients.users", "get",
     deprecated=True,
-)
-_GET = Operation(
-    id="oauth_clients_users_get",
-    method="GET",
-    path="/oauth-clients/{clientId}/users/{userId}",
-    resource="oauth_clients.users",
-    function="get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "oauth_clients_users_create", "POST", "/oauth-clients/{clientId}/users", "oauth_clients.users", "create",
     deprecated=True,
-)
-_CREATE = Operation(
-    id="oauth_clients_users_create",
-    method="POST",
-    path="/oauth-clients/{clientId}/users",
-    resource="oauth_clients.users",
-    function="create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "oauth_clients_users_update", "PATCH", "/oauth-clients/{clientId}/users/{userId}", "oauth_clients.users", "update",
+    idempotent=True, deprecated=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "oauth_clients_users_delete", "DELETE", "/oauth-clients/{clientId}/users/{userId}", "oauth_clients.users", "delete",
     deprecated=True,
-)
-_UPDATE = Operation(
-    id="oauth_clients_users_update",
-    method="PATCH",
-    path="/oauth-clients/{clientId}/users/{userId}",
-    resource="oauth_clients.users",
-    function="update",
-    idempotent=True,
-    deprecated=True,
-)
-_DELETE = Operation(
-    id="oauth_clients_users_delete",
-    method="DELETE",
-    path="/oauth-clients/{clientId}/users/{userId}",
-    resource="oauth_clients.users",
-    function="delete",
-    deprecated=True,
-)
-_FORCE_REFRESH = Operation(
-    id="oauth_clients_users_force_refresh",
-    method="POST",
-    path="/oauth-clients/{clientId}/users/{userId}/force-refresh",
-    resource="oauth_clients.users",
-    function="force_refresh",
-    deprecated=True,
-)
+)  # fmt: skip
+FORCE_REFRESH: Final = Operation(
+    "oauth_clients_users_force_refresh", "POST", "/oauth-clients/{clientId}/users/{userId}/force-refresh",
+    "oauth_clients.users", "force_refresh", deprecated=True,
+)  # fmt: skip
 
 
 class OauthClientsUsersResource(Resource):
@@ -99,7 +74,7 @@ class OauthClientsUsersResource(Resource):
         API: `GET /oauth-clients/{clientId}/users`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"clientId": client_id},
             query={"limit": limit, "offset": offset, "emails": emails},
             decode=models.ManagedUser.from_dict,
@@ -122,7 +97,7 @@ class OauthClientsUsersResource(Resource):
         API: `GET /oauth-clients/{clientId}/users/{userId}`.
         """
         return await self._send(
-            _GET, path={"clientId": client_id, "userId": user_id}, decode=models.ManagedUser.from_dict
+            GET, path={"clientId": client_id, "userId": user_id}, decode=models.ManagedUser.from_dict
         )
 
     @deprecated("the API means to drop POST /oauth-clients/{clientId}/users")
@@ -163,7 +138,7 @@ class OauthClientsUsersResource(Resource):
         API: `POST /oauth-clients/{clientId}/users`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"clientId": client_id},
             body={
                 "email": email,
@@ -219,7 +194,7 @@ class OauthClientsUsersResource(Resource):
         API: `PATCH /oauth-clients/{clientId}/users/{userId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"clientId": client_id, "userId": user_id},
             body={
                 "email": email,
@@ -253,7 +228,7 @@ class OauthClientsUsersResource(Resource):
         API: `DELETE /oauth-clients/{clientId}/users/{userId}`.
         """
         return await self._send(
-            _DELETE, path={"clientId": client_id, "userId": user_id}, decode=models.ManagedUser.from_dict
+            DELETE, path={"clientId": client_id, "userId": user_id}, decode=models.ManagedUser.from_dict
         )
 
     @deprecated("the API means to drop POST /oauth-clients/{clientId}/users/{userId}/force-refresh")
@@ -275,7 +250,7 @@ class OauthClientsUsersResource(Resource):
         API: `POST /oauth-clients/{clientId}/users/{userId}/force-refresh`.
         """
         return await self._send(
-            _FORCE_REFRESH, path={"clientId": client_id, "userId": user_id}, decode=models.ManagedUserTokens.from_dict
+            FORCE_REFRESH, path={"clientId": client_id, "userId": user_id}, decode=models.ManagedUserTokens.from_dict
         )
 
 

@@ -6,67 +6,43 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import as_is
+from .._deprecated import deprecated
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, as_is, deprecated
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import Webhook, WebhookTriggerLike, WebhookVersionLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="oauth_clients_webhooks_list",
-    method="GET",
-    path="/oauth-clients/{clientId}/webhooks",
-    resource="oauth_clients.webhooks",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+LIST: Final = Operation(
+    "oauth_clients_webhooks_list", "GET", "/oauth-clients/{clientId}/webhooks", "oauth_clients.webhooks", "list",
+    paginated=Pagination("take-skip", 250, 250), deprecated=True,
+)  # fmt: skip
+GET: Final = Operation(
+    "oauth_clients_webhooks_get", "GET", "/oauth-clients/{clientId}/webhooks/{webhookId}", "oauth_clients.webhooks",
+    "get", deprecated=True,
+)  # fmt: skip
+CREATE: Final = Operation(
+    "oauth_clients_webhooks_create", "POST", "/oauth-clients/{clientId}/webhooks", "oauth_clients.webhooks", "create",
     deprecated=True,
-)
-_GET = Operation(
-    id="oauth_clients_webhooks_get",
-    method="GET",
-    path="/oauth-clients/{clientId}/webhooks/{webhookId}",
-    resource="oauth_clients.webhooks",
-    function="get",
-    deprecated=True,
-)
-_CREATE = Operation(
-    id="oauth_clients_webhooks_create",
-    method="POST",
-    path="/oauth-clients/{clientId}/webhooks",
-    resource="oauth_clients.webhooks",
-    function="create",
-    deprecated=True,
-)
-_UPDATE = Operation(
-    id="oauth_clients_webhooks_update",
-    method="PATCH",
-    path="/oauth-clients/{clientId}/webhooks/{webhookId}",
-    resource="oauth_clients.webhooks",
-    function="update",
-    idempotent=True,
-    deprecated=True,
-)
-_DELETE = Operation(
-    id="oauth_clients_webhooks_delete",
-    method="DELETE",
-    path="/oauth-clients/{clientId}/webhooks/{webhookId}",
-    resource="oauth_clients.webhooks",
-    function="delete",
-    deprecated=True,
-)
-_DELETE_ALL = Operation(
-    id="oauth_clients_webhooks_delete_all",
-    method="DELETE",
-    path="/oauth-clients/{clientId}/webhooks",
-    resource="oauth_clients.webhooks",
-    function="delete_all",
-    deprecated=True,
-)
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "oauth_clients_webhooks_update", "PATCH", "/oauth-clients/{clientId}/webhooks/{webhookId}",
+    "oauth_clients.webhooks", "update", idempotent=True, deprecated=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "oauth_clients_webhooks_delete", "DELETE", "/oauth-clients/{clientId}/webhooks/{webhookId}",
+    "oauth_clients.webhooks", "delete", deprecated=True,
+)  # fmt: skip
+DELETE_ALL: Final = Operation(
+    "oauth_clients_webhooks_delete_all", "DELETE", "/oauth-clients/{clientId}/webhooks", "oauth_clients.webhooks",
+    "delete_all", deprecated=True,
+)  # fmt: skip
 
 
 class OauthClientsWebhooksResource(Resource):
@@ -90,7 +66,7 @@ class OauthClientsWebhooksResource(Resource):
         API: `GET /oauth-clients/{clientId}/webhooks`.
         """
         return self._pages(
-            _LIST, path={"clientId": client_id}, query={"take": take, "skip": skip}, decode=models.Webhook.from_dict
+            LIST, path={"clientId": client_id}, query={"take": take, "skip": skip}, decode=models.Webhook.from_dict
         )
 
     @deprecated("the API means to drop GET /oauth-clients/{clientId}/webhooks/{webhookId}")
@@ -110,7 +86,7 @@ class OauthClientsWebhooksResource(Resource):
         API: `GET /oauth-clients/{clientId}/webhooks/{webhookId}`.
         """
         return await self._send(
-            _GET, path={"clientId": client_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict
+            GET, path={"clientId": client_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict
         )
 
     @deprecated("the API means to drop POST /oauth-clients/{clientId}/webhooks")
@@ -145,7 +121,7 @@ class OauthClientsWebhooksResource(Resource):
         API: `POST /oauth-clients/{clientId}/webhooks`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"clientId": client_id},
             body={
                 "subscriberUrl": subscriber_url,
@@ -190,7 +166,7 @@ class OauthClientsWebhooksResource(Resource):
         API: `PATCH /oauth-clients/{clientId}/webhooks/{webhookId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"clientId": client_id, "webhookId": webhook_id},
             body={
                 "subscriberUrl": subscriber_url,
@@ -220,7 +196,7 @@ class OauthClientsWebhooksResource(Resource):
         API: `DELETE /oauth-clients/{clientId}/webhooks/{webhookId}`.
         """
         return await self._send(
-            _DELETE, path={"clientId": client_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict
+            DELETE, path={"clientId": client_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict
         )
 
     @deprecated("the API means to drop DELETE /oauth-clients/{clientId}/webhooks")
@@ -238,7 +214,7 @@ class OauthClientsWebhooksResource(Resource):
 
         API: `DELETE /oauth-clients/{clientId}/webhooks`.
         """
-        return await self._send(_DELETE_ALL, path={"clientId": client_id}, decode=as_is)
+        return await self._send(DELETE_ALL, path={"clientId": client_id}, decode=as_is)
 
 
 class OauthClientsWebhooksResourceWithResponse(ResourceWithResponse[OauthClientsWebhooksResource]):

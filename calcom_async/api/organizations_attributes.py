@@ -7,16 +7,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
+from .._codec import decode_model
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import Attribute, AttributeOptionInput, AttributeTypeLike
     from ..pagination import Pages
-    from ..types import Unset
     from .organizations_attributes_assignments import (
         OrganizationsAttributesAssignmentsResource,
         OrganizationsAttributesAssignmentsResourceWithResponse,
@@ -30,43 +31,26 @@ if TYPE_CHECKING:
         OrganizationsAttributesSyncHistoryResourceWithResponse,
     )
 
-_LIST = Operation(
-    id="organizations_attributes_list",
-    method="GET",
-    path="/organizations/{orgId}/attributes",
-    resource="organizations.attributes",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="organizations_attributes_get",
-    method="GET",
-    path="/organizations/{orgId}/attributes/{attributeId}",
-    resource="organizations.attributes",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_attributes_create",
-    method="POST",
-    path="/organizations/{orgId}/attributes",
-    resource="organizations.attributes",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_attributes_update",
-    method="PATCH",
-    path="/organizations/{orgId}/attributes/{attributeId}",
-    resource="organizations.attributes",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_attributes_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/attributes/{attributeId}",
-    resource="organizations.attributes",
-    function="delete",
-)
+LIST: Final = Operation(
+    "organizations_attributes_list", "GET", "/organizations/{orgId}/attributes", "organizations.attributes", "list",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_attributes_get", "GET", "/organizations/{orgId}/attributes/{attributeId}",
+    "organizations.attributes", "get", nullable=True,
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_attributes_create", "POST", "/organizations/{orgId}/attributes", "organizations.attributes",
+    "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_attributes_update", "PATCH", "/organizations/{orgId}/attributes/{attributeId}",
+    "organizations.attributes", "update", idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_attributes_delete", "DELETE", "/organizations/{orgId}/attributes/{attributeId}",
+    "organizations.attributes", "delete",
+)  # fmt: skip
 
 
 class OrganizationsAttributesResource(Resource):
@@ -108,7 +92,7 @@ class OrganizationsAttributesResource(Resource):
         API: `GET /organizations/{orgId}/attributes`.
         """
         return self._pages(
-            _LIST, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Attribute.from_dict
+            LIST, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Attribute.from_dict
         )
 
     async def get(self, org_id: int, attribute_id: str) -> Attribute | None:
@@ -125,10 +109,9 @@ class OrganizationsAttributesResource(Resource):
         API: `GET /organizations/{orgId}/attributes/{attributeId}`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"orgId": org_id, "attributeId": attribute_id},
             decode=lambda data: decode_model(models.Attribute.from_dict, data),
-            nullable=True,
         )
 
     async def create(
@@ -156,7 +139,7 @@ class OrganizationsAttributesResource(Resource):
         API: `POST /organizations/{orgId}/attributes`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id},
             body={"name": name, "slug": slug, "type": type, "options": options, "enabled": enabled},
             decode=models.Attribute.from_dict,
@@ -187,7 +170,7 @@ class OrganizationsAttributesResource(Resource):
         API: `PATCH /organizations/{orgId}/attributes/{attributeId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "attributeId": attribute_id},
             body={"name": name, "slug": slug, "type": type, "enabled": enabled},
             decode=models.Attribute.from_dict,
@@ -207,7 +190,7 @@ class OrganizationsAttributesResource(Resource):
         API: `DELETE /organizations/{orgId}/attributes/{attributeId}`.
         """
         return await self._send(
-            _DELETE, path={"orgId": org_id, "attributeId": attribute_id}, decode=models.Attribute.from_dict
+            DELETE, path={"orgId": org_id, "attributeId": attribute_id}, decode=models.Attribute.from_dict
         )
 
 

@@ -8,51 +8,36 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import AttributeAssignment, AttributeAssignmentHistory, AttributeOption
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_attributes_assignments_list",
-    method="GET",
-    path="/organizations/{orgId}/attributes/options/{userId}",
-    resource="organizations.attributes.assignments",
-    function="list",
-)
-_CREATE = Operation(
-    id="organizations_attributes_assignments_create",
-    method="POST",
-    path="/organizations/{orgId}/attributes/options/{userId}",
-    resource="organizations.attributes.assignments",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_attributes_assignments_update",
-    method="PATCH",
-    path="/organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}",
-    resource="organizations.attributes.assignments",
-    function="update",
-    idempotent=True,
+LIST: Final = Operation(
+    "organizations_attributes_assignments_list", "GET", "/organizations/{orgId}/attributes/options/{userId}",
+    "organizations.attributes.assignments", "list",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_attributes_assignments_create", "POST", "/organizations/{orgId}/attributes/options/{userId}",
+    "organizations.attributes.assignments", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_attributes_assignments_update", "PATCH",
+    "/organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}", "organizations.attributes.assignments",
+    "update", idempotent=True, hosted_only=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_attributes_assignments_delete", "DELETE",
+    "/organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}", "organizations.attributes.assignments",
+    "delete",
+)  # fmt: skip
+HISTORY: Final = Operation(
+    "organizations_attributes_assignments_history", "GET",
+    "/organizations/{orgId}/attributes/assignments/{userId}/history", "organizations.attributes.assignments", "history",
     hosted_only=True,
-)
-_DELETE = Operation(
-    id="organizations_attributes_assignments_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}",
-    resource="organizations.attributes.assignments",
-    function="delete",
-)
-_HISTORY = Operation(
-    id="organizations_attributes_assignments_history",
-    method="GET",
-    path="/organizations/{orgId}/attributes/assignments/{userId}/history",
-    resource="organizations.attributes.assignments",
-    function="history",
-    hosted_only=True,
-)
+)  # fmt: skip
 
 
 class OrganizationsAttributesAssignmentsResource(Resource):
@@ -72,7 +57,7 @@ class OrganizationsAttributesAssignmentsResource(Resource):
 
         API: `GET /organizations/{orgId}/attributes/options/{userId}`.
         """
-        return self._pages(_LIST, path={"orgId": org_id, "userId": user_id}, decode=models.AttributeOption.from_dict)
+        return self._pages(LIST, path={"orgId": org_id, "userId": user_id}, decode=models.AttributeOption.from_dict)
 
     async def create(
         self,
@@ -100,7 +85,7 @@ class OrganizationsAttributesAssignmentsResource(Resource):
         API: `POST /organizations/{orgId}/attributes/options/{userId}`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "userId": user_id},
             body={"attributeId": attribute_id, "attributeOptionId": attribute_option_id, "value": value},
             decode=models.AttributeAssignment.from_dict,
@@ -128,7 +113,7 @@ class OrganizationsAttributesAssignmentsResource(Resource):
         API: `PATCH /organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "userId": user_id, "attributeOptionId": attribute_option_id},
             body={"weight": weight},
             decode=models.AttributeAssignment.from_dict,
@@ -149,7 +134,7 @@ class OrganizationsAttributesAssignmentsResource(Resource):
         API: `DELETE /organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}`.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"orgId": org_id, "userId": user_id, "attributeOptionId": attribute_option_id},
             decode=models.AttributeAssignment.from_dict,
         )
@@ -176,7 +161,7 @@ class OrganizationsAttributesAssignmentsResource(Resource):
         API: `GET /organizations/{orgId}/attributes/assignments/{userId}/history`.
         """
         return await self._send(
-            _HISTORY,
+            HISTORY,
             path={"orgId": org_id, "userId": user_id},
             query={"limit": limit, "cursor": cursor},
             decode=models.AttributeAssignmentHistory.from_dict,

@@ -8,60 +8,42 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import AssignedAttributeOption, AttributeOption
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_attributes_options_list",
-    method="GET",
-    path="/organizations/{orgId}/attributes/{attributeId}/options",
-    resource="organizations.attributes.options",
-    function="list",
-)
-_CREATE = Operation(
-    id="organizations_attributes_options_create",
-    method="POST",
-    path="/organizations/{orgId}/attributes/{attributeId}/options",
-    resource="organizations.attributes.options",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_attributes_options_update",
-    method="PATCH",
-    path="/organizations/{orgId}/attributes/{attributeId}/options/{optionId}",
-    resource="organizations.attributes.options",
-    function="update",
+LIST: Final = Operation(
+    "organizations_attributes_options_list", "GET", "/organizations/{orgId}/attributes/{attributeId}/options",
+    "organizations.attributes.options", "list",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_attributes_options_create", "POST", "/organizations/{orgId}/attributes/{attributeId}/options",
+    "organizations.attributes.options", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_attributes_options_update", "PATCH",
+    "/organizations/{orgId}/attributes/{attributeId}/options/{optionId}", "organizations.attributes.options", "update",
     idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_attributes_options_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/attributes/{attributeId}/options/{optionId}",
-    resource="organizations.attributes.options",
-    function="delete",
-)
-_LIST_ASSIGNED = Operation(
-    id="organizations_attributes_options_list_assigned",
-    method="GET",
-    path="/organizations/{orgId}/attributes/{attributeId}/options/assigned",
-    resource="organizations.attributes.options",
-    function="list_assigned",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_LIST_ASSIGNED_BY_SLUG = Operation(
-    id="organizations_attributes_options_list_assigned_by_slug",
-    method="GET",
-    path="/organizations/{orgId}/attributes/slugs/{attributeSlug}/options/assigned",
-    resource="organizations.attributes.options",
-    function="list_assigned_by_slug",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_attributes_options_delete", "DELETE",
+    "/organizations/{orgId}/attributes/{attributeId}/options/{optionId}", "organizations.attributes.options", "delete",
+)  # fmt: skip
+LIST_ASSIGNED: Final = Operation(
+    "organizations_attributes_options_list_assigned", "GET",
+    "/organizations/{orgId}/attributes/{attributeId}/options/assigned", "organizations.attributes.options",
+    "list_assigned", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+LIST_ASSIGNED_BY_SLUG: Final = Operation(
+    "organizations_attributes_options_list_assigned_by_slug", "GET",
+    "/organizations/{orgId}/attributes/slugs/{attributeSlug}/options/assigned", "organizations.attributes.options",
+    "list_assigned_by_slug", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
 
 
 class OrganizationsAttributesOptionsResource(Resource):
@@ -82,7 +64,7 @@ class OrganizationsAttributesOptionsResource(Resource):
         API: `GET /organizations/{orgId}/attributes/{attributeId}/options`.
         """
         return self._pages(
-            _LIST, path={"orgId": org_id, "attributeId": attribute_id}, decode=models.AttributeOption.from_dict
+            LIST, path={"orgId": org_id, "attributeId": attribute_id}, decode=models.AttributeOption.from_dict
         )
 
     async def create(self, org_id: int, attribute_id: str, *, value: str, slug: str) -> AttributeOption:
@@ -101,7 +83,7 @@ class OrganizationsAttributesOptionsResource(Resource):
         API: `POST /organizations/{orgId}/attributes/{attributeId}/options`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "attributeId": attribute_id},
             body={"value": value, "slug": slug},
             decode=models.AttributeOption.from_dict,
@@ -125,7 +107,7 @@ class OrganizationsAttributesOptionsResource(Resource):
         API: `PATCH /organizations/{orgId}/attributes/{attributeId}/options/{optionId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "attributeId": attribute_id, "optionId": option_id},
             body={"value": value, "slug": slug},
             decode=models.AttributeOption.from_dict,
@@ -146,7 +128,7 @@ class OrganizationsAttributesOptionsResource(Resource):
         API: `DELETE /organizations/{orgId}/attributes/{attributeId}/options/{optionId}`.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"orgId": org_id, "attributeId": attribute_id, "optionId": option_id},
             decode=models.AttributeOption.from_dict,
         )
@@ -181,7 +163,7 @@ class OrganizationsAttributesOptionsResource(Resource):
         API: `GET /organizations/{orgId}/attributes/{attributeId}/options/assigned`.
         """
         return self._pages(
-            _LIST_ASSIGNED,
+            LIST_ASSIGNED,
             path={"orgId": org_id, "attributeId": attribute_id},
             query={"assignedOptionIds": assigned_option_ids, "teamIds": team_ids, "take": take, "skip": skip},
             decode=models.AssignedAttributeOption.from_dict,
@@ -217,7 +199,7 @@ class OrganizationsAttributesOptionsResource(Resource):
         API: `GET /organizations/{orgId}/attributes/slugs/{attributeSlug}/options/assigned`.
         """
         return self._pages(
-            _LIST_ASSIGNED_BY_SLUG,
+            LIST_ASSIGNED_BY_SLUG,
             path={"orgId": org_id, "attributeSlug": attribute_slug},
             query={"assignedOptionIds": assigned_option_ids, "teamIds": team_ids, "take": take, "skip": skip},
             decode=models.AssignedAttributeOption.from_dict,

@@ -8,31 +8,23 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import AttributeSyncRun
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_attributes_sync_history_list",
-    method="GET",
-    path="/organizations/{orgId}/attributes/sync-history",
-    resource="organizations.attributes.sync_history",
-    function="list",
-    paginated=Pagination(style="cursor", default=25, maximum=100, metadata=True),
+LIST: Final = Operation(
+    "organizations_attributes_sync_history_list", "GET", "/organizations/{orgId}/attributes/sync-history",
+    "organizations.attributes.sync_history", "list", paginated=Pagination("cursor", 25, 100, metadata=True),
     hosted_only=True,
-)
-_LIST_BY_USER = Operation(
-    id="organizations_attributes_sync_history_list_by_user",
-    method="GET",
-    path="/organizations/{orgId}/attributes/sync-history/user/{userId}",
-    resource="organizations.attributes.sync_history",
-    function="list_by_user",
-    paginated=Pagination(style="cursor", default=25, maximum=100, metadata=True),
-    hosted_only=True,
-)
+)  # fmt: skip
+LIST_BY_USER: Final = Operation(
+    "organizations_attributes_sync_history_list_by_user", "GET",
+    "/organizations/{orgId}/attributes/sync-history/user/{userId}", "organizations.attributes.sync_history",
+    "list_by_user", paginated=Pagination("cursor", 25, 100, metadata=True), hosted_only=True,
+)  # fmt: skip
 
 
 class OrganizationsAttributesSyncHistoryResource(Resource):
@@ -55,7 +47,7 @@ class OrganizationsAttributesSyncHistoryResource(Resource):
         API: `GET /organizations/{orgId}/attributes/sync-history`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id},
             query={"limit": limit, "cursor": cursor},
             decode=models.AttributeSyncRun.from_dict,
@@ -81,7 +73,7 @@ class OrganizationsAttributesSyncHistoryResource(Resource):
         API: `GET /organizations/{orgId}/attributes/sync-history/user/{userId}`.
         """
         return self._pages(
-            _LIST_BY_USER,
+            LIST_BY_USER,
             path={"orgId": org_id, "userId": user_id},
             query={"limit": limit, "cursor": cursor},
             decode=models.AttributeSyncRun.from_dict,

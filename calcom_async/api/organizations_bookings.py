@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import (
         AnyBooking,
         BookerMatchLike,
@@ -24,42 +25,24 @@ if TYPE_CHECKING:
         SortOrderLike,
     )
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_bookings_list",
-    method="GET",
-    path="/organizations/{orgId}/bookings",
-    resource="organizations.bookings",
-    function="list",
-    paginated=Pagination(style="take-skip", default=100, maximum=250, metadata=True),
-)
-_BLOCK = Operation(
-    id="organizations_bookings_block",
-    method="POST",
-    path="/organizations/{orgId}/bookings/block",
-    resource="organizations.bookings",
-    function="block",
+LIST: Final = Operation(
+    "organizations_bookings_list", "GET", "/organizations/{orgId}/bookings", "organizations.bookings", "list",
+    paginated=Pagination("take-skip", 100, 250, metadata=True),
+)  # fmt: skip
+BLOCK: Final = Operation(
+    "organizations_bookings_block", "POST", "/organizations/{orgId}/bookings/block", "organizations.bookings", "block",
     hosted_only=True,
-)
-_LIST_BY_CURSOR = Operation(
-    id="organizations_bookings_list_by_cursor",
-    method="GET",
-    path="/organizations/{orgId}/bookings",
-    resource="organizations.bookings",
-    function="list_by_cursor",
-    api_version="2026-05-01",
-    paginated=Pagination(style="cursor", default=50, maximum=100, metadata=True),
+)  # fmt: skip
+LIST_BY_CURSOR: Final = Operation(
+    "organizations_bookings_list_by_cursor", "GET", "/organizations/{orgId}/bookings", "organizations.bookings",
+    "list_by_cursor", api_version="2026-05-01", paginated=Pagination("cursor", 50, 100, metadata=True),
     hosted_only=True,
-)
-_REPORT = Operation(
-    id="organizations_bookings_report",
-    method="POST",
-    path="/organizations/{orgId}/bookings/report",
-    resource="organizations.bookings",
-    function="report",
-    hosted_only=True,
-)
+)  # fmt: skip
+REPORT: Final = Operation(
+    "organizations_bookings_report", "POST", "/organizations/{orgId}/bookings/report", "organizations.bookings",
+    "report", hosted_only=True,
+)  # fmt: skip
 
 
 class OrganizationsBookingsResource(Resource):
@@ -126,7 +109,7 @@ class OrganizationsBookingsResource(Resource):
         API: `GET /organizations/{orgId}/bookings`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id},
             query={
                 "status": status,
@@ -151,7 +134,7 @@ class OrganizationsBookingsResource(Resource):
                 "take": take,
                 "skip": skip,
             },
-            decode=models.decode_any_booking,
+            decode=models.any_booking.decode_any_booking,
         )
 
     async def block(self, org_id: int, *, booking_uid: str, block_type: BookerMatchLike) -> BookingBlockResult:
@@ -171,7 +154,7 @@ class OrganizationsBookingsResource(Resource):
         API: `POST /organizations/{orgId}/bookings/block`.
         """
         return await self._send(
-            _BLOCK,
+            BLOCK,
             path={"orgId": org_id},
             body={"bookingUid": booking_uid, "blockType": block_type},
             decode=models.BookingBlockResult.from_dict,
@@ -240,7 +223,7 @@ class OrganizationsBookingsResource(Resource):
         API: `GET /organizations/{orgId}/bookings`, version 2026-05-01.
         """
         return self._pages(
-            _LIST_BY_CURSOR,
+            LIST_BY_CURSOR,
             path={"orgId": org_id},
             query={
                 "status": status,
@@ -265,7 +248,7 @@ class OrganizationsBookingsResource(Resource):
                 "cursor": cursor,
                 "limit": limit,
             },
-            decode=models.decode_any_booking,
+            decode=models.any_booking.decode_any_booking,
         )
 
     async def report(
@@ -293,7 +276,7 @@ class OrganizationsBookingsResource(Resource):
         API: `POST /organizations/{orgId}/bookings/report`.
         """
         return await self._send(
-            _REPORT,
+            REPORT,
             path={"orgId": org_id},
             body={"bookingUid": booking_uid, "reason": reason, "reportType": report_type, "description": description},
             decode=models.BookingReportResult.from_dict,

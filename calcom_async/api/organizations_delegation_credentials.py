@@ -8,65 +8,42 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .._unset import Unset
     from ..models import DelegationCredential, ServiceAccountKeyInput, WorkspacePlatformSlugLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_delegation_credentials_list",
-    method="GET",
-    path="/organizations/{orgId}/delegation-credentials",
-    resource="organizations.delegation_credentials",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+LIST: Final = Operation(
+    "organizations_delegation_credentials_list", "GET", "/organizations/{orgId}/delegation-credentials",
+    "organizations.delegation_credentials", "list", paginated=Pagination("take-skip", 250, 250), hosted_only=True,
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_delegation_credentials_get", "GET", "/organizations/{orgId}/delegation-credentials/{credentialId}",
+    "organizations.delegation_credentials", "get", hosted_only=True,
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_delegation_credentials_create", "POST", "/organizations/{orgId}/delegation-credentials",
+    "organizations.delegation_credentials", "create", hosted_fields=("optOutAutoSecretRotation",),
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_delegation_credentials_update", "PATCH",
+    "/organizations/{orgId}/delegation-credentials/{credentialId}", "organizations.delegation_credentials", "update",
+    idempotent=True, hosted_fields=("optOutAutoSecretRotation",),
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_delegation_credentials_delete", "DELETE",
+    "/organizations/{orgId}/delegation-credentials/{credentialId}", "organizations.delegation_credentials", "delete",
     hosted_only=True,
-)
-_GET = Operation(
-    id="organizations_delegation_credentials_get",
-    method="GET",
-    path="/organizations/{orgId}/delegation-credentials/{credentialId}",
-    resource="organizations.delegation_credentials",
-    function="get",
-    hosted_only=True,
-)
-_CREATE = Operation(
-    id="organizations_delegation_credentials_create",
-    method="POST",
-    path="/organizations/{orgId}/delegation-credentials",
-    resource="organizations.delegation_credentials",
-    function="create",
-    hosted_fields=("optOutAutoSecretRotation",),
-)
-_UPDATE = Operation(
-    id="organizations_delegation_credentials_update",
-    method="PATCH",
-    path="/organizations/{orgId}/delegation-credentials/{credentialId}",
-    resource="organizations.delegation_credentials",
-    function="update",
-    idempotent=True,
-    hosted_fields=("optOutAutoSecretRotation",),
-)
-_DELETE = Operation(
-    id="organizations_delegation_credentials_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/delegation-credentials/{credentialId}",
-    resource="organizations.delegation_credentials",
-    function="delete",
-    hosted_only=True,
-)
-_RESET_ROTATION = Operation(
-    id="organizations_delegation_credentials_reset_rotation",
-    method="POST",
-    path="/organizations/{orgId}/delegation-credentials/{credentialId}/reset-rotation",
-    resource="organizations.delegation_credentials",
-    function="reset_rotation",
-    hosted_only=True,
-)
+)  # fmt: skip
+RESET_ROTATION: Final = Operation(
+    "organizations_delegation_credentials_reset_rotation", "POST",
+    "/organizations/{orgId}/delegation-credentials/{credentialId}/reset-rotation",
+    "organizations.delegation_credentials", "reset_rotation", hosted_only=True,
+)  # fmt: skip
 
 
 class OrganizationsDelegationCredentialsResource(Resource):
@@ -93,7 +70,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
         API: `GET /organizations/{orgId}/delegation-credentials`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id},
             query={"domain": domain, "take": take, "skip": skip},
             decode=models.DelegationCredential.from_dict,
@@ -116,7 +93,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
         API: `GET /organizations/{orgId}/delegation-credentials/{credentialId}`.
         """
         return await self._send(
-            _GET, path={"orgId": org_id, "credentialId": credential_id}, decode=models.DelegationCredential.from_dict
+            GET, path={"orgId": org_id, "credentialId": credential_id}, decode=models.DelegationCredential.from_dict
         )
 
     async def create(
@@ -144,7 +121,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
         API: `POST /organizations/{orgId}/delegation-credentials`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id},
             body={
                 "workspacePlatformSlug": workspace_platform_slug,
@@ -181,7 +158,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
         API: `PATCH /organizations/{orgId}/delegation-credentials/{credentialId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "credentialId": credential_id},
             body={
                 "enabled": enabled,
@@ -208,7 +185,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
         API: `DELETE /organizations/{orgId}/delegation-credentials/{credentialId}`.
         """
         return await self._send(
-            _DELETE, path={"orgId": org_id, "credentialId": credential_id}, decode=models.DelegationCredential.from_dict
+            DELETE, path={"orgId": org_id, "credentialId": credential_id}, decode=models.DelegationCredential.from_dict
         )
 
     async def reset_rotation(self, org_id: int, credential_id: str) -> DelegationCredential:
@@ -230,7 +207,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
         API: `POST /organizations/{orgId}/delegation-credentials/{credentialId}/reset-rotation`.
         """
         return await self._send(
-            _RESET_ROTATION,
+            RESET_ROTATION,
             path={"orgId": org_id, "credentialId": credential_id},
             decode=models.DelegationCredential.from_dict,
         )

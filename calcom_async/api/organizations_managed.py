@@ -8,52 +8,34 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .._unset import Unset
     from ..models import ManagedOrganization, NewManagedOrganization
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_managed_list",
-    method="GET",
-    path="/organizations/{orgId}/organizations",
-    resource="organizations.managed",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=True),
-)
-_GET = Operation(
-    id="organizations_managed_get",
-    method="GET",
-    path="/organizations/{orgId}/organizations/{managedOrganizationId}",
-    resource="organizations.managed",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_managed_create",
-    method="POST",
-    path="/organizations/{orgId}/organizations",
-    resource="organizations.managed",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_managed_update",
-    method="PATCH",
-    path="/organizations/{orgId}/organizations/{managedOrganizationId}",
-    resource="organizations.managed",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_managed_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/organizations/{managedOrganizationId}",
-    resource="organizations.managed",
-    function="delete",
-)
+LIST: Final = Operation(
+    "organizations_managed_list", "GET", "/organizations/{orgId}/organizations", "organizations.managed", "list",
+    paginated=Pagination("take-skip", 250, 250, metadata=True),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_managed_get", "GET", "/organizations/{orgId}/organizations/{managedOrganizationId}",
+    "organizations.managed", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_managed_create", "POST", "/organizations/{orgId}/organizations", "organizations.managed", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_managed_update", "PATCH", "/organizations/{orgId}/organizations/{managedOrganizationId}",
+    "organizations.managed", "update", idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_managed_delete", "DELETE", "/organizations/{orgId}/organizations/{managedOrganizationId}",
+    "organizations.managed", "delete",
+)  # fmt: skip
 
 
 class OrganizationsManagedResource(Resource):
@@ -86,7 +68,7 @@ class OrganizationsManagedResource(Resource):
         API: `GET /organizations/{orgId}/organizations`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id},
             query={
                 "slug": slug,
@@ -112,7 +94,7 @@ class OrganizationsManagedResource(Resource):
         API: `GET /organizations/{orgId}/organizations/{managedOrganizationId}`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"orgId": org_id, "managedOrganizationId": managed_organization_id},
             decode=models.ManagedOrganization.from_dict,
         )
@@ -145,7 +127,7 @@ class OrganizationsManagedResource(Resource):
         API: `POST /organizations/{orgId}/organizations`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id},
             body={
                 "name": name,
@@ -180,7 +162,7 @@ class OrganizationsManagedResource(Resource):
         API: `PATCH /organizations/{orgId}/organizations/{managedOrganizationId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "managedOrganizationId": managed_organization_id},
             body={"name": name, "metadata": metadata},
             decode=models.ManagedOrganization.from_dict,
@@ -200,7 +182,7 @@ class OrganizationsManagedResource(Resource):
         API: `DELETE /organizations/{orgId}/organizations/{managedOrganizationId}`.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"orgId": org_id, "managedOrganizationId": managed_organization_id},
             decode=models.ManagedOrganization.from_dict,
         )

@@ -8,51 +8,33 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import MembershipRoleLike, OrganizationMembership
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_memberships_list",
-    method="GET",
-    path="/organizations/{orgId}/memberships",
-    resource="organizations.memberships",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="organizations_memberships_get",
-    method="GET",
-    path="/organizations/{orgId}/memberships/{membershipId}",
-    resource="organizations.memberships",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_memberships_create",
-    method="POST",
-    path="/organizations/{orgId}/memberships",
-    resource="organizations.memberships",
-    function="create",
-    idempotent=True,
-)
-_UPDATE = Operation(
-    id="organizations_memberships_update",
-    method="PATCH",
-    path="/organizations/{orgId}/memberships/{membershipId}",
-    resource="organizations.memberships",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_memberships_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/memberships/{membershipId}",
-    resource="organizations.memberships",
-    function="delete",
-)
+LIST: Final = Operation(
+    "organizations_memberships_list", "GET", "/organizations/{orgId}/memberships", "organizations.memberships", "list",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_memberships_get", "GET", "/organizations/{orgId}/memberships/{membershipId}",
+    "organizations.memberships", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_memberships_create", "POST", "/organizations/{orgId}/memberships", "organizations.memberships",
+    "create", idempotent=True,
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_memberships_update", "PATCH", "/organizations/{orgId}/memberships/{membershipId}",
+    "organizations.memberships", "update", idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_memberships_delete", "DELETE", "/organizations/{orgId}/memberships/{membershipId}",
+    "organizations.memberships", "delete",
+)  # fmt: skip
 
 
 class OrganizationsMembershipsResource(Resource):
@@ -75,7 +57,7 @@ class OrganizationsMembershipsResource(Resource):
         API: `GET /organizations/{orgId}/memberships`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id},
             query={"take": take, "skip": skip},
             decode=models.OrganizationMembership.from_dict,
@@ -95,7 +77,7 @@ class OrganizationsMembershipsResource(Resource):
         API: `GET /organizations/{orgId}/memberships/{membershipId}`.
         """
         return await self._send(
-            _GET, path={"orgId": org_id, "membershipId": membership_id}, decode=models.OrganizationMembership.from_dict
+            GET, path={"orgId": org_id, "membershipId": membership_id}, decode=models.OrganizationMembership.from_dict
         )
 
     async def create(
@@ -121,7 +103,7 @@ class OrganizationsMembershipsResource(Resource):
         API: `POST /organizations/{orgId}/memberships`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id},
             body={"userId": user_id, "accepted": accepted, "role": role, "disableImpersonation": disable_impersonation},
             decode=models.OrganizationMembership.from_dict,
@@ -149,7 +131,7 @@ class OrganizationsMembershipsResource(Resource):
         API: `PATCH /organizations/{orgId}/memberships/{membershipId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "membershipId": membership_id},
             body={"accepted": accepted, "role": role, "disableImpersonation": disable_impersonation},
             decode=models.OrganizationMembership.from_dict,
@@ -169,7 +151,7 @@ class OrganizationsMembershipsResource(Resource):
         API: `DELETE /organizations/{orgId}/memberships/{membershipId}`.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"orgId": org_id, "membershipId": membership_id},
             decode=models.OrganizationMembership.from_dict,
         )

@@ -9,56 +9,36 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import OrganizationRole, PermissionLike
     from ..pagination import Pages
-    from ..types import Unset
     from .organizations_roles_permissions import (
         OrganizationsRolesPermissionsResource,
         OrganizationsRolesPermissionsResourceWithResponse,
     )
 
-_LIST = Operation(
-    id="organizations_roles_list",
-    method="GET",
-    path="/organizations/{orgId}/roles",
-    resource="organizations.roles",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="organizations_roles_get",
-    method="GET",
-    path="/organizations/{orgId}/roles/{roleId}",
-    resource="organizations.roles",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_roles_create",
-    method="POST",
-    path="/organizations/{orgId}/roles",
-    resource="organizations.roles",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_roles_update",
-    method="PATCH",
-    path="/organizations/{orgId}/roles/{roleId}",
-    resource="organizations.roles",
-    function="update",
+LIST: Final = Operation(
+    "organizations_roles_list", "GET", "/organizations/{orgId}/roles", "organizations.roles", "list",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_roles_get", "GET", "/organizations/{orgId}/roles/{roleId}", "organizations.roles", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_roles_create", "POST", "/organizations/{orgId}/roles", "organizations.roles", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_roles_update", "PATCH", "/organizations/{orgId}/roles/{roleId}", "organizations.roles", "update",
     idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_roles_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/roles/{roleId}",
-    resource="organizations.roles",
-    function="delete",
-)
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_roles_delete", "DELETE", "/organizations/{orgId}/roles/{roleId}", "organizations.roles", "delete",
+)  # fmt: skip
 
 
 class OrganizationsRolesResource(Resource):
@@ -86,7 +66,7 @@ class OrganizationsRolesResource(Resource):
         API: `GET /organizations/{orgId}/roles`.
         """
         return self._pages(
-            _LIST, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.OrganizationRole.from_dict
+            LIST, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.OrganizationRole.from_dict
         )
 
     async def get(self, org_id: int, role_id: str) -> OrganizationRole:
@@ -103,7 +83,7 @@ class OrganizationsRolesResource(Resource):
         API: `GET /organizations/{orgId}/roles/{roleId}`.
         """
         return await self._send(
-            _GET, path={"orgId": org_id, "roleId": role_id}, decode=models.OrganizationRole.from_dict
+            GET, path={"orgId": org_id, "roleId": role_id}, decode=models.OrganizationRole.from_dict
         )
 
     async def create(
@@ -129,7 +109,7 @@ class OrganizationsRolesResource(Resource):
         API: `POST /organizations/{orgId}/roles`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id},
             body={"name": name, "description": description, "color": color, "permissions": permissions},
             decode=models.OrganizationRole.from_dict,
@@ -161,7 +141,7 @@ class OrganizationsRolesResource(Resource):
         API: `PATCH /organizations/{orgId}/roles/{roleId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "roleId": role_id},
             body={"name": name, "description": description, "color": color, "permissions": permissions},
             decode=models.OrganizationRole.from_dict,
@@ -181,7 +161,7 @@ class OrganizationsRolesResource(Resource):
         API: `DELETE /organizations/{orgId}/roles/{roleId}`.
         """
         return await self._send(
-            _DELETE, path={"orgId": org_id, "roleId": role_id}, decode=models.OrganizationRole.from_dict
+            DELETE, path={"orgId": org_id, "roleId": role_id}, decode=models.OrganizationRole.from_dict
         )
 
 

@@ -7,9 +7,9 @@ import builtins
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_list
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import decode_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,42 +17,26 @@ if TYPE_CHECKING:
     from ..models import Permission, PermissionLike
     from ..pagination import Pages
 
-_LIST = Operation(
-    id="organizations_roles_permissions_list",
-    method="GET",
-    path="/organizations/{orgId}/roles/{roleId}/permissions",
-    resource="organizations.roles.permissions",
-    function="list",
-)
-_ADD = Operation(
-    id="organizations_roles_permissions_add",
-    method="POST",
-    path="/organizations/{orgId}/roles/{roleId}/permissions",
-    resource="organizations.roles.permissions",
-    function="add",
-)
-_REMOVE = Operation(
-    id="organizations_roles_permissions_remove",
-    method="DELETE",
-    path="/organizations/{orgId}/roles/{roleId}/permissions/{permission}",
-    resource="organizations.roles.permissions",
-    function="remove",
-)
-_REMOVE_MANY = Operation(
-    id="organizations_roles_permissions_remove_many",
-    method="DELETE",
-    path="/organizations/{orgId}/roles/{roleId}/permissions",
-    resource="organizations.roles.permissions",
-    function="remove_many",
-)
-_REPLACE = Operation(
-    id="organizations_roles_permissions_replace",
-    method="PUT",
-    path="/organizations/{orgId}/roles/{roleId}/permissions",
-    resource="organizations.roles.permissions",
-    function="replace",
-    idempotent=True,
-)
+LIST: Final = Operation(
+    "organizations_roles_permissions_list", "GET", "/organizations/{orgId}/roles/{roleId}/permissions",
+    "organizations.roles.permissions", "list",
+)  # fmt: skip
+ADD: Final = Operation(
+    "organizations_roles_permissions_add", "POST", "/organizations/{orgId}/roles/{roleId}/permissions",
+    "organizations.roles.permissions", "add",
+)  # fmt: skip
+REMOVE: Final = Operation(
+    "organizations_roles_permissions_remove", "DELETE",
+    "/organizations/{orgId}/roles/{roleId}/permissions/{permission}", "organizations.roles.permissions", "remove",
+)  # fmt: skip
+REMOVE_MANY: Final = Operation(
+    "organizations_roles_permissions_remove_many", "DELETE", "/organizations/{orgId}/roles/{roleId}/permissions",
+    "organizations.roles.permissions", "remove_many",
+)  # fmt: skip
+REPLACE: Final = Operation(
+    "organizations_roles_permissions_replace", "PUT", "/organizations/{orgId}/roles/{roleId}/permissions",
+    "organizations.roles.permissions", "replace", idempotent=True,
+)  # fmt: skip
 
 
 class OrganizationsRolesPermissionsResource(Resource):
@@ -72,7 +56,7 @@ class OrganizationsRolesPermissionsResource(Resource):
 
         API: `GET /organizations/{orgId}/roles/{roleId}/permissions`.
         """
-        return self._pages(_LIST, path={"orgId": org_id, "roleId": role_id}, decode=models.decode_permission)
+        return self._pages(LIST, path={"orgId": org_id, "roleId": role_id}, decode=models.permission.decode_permission)
 
     async def add(
         self, org_id: int, role_id: str, *, permissions: Sequence[PermissionLike]
@@ -90,10 +74,10 @@ class OrganizationsRolesPermissionsResource(Resource):
         API: `POST /organizations/{orgId}/roles/{roleId}/permissions`.
         """
         return await self._send(
-            _ADD,
+            ADD,
             path={"orgId": org_id, "roleId": role_id},
             body={"permissions": permissions},
-            decode=lambda data: decode_list(models.decode_permission, data),
+            decode=lambda data: decode_list(models.permission.decode_permission, data),
         )
 
     async def remove(self, org_id: int, role_id: str, permission: PermissionLike) -> None:
@@ -108,7 +92,7 @@ class OrganizationsRolesPermissionsResource(Resource):
 
         API: `DELETE /organizations/{orgId}/roles/{roleId}/permissions/{permission}`.
         """
-        return await self._send(_REMOVE, path={"orgId": org_id, "roleId": role_id, "permission": permission})
+        return await self._send(REMOVE, path={"orgId": org_id, "roleId": role_id, "permission": permission})
 
     async def remove_many(self, org_id: int, role_id: str, *, permissions: Sequence[PermissionLike]) -> None:
         """Take several permissions from a role.
@@ -123,7 +107,7 @@ class OrganizationsRolesPermissionsResource(Resource):
         API: `DELETE /organizations/{orgId}/roles/{roleId}/permissions`.
         """
         return await self._send(
-            _REMOVE_MANY, path={"orgId": org_id, "roleId": role_id}, query={"permissions": permissions}
+            REMOVE_MANY, path={"orgId": org_id, "roleId": role_id}, query={"permissions": permissions}
         )
 
     async def replace(
@@ -142,10 +126,10 @@ class OrganizationsRolesPermissionsResource(Resource):
         API: `PUT /organizations/{orgId}/roles/{roleId}/permissions`.
         """
         return await self._send(
-            _REPLACE,
+            REPLACE,
             path={"orgId": org_id, "roleId": role_id},
             body={"permissions": permissions},
-            decode=lambda data: decode_list(models.decode_permission, data),
+            decode=lambda data: decode_list(models.permission.decode_permission, data),
         )
 
 

@@ -10,27 +10,23 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import RoutingForm, SortOrderLike
     from ..pagination import Pages
-    from ..types import Unset
     from .organizations_routing_forms_responses import (
         OrganizationsRoutingFormsResponsesResource,
         OrganizationsRoutingFormsResponsesResourceWithResponse,
     )
 
-_LIST = Operation(
-    id="organizations_routing_forms_list",
-    method="GET",
-    path="/organizations/{orgId}/routing-forms",
-    resource="organizations.routing_forms",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
+LIST: Final = Operation(
+    "organizations_routing_forms_list", "GET", "/organizations/{orgId}/routing-forms", "organizations.routing_forms",
+    "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
 
 
 class OrganizationsRoutingFormsResource(Resource):
@@ -82,7 +78,7 @@ class OrganizationsRoutingFormsResource(Resource):
         API: `GET /organizations/{orgId}/routing-forms`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id},
             query={
                 "sortCreatedAt": sort_created_at,

@@ -9,38 +9,29 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import RoutingFormAnswer, RoutingFormResponse, RoutingFormResult, SlotFormatLike, SortOrderLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_routing_forms_responses_list",
-    method="GET",
-    path="/organizations/{orgId}/routing-forms/{routingFormId}/responses",
-    resource="organizations.routing_forms.responses",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_CREATE = Operation(
-    id="organizations_routing_forms_responses_create",
-    method="POST",
-    path="/organizations/{orgId}/routing-forms/{routingFormId}/responses",
-    resource="organizations.routing_forms.responses",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_routing_forms_responses_update",
-    method="PATCH",
-    path="/organizations/{orgId}/routing-forms/{routingFormId}/responses/{responseId}",
-    resource="organizations.routing_forms.responses",
-    function="update",
-    idempotent=True,
-)
+LIST: Final = Operation(
+    "organizations_routing_forms_responses_list", "GET",
+    "/organizations/{orgId}/routing-forms/{routingFormId}/responses", "organizations.routing_forms.responses", "list",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_routing_forms_responses_create", "POST",
+    "/organizations/{orgId}/routing-forms/{routingFormId}/responses", "organizations.routing_forms.responses", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_routing_forms_responses_update", "PATCH",
+    "/organizations/{orgId}/routing-forms/{routingFormId}/responses/{responseId}",
+    "organizations.routing_forms.responses", "update", idempotent=True,
+)  # fmt: skip
 
 
 class OrganizationsRoutingFormsResponsesResource(Resource):
@@ -85,7 +76,7 @@ class OrganizationsRoutingFormsResponsesResource(Resource):
         API: `GET /organizations/{orgId}/routing-forms/{routingFormId}/responses`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "routingFormId": routing_form_id},
             query={
                 "sortCreatedAt": sort_created_at,
@@ -142,7 +133,7 @@ class OrganizationsRoutingFormsResponsesResource(Resource):
         API: `POST /organizations/{orgId}/routing-forms/{routingFormId}/responses`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "routingFormId": routing_form_id},
             query={
                 "start": start,
@@ -180,7 +171,7 @@ class OrganizationsRoutingFormsResponsesResource(Resource):
         API: `PATCH /organizations/{orgId}/routing-forms/{routingFormId}/responses/{responseId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "routingFormId": routing_form_id, "responseId": response_id},
             body={"response": response},
             decode=models.RoutingFormResponse.from_dict,

@@ -8,21 +8,17 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import Schedule
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_schedules_list",
-    method="GET",
-    path="/organizations/{orgId}/schedules",
-    resource="organizations.schedules",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
+LIST: Final = Operation(
+    "organizations_schedules_list", "GET", "/organizations/{orgId}/schedules", "organizations.schedules", "list",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
 
 
 class OrganizationsSchedulesResource(Resource):
@@ -43,7 +39,7 @@ class OrganizationsSchedulesResource(Resource):
         API: `GET /organizations/{orgId}/schedules`.
         """
         return self._pages(
-            _LIST, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Schedule.from_dict
+            LIST, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Schedule.from_dict
         )
 
 

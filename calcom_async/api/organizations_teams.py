@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .._unset import Unset
     from ..models import Team, TeamInvite
     from ..pagination import Pages
-    from ..types import Unset
     from .organizations_teams_bookings import (
         OrganizationsTeamsBookingsResource,
         OrganizationsTeamsBookingsResourceWithResponse,
@@ -56,58 +56,31 @@ if TYPE_CHECKING:
         OrganizationsTeamsWorkflowsResourceWithResponse,
     )
 
-_LIST = Operation(
-    id="organizations_teams_list",
-    method="GET",
-    path="/organizations/{orgId}/teams",
-    resource="organizations.teams",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="organizations_teams_get",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}",
-    resource="organizations.teams",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_teams_create",
-    method="POST",
-    path="/organizations/{orgId}/teams",
-    resource="organizations.teams",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_teams_update",
-    method="PATCH",
-    path="/organizations/{orgId}/teams/{teamId}",
-    resource="organizations.teams",
-    function="update",
+LIST: Final = Operation(
+    "organizations_teams_list", "GET", "/organizations/{orgId}/teams", "organizations.teams", "list",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_teams_get", "GET", "/organizations/{orgId}/teams/{teamId}", "organizations.teams", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_teams_create", "POST", "/organizations/{orgId}/teams", "organizations.teams", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_teams_update", "PATCH", "/organizations/{orgId}/teams/{teamId}", "organizations.teams", "update",
     idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_teams_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/teams/{teamId}",
-    resource="organizations.teams",
-    function="delete",
-)
-_INVITE = Operation(
-    id="organizations_teams_invite",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/invite",
-    resource="organizations.teams",
-    function="invite",
-)
-_LIST_MINE = Operation(
-    id="organizations_teams_list_mine",
-    method="GET",
-    path="/organizations/{orgId}/teams/me",
-    resource="organizations.teams",
-    function="list_mine",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_teams_delete", "DELETE", "/organizations/{orgId}/teams/{teamId}", "organizations.teams", "delete",
+)  # fmt: skip
+INVITE: Final = Operation(
+    "organizations_teams_invite", "POST", "/organizations/{orgId}/teams/{teamId}/invite", "organizations.teams",
+    "invite",
+)  # fmt: skip
+LIST_MINE: Final = Operation(
+    "organizations_teams_list_mine", "GET", "/organizations/{orgId}/teams/me", "organizations.teams", "list_mine",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
 
 
 class OrganizationsTeamsResource(Resource):
@@ -205,7 +178,7 @@ class OrganizationsTeamsResource(Resource):
         API: `GET /organizations/{orgId}/teams`.
         """
         return self._pages(
-            _LIST, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Team.from_dict
+            LIST, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Team.from_dict
         )
 
     async def get(self, org_id: int, team_id: int) -> Team:
@@ -221,7 +194,7 @@ class OrganizationsTeamsResource(Resource):
 
         API: `GET /organizations/{orgId}/teams/{teamId}`.
         """
-        return await self._send(_GET, path={"orgId": org_id, "teamId": team_id}, decode=models.Team.from_dict)
+        return await self._send(GET, path={"orgId": org_id, "teamId": team_id}, decode=models.Team.from_dict)
 
     async def create(
         self,
@@ -270,7 +243,7 @@ class OrganizationsTeamsResource(Resource):
         API: `POST /organizations/{orgId}/teams`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id},
             body={
                 "name": name,
@@ -344,7 +317,7 @@ class OrganizationsTeamsResource(Resource):
         API: `PATCH /organizations/{orgId}/teams/{teamId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "teamId": team_id},
             body={
                 "name": name,
@@ -384,7 +357,7 @@ class OrganizationsTeamsResource(Resource):
 
         API: `DELETE /organizations/{orgId}/teams/{teamId}`.
         """
-        return await self._send(_DELETE, path={"orgId": org_id, "teamId": team_id}, decode=models.Team.from_dict)
+        return await self._send(DELETE, path={"orgId": org_id, "teamId": team_id}, decode=models.Team.from_dict)
 
     async def invite(self, org_id: int, team_id: int) -> TeamInvite:
         """Create a link that lets people join an organisation's team.
@@ -399,7 +372,7 @@ class OrganizationsTeamsResource(Resource):
 
         API: `POST /organizations/{orgId}/teams/{teamId}/invite`.
         """
-        return await self._send(_INVITE, path={"orgId": org_id, "teamId": team_id}, decode=models.TeamInvite.from_dict)
+        return await self._send(INVITE, path={"orgId": org_id, "teamId": team_id}, decode=models.TeamInvite.from_dict)
 
     def list_mine(self, org_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Team]:
         """List the teams of an organisation that you belong to.
@@ -416,7 +389,7 @@ class OrganizationsTeamsResource(Resource):
         API: `GET /organizations/{orgId}/teams/me`.
         """
         return self._pages(
-            _LIST_MINE, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Team.from_dict
+            LIST_MINE, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Team.from_dict
         )
 
 

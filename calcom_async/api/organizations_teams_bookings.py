@@ -8,32 +8,27 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_list
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, decode_list
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import AnyBooking, BookingReference, BookingReferenceTypeLike, BookingStatusFilterLike, SortOrderLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_teams_bookings_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/bookings",
-    resource="organizations.teams.bookings",
-    function="list",
-    paginated=Pagination(style="take-skip", default=100, maximum=250, metadata=True),
-)
-_REFERENCES = Operation(
-    id="organizations_teams_bookings_references",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/bookings/{bookingUid}/references",
-    resource="organizations.teams.bookings",
-    function="references",
-)
+LIST: Final = Operation(
+    "organizations_teams_bookings_list", "GET", "/organizations/{orgId}/teams/{teamId}/bookings",
+    "organizations.teams.bookings", "list", paginated=Pagination("take-skip", 100, 250, metadata=True),
+)  # fmt: skip
+REFERENCES: Final = Operation(
+    "organizations_teams_bookings_references", "GET",
+    "/organizations/{orgId}/teams/{teamId}/bookings/{bookingUid}/references", "organizations.teams.bookings",
+    "references",
+)  # fmt: skip
 
 
 class OrganizationsTeamsBookingsResource(Resource):
@@ -86,7 +81,7 @@ class OrganizationsTeamsBookingsResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/bookings`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id},
             query={
                 "status": status,
@@ -103,7 +98,7 @@ class OrganizationsTeamsBookingsResource(Resource):
                 "take": take,
                 "skip": skip,
             },
-            decode=models.decode_any_booking,
+            decode=models.any_booking.decode_any_booking,
         )
 
     async def references(
@@ -126,7 +121,7 @@ class OrganizationsTeamsBookingsResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/bookings/{bookingUid}/references`.
         """
         return await self._send(
-            _REFERENCES,
+            REFERENCES,
             path={"orgId": org_id, "teamId": team_id, "bookingUid": booking_uid},
             query={"type": type},
             decode=lambda data: decode_list(models.BookingReference.from_dict, data),

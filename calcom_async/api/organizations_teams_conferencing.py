@@ -6,65 +6,48 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import as_is, decode_model
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, as_is, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import ConferencingApp, ConferencingAppSlugLike, ConferencingAuthorizationLink, DefaultConferencingApp
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_teams_conferencing_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/conferencing",
-    resource="organizations.teams.conferencing",
-    function="list",
-)
-_AUTH_URL = Operation(
-    id="organizations_teams_conferencing_auth_url",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/auth-url",
-    resource="organizations.teams.conferencing",
-    function="auth_url",
-)
-_CONNECT = Operation(
-    id="organizations_teams_conferencing_connect",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/conferencing/{app}/connect",
-    resource="organizations.teams.conferencing",
-    function="connect",
-)
-_DISCONNECT = Operation(
-    id="organizations_teams_conferencing_disconnect",
-    method="DELETE",
-    path="/organizations/{orgId}/teams/{teamId}/conferencing/{app}/disconnect",
-    resource="organizations.teams.conferencing",
-    function="disconnect",
-)
-_GET_DEFAULT = Operation(
-    id="organizations_teams_conferencing_get_default",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/conferencing/default",
-    resource="organizations.teams.conferencing",
-    function="get_default",
-)
-_OAUTH_CALLBACK = Operation(
-    id="organizations_teams_conferencing_oauth_callback",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/callback",
-    resource="organizations.teams.conferencing",
-    function="oauth_callback",
-    redirects=True,
-)
-_SET_DEFAULT = Operation(
-    id="organizations_teams_conferencing_set_default",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/conferencing/{app}/default",
-    resource="organizations.teams.conferencing",
-    function="set_default",
-)
+LIST: Final = Operation(
+    "organizations_teams_conferencing_list", "GET", "/organizations/{orgId}/teams/{teamId}/conferencing",
+    "organizations.teams.conferencing", "list",
+)  # fmt: skip
+AUTH_URL: Final = Operation(
+    "organizations_teams_conferencing_auth_url", "GET",
+    "/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/auth-url", "organizations.teams.conferencing",
+    "auth_url",
+)  # fmt: skip
+CONNECT: Final = Operation(
+    "organizations_teams_conferencing_connect", "POST",
+    "/organizations/{orgId}/teams/{teamId}/conferencing/{app}/connect", "organizations.teams.conferencing", "connect",
+)  # fmt: skip
+DISCONNECT: Final = Operation(
+    "organizations_teams_conferencing_disconnect", "DELETE",
+    "/organizations/{orgId}/teams/{teamId}/conferencing/{app}/disconnect", "organizations.teams.conferencing",
+    "disconnect",
+)  # fmt: skip
+GET_DEFAULT: Final = Operation(
+    "organizations_teams_conferencing_get_default", "GET", "/organizations/{orgId}/teams/{teamId}/conferencing/default",
+    "organizations.teams.conferencing", "get_default", nullable=True,
+)  # fmt: skip
+OAUTH_CALLBACK: Final = Operation(
+    "organizations_teams_conferencing_oauth_callback", "GET",
+    "/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/callback", "organizations.teams.conferencing",
+    "oauth_callback", redirects=True, bare=True,
+)  # fmt: skip
+SET_DEFAULT: Final = Operation(
+    "organizations_teams_conferencing_set_default", "POST",
+    "/organizations/{orgId}/teams/{teamId}/conferencing/{app}/default", "organizations.teams.conferencing",
+    "set_default",
+)  # fmt: skip
 
 
 class OrganizationsTeamsConferencingResource(Resource):
@@ -84,7 +67,7 @@ class OrganizationsTeamsConferencingResource(Resource):
 
         API: `GET /organizations/{orgId}/teams/{teamId}/conferencing`.
         """
-        return self._pages(_LIST, path={"orgId": org_id, "teamId": team_id}, decode=models.ConferencingApp.from_dict)
+        return self._pages(LIST, path={"orgId": org_id, "teamId": team_id}, decode=models.ConferencingApp.from_dict)
 
     async def auth_url(
         self, org_id: int, team_id: int, app: ConferencingAppSlugLike, *, return_to: str, on_error_return_to: str
@@ -106,7 +89,7 @@ class OrganizationsTeamsConferencingResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/auth-url`.
         """
         return await self._send(
-            _AUTH_URL,
+            AUTH_URL,
             path={"orgId": org_id, "teamId": team_id, "app": app},
             query={"returnTo": return_to, "onErrorReturnTo": on_error_return_to},
             decode=models.ConferencingAuthorizationLink.from_dict,
@@ -130,7 +113,7 @@ class OrganizationsTeamsConferencingResource(Resource):
         API: `POST /organizations/{orgId}/teams/{teamId}/conferencing/{app}/connect`.
         """
         return await self._send(
-            _CONNECT, path={"orgId": org_id, "teamId": team_id, "app": app}, decode=models.ConferencingApp.from_dict
+            CONNECT, path={"orgId": org_id, "teamId": team_id, "app": app}, decode=models.ConferencingApp.from_dict
         )
 
     async def disconnect(self, org_id: int, team_id: int, app: ConferencingAppSlugLike) -> None:
@@ -146,7 +129,7 @@ class OrganizationsTeamsConferencingResource(Resource):
 
         API: `DELETE /organizations/{orgId}/teams/{teamId}/conferencing/{app}/disconnect`.
         """
-        return await self._send(_DISCONNECT, path={"orgId": org_id, "teamId": team_id, "app": app})
+        return await self._send(DISCONNECT, path={"orgId": org_id, "teamId": team_id, "app": app})
 
     async def get_default(self, org_id: int, team_id: int) -> DefaultConferencingApp | None:
         """Fetch the app that a team's event types use unless they say otherwise.
@@ -162,10 +145,9 @@ class OrganizationsTeamsConferencingResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/conferencing/default`.
         """
         return await self._send(
-            _GET_DEFAULT,
+            GET_DEFAULT,
             path={"orgId": org_id, "teamId": team_id},
             decode=lambda data: decode_model(models.DefaultConferencingApp.from_dict, data),
-            nullable=True,
         )
 
     async def oauth_callback(
@@ -200,11 +182,10 @@ class OrganizationsTeamsConferencingResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/callback`.
         """
         return await self._send(
-            _OAUTH_CALLBACK,
+            OAUTH_CALLBACK,
             path={"orgId": org_id, "teamId": team_id, "app": app},
             query={"state": state, "code": code, "error": error, "error_description": error_description},
             decode=as_is,
-            bare=True,
         )
 
     async def set_default(self, org_id: int, team_id: int, app: ConferencingAppSlugLike) -> None:
@@ -220,7 +201,7 @@ class OrganizationsTeamsConferencingResource(Resource):
 
         API: `POST /organizations/{orgId}/teams/{teamId}/conferencing/{app}/default`.
         """
-        return await self._send(_SET_DEFAULT, path={"orgId": org_id, "teamId": team_id, "app": app})
+        return await self._send(SET_DEFAULT, path={"orgId": org_id, "teamId": team_id, "app": app})
 
 
 class OrganizationsTeamsConferencingResourceWithResponse(ResourceWithResponse[OrganizationsTeamsConferencingResource]):

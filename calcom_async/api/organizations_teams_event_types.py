@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         AnyBookerActiveBookingsLimit,
         AnyBookingLimitsCount,
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
         TeamEventTypeResult,
     )
     from ..pagination import Pages
-    from ..types import Unset
     from .organizations_teams_event_types_booking_fields import (
         OrganizationsTeamsEventTypesBookingFieldsResource,
         OrganizationsTeamsEventTypesBookingFieldsResourceWithResponse,
@@ -56,58 +56,36 @@ if TYPE_CHECKING:
         OrganizationsTeamsEventTypesPrivateLinksResourceWithResponse,
     )
 
-_LIST = Operation(
-    id="organizations_teams_event_types_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/event-types",
-    resource="organizations.teams.event_types",
-    function="list",
-)
-_GET = Operation(
-    id="organizations_teams_event_types_get",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}",
-    resource="organizations.teams.event_types",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_teams_event_types_create",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/event-types",
-    resource="organizations.teams.event_types",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_teams_event_types_update",
-    method="PATCH",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}",
-    resource="organizations.teams.event_types",
-    function="update",
+LIST: Final = Operation(
+    "organizations_teams_event_types_list", "GET", "/organizations/{orgId}/teams/{teamId}/event-types",
+    "organizations.teams.event_types", "list",
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_teams_event_types_get", "GET", "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}",
+    "organizations.teams.event_types", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_teams_event_types_create", "POST", "/organizations/{orgId}/teams/{teamId}/event-types",
+    "organizations.teams.event_types", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_teams_event_types_update", "PATCH",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}", "organizations.teams.event_types", "update",
     idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_teams_event_types_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}",
-    resource="organizations.teams.event_types",
-    function="delete",
-)
-_CREATE_PHONE_CALL = Operation(
-    id="organizations_teams_event_types_create_phone_call",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/create-phone-call",
-    resource="organizations.teams.event_types",
-    function="create_phone_call",
-    hosted_version="2026-06-12",
-)
-_LIST_ALL = Operation(
-    id="organizations_teams_event_types_list_all",
-    method="GET",
-    path="/organizations/{orgId}/teams/event-types",
-    resource="organizations.teams.event_types",
-    function="list_all",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_teams_event_types_delete", "DELETE",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}", "organizations.teams.event_types", "delete",
+)  # fmt: skip
+CREATE_PHONE_CALL: Final = Operation(
+    "organizations_teams_event_types_create_phone_call", "POST",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/create-phone-call",
+    "organizations.teams.event_types", "create_phone_call", hosted_version="2026-06-12",
+)  # fmt: skip
+LIST_ALL: Final = Operation(
+    "organizations_teams_event_types_list_all", "GET", "/organizations/{orgId}/teams/event-types",
+    "organizations.teams.event_types", "list_all", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
 
 
 class OrganizationsTeamsEventTypesResource(Resource):
@@ -163,7 +141,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/event-types`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id},
             query={"eventSlug": event_slug, "hostsLimit": hosts_limit, "sortCreatedAt": sort_created_at},
             decode=models.TeamEventType.from_dict,
@@ -185,7 +163,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
             decode=models.TeamEventType.from_dict,
         )
@@ -308,7 +286,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
         API: `POST /organizations/{orgId}/teams/{teamId}/event-types`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "teamId": team_id},
             body={
                 "lengthInMinutes": length_in_minutes,
@@ -359,7 +337,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
                 "emailSettings": email_settings,
                 "rescheduleWithSameRoundRobinHost": reschedule_with_same_round_robin_host,
             },
-            decode=models.decode_team_event_type_result,
+            decode=models.team_event_type_result.decode_team_event_type_result,
         )
 
     async def update(
@@ -483,7 +461,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
         API: `PATCH /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
             body={
                 "lengthInMinutesOptions": length_in_minutes_options,
@@ -534,7 +512,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
                 "emailSettings": email_settings,
                 "rescheduleWithSameRoundRobinHost": reschedule_with_same_round_robin_host,
             },
-            decode=models.decode_team_event_type_result,
+            decode=models.team_event_type_result.decode_team_event_type_result,
         )
 
     async def delete(self, org_id: int, team_id: int, event_type_id: int) -> DeletedTeamEventType:
@@ -553,7 +531,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
         API: `DELETE /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
             decode=models.DeletedTeamEventType.from_dict,
         )
@@ -599,7 +577,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
         API: `POST /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/create-phone-call`.
         """
         return await self._send(
-            _CREATE_PHONE_CALL,
+            CREATE_PHONE_CALL,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
             body={
                 "yourPhoneNumber": your_phone_number,
@@ -641,7 +619,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
         API: `GET /organizations/{orgId}/teams/event-types`.
         """
         return self._pages(
-            _LIST_ALL,
+            LIST_ALL,
             path={"orgId": org_id},
             query={"take": take, "skip": skip, "sortCreatedAt": sort_created_at},
             decode=models.TeamEventType.from_dict,

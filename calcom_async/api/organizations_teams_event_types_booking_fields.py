@@ -14,53 +14,33 @@ if TYPE_CHECKING:
 
     from ..models import HostedBookingFieldInput, HostedBookingFieldUpdate, HostedBookingForm
 
-_GET = Operation(
-    id="organizations_teams_event_types_booking_fields_get",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
-    resource="organizations.teams.event_types.booking_fields",
-    function="get",
-    api_version="2026-06-12",
+GET: Final = Operation(
+    "organizations_teams_event_types_booking_fields_get", "GET",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
+    "organizations.teams.event_types.booking_fields", "get", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_teams_event_types_booking_fields_update", "PATCH",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
+    "organizations.teams.event_types.booking_fields", "update", api_version="2026-06-12", idempotent=True,
     hosted_only=True,
-)
-_UPDATE = Operation(
-    id="organizations_teams_event_types_booking_fields_update",
-    method="PATCH",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
-    resource="organizations.teams.event_types.booking_fields",
-    function="update",
-    api_version="2026-06-12",
-    idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_teams_event_types_booking_fields_delete", "DELETE",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}",
+    "organizations.teams.event_types.booking_fields", "delete", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+ADD: Final = Operation(
+    "organizations_teams_event_types_booking_fields_add", "POST",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
+    "organizations.teams.event_types.booking_fields", "add", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+REPLACE: Final = Operation(
+    "organizations_teams_event_types_booking_fields_replace", "PUT",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
+    "organizations.teams.event_types.booking_fields", "replace", api_version="2026-06-12", idempotent=True,
     hosted_only=True,
-)
-_DELETE = Operation(
-    id="organizations_teams_event_types_booking_fields_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}",
-    resource="organizations.teams.event_types.booking_fields",
-    function="delete",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_ADD = Operation(
-    id="organizations_teams_event_types_booking_fields_add",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
-    resource="organizations.teams.event_types.booking_fields",
-    function="add",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_REPLACE = Operation(
-    id="organizations_teams_event_types_booking_fields_replace",
-    method="PUT",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
-    resource="organizations.teams.event_types.booking_fields",
-    function="replace",
-    api_version="2026-06-12",
-    idempotent=True,
-    hosted_only=True,
-)
+)  # fmt: skip
 
 
 class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
@@ -85,7 +65,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         2026-06-12.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
             decode=models.HostedBookingForm.from_dict,
         )
@@ -119,7 +99,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         2026-06-12.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
             body={"bookingFields": booking_fields},
             decode=models.HostedBookingForm.from_dict,
@@ -147,7 +127,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         2026-06-12.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id, "slug": slug},
             decode=models.HostedBookingForm.from_dict,
         )
@@ -181,7 +161,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         2026-06-12.
         """
         return await self._send(
-            _ADD,
+            ADD,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
             body={"bookingFields": booking_fields},
             decode=models.HostedBookingForm.from_dict,
@@ -217,7 +197,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         2026-06-12.
         """
         return await self._send(
-            _REPLACE,
+            REPLACE,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
             body={"bookingFields": booking_fields},
             decode=models.HostedBookingForm.from_dict,

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         AnyBookerActiveBookingsLimit,
         AnyBookingLimitsCount,
@@ -40,64 +41,35 @@ if TYPE_CHECKING:
         TeamEventTypeLocationInput,
     )
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_teams_event_types_hosted_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/event-types",
-    resource="organizations.teams.event_types.hosted",
-    function="list",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_GET = Operation(
-    id="organizations_teams_event_types_hosted_get",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}",
-    resource="organizations.teams.event_types.hosted",
-    function="get",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_CREATE = Operation(
-    id="organizations_teams_event_types_hosted_create",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/event-types",
-    resource="organizations.teams.event_types.hosted",
-    function="create",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_UPDATE = Operation(
-    id="organizations_teams_event_types_hosted_update",
-    method="PATCH",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}",
-    resource="organizations.teams.event_types.hosted",
-    function="update",
-    api_version="2026-06-12",
-    idempotent=True,
-    hosted_only=True,
-)
-_DELETE = Operation(
-    id="organizations_teams_event_types_hosted_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}",
-    resource="organizations.teams.event_types.hosted",
-    function="delete",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_LIST_ALL = Operation(
-    id="organizations_teams_event_types_hosted_list_all",
-    method="GET",
-    path="/organizations/{orgId}/teams/event-types",
-    resource="organizations.teams.event_types.hosted",
-    function="list_all",
-    api_version="2026-06-12",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-    hosted_only=True,
-)
+LIST: Final = Operation(
+    "organizations_teams_event_types_hosted_list", "GET", "/organizations/{orgId}/teams/{teamId}/event-types",
+    "organizations.teams.event_types.hosted", "list", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_teams_event_types_hosted_get", "GET",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}", "organizations.teams.event_types.hosted", "get",
+    api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_teams_event_types_hosted_create", "POST", "/organizations/{orgId}/teams/{teamId}/event-types",
+    "organizations.teams.event_types.hosted", "create", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_teams_event_types_hosted_update", "PATCH",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}", "organizations.teams.event_types.hosted",
+    "update", api_version="2026-06-12", idempotent=True, hosted_only=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_teams_event_types_hosted_delete", "DELETE",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}", "organizations.teams.event_types.hosted",
+    "delete", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+LIST_ALL: Final = Operation(
+    "organizations_teams_event_types_hosted_list_all", "GET", "/organizations/{orgId}/teams/event-types",
+    "organizations.teams.event_types.hosted", "list_all", api_version="2026-06-12",
+    paginated=Pagination("take-skip", 250, 250), hosted_only=True,
+)  # fmt: skip
 
 
 class OrganizationsTeamsEventTypesHostedResource(Resource):
@@ -134,7 +106,7 @@ class OrganizationsTeamsEventTypesHostedResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/event-types`, version 2026-06-12.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id},
             query={"eventSlug": event_slug, "hostsLimit": hosts_limit, "sortCreatedAt": sort_created_at},
             decode=models.HostedTeamEventType.from_dict,
@@ -158,7 +130,7 @@ class OrganizationsTeamsEventTypesHostedResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`, version 2026-06-12.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
             decode=models.HostedTeamEventType.from_dict,
         )
@@ -295,7 +267,7 @@ class OrganizationsTeamsEventTypesHostedResource(Resource):
         API: `POST /organizations/{orgId}/teams/{teamId}/event-types`, version 2026-06-12.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "teamId": team_id},
             body={
                 "lengthInMinutes": length_in_minutes,
@@ -350,7 +322,7 @@ class OrganizationsTeamsEventTypesHostedResource(Resource):
                 "rescheduleWithSameRoundRobinHost": reschedule_with_same_round_robin_host,
                 "allowRRHostChoiceOnReschedule": allow_rr_host_choice_on_reschedule,
             },
-            decode=models.decode_hosted_team_event_type_result,
+            decode=models.hosted_team_event_type_result.decode_hosted_team_event_type_result,
         )
 
     async def update(
@@ -490,7 +462,7 @@ class OrganizationsTeamsEventTypesHostedResource(Resource):
         API: `PATCH /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`, version 2026-06-12.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
             body={
                 "lengthInMinutesOptions": length_in_minutes_options,
@@ -546,7 +518,7 @@ class OrganizationsTeamsEventTypesHostedResource(Resource):
                 "allowRRHostChoiceOnReschedule": allow_rr_host_choice_on_reschedule,
                 "bookingProposalCount": booking_proposal_count,
             },
-            decode=models.decode_hosted_team_event_type_result,
+            decode=models.hosted_team_event_type_result.decode_hosted_team_event_type_result,
         )
 
     async def delete(self, org_id: int, team_id: int, event_type_id: int) -> DeletedTeamEventType:
@@ -567,7 +539,7 @@ class OrganizationsTeamsEventTypesHostedResource(Resource):
         API: `DELETE /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`, version 2026-06-12.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
             decode=models.DeletedTeamEventType.from_dict,
         )
@@ -598,7 +570,7 @@ class OrganizationsTeamsEventTypesHostedResource(Resource):
         API: `GET /organizations/{orgId}/teams/event-types`, version 2026-06-12.
         """
         return self._pages(
-            _LIST_ALL,
+            LIST_ALL,
             path={"orgId": org_id},
             query={"take": take, "skip": skip, "sortCreatedAt": sort_created_at},
             decode=models.HostedTeamEventType.from_dict,

@@ -9,46 +9,33 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import DeletedPrivateLink, PrivateLink
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_teams_event_types_private_links_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links",
-    resource="organizations.teams.event_types.private_links",
-    function="list",
-    hosted_version="2024-09-04",
-)
-_CREATE = Operation(
-    id="organizations_teams_event_types_private_links_create",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links",
-    resource="organizations.teams.event_types.private_links",
-    function="create",
-    hosted_version="2024-09-04",
-)
-_UPDATE = Operation(
-    id="organizations_teams_event_types_private_links_update",
-    method="PATCH",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}",
-    resource="organizations.teams.event_types.private_links",
-    function="update",
-    idempotent=True,
-    hosted_version="2024-09-04",
-)
-_DELETE = Operation(
-    id="organizations_teams_event_types_private_links_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}",
-    resource="organizations.teams.event_types.private_links",
-    function="delete",
-    hosted_version="2024-09-04",
-)
+LIST: Final = Operation(
+    "organizations_teams_event_types_private_links_list", "GET",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links",
+    "organizations.teams.event_types.private_links", "list", hosted_version="2024-09-04",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_teams_event_types_private_links_create", "POST",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links",
+    "organizations.teams.event_types.private_links", "create", hosted_version="2024-09-04",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_teams_event_types_private_links_update", "PATCH",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}",
+    "organizations.teams.event_types.private_links", "update", idempotent=True, hosted_version="2024-09-04",
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_teams_event_types_private_links_delete", "DELETE",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}",
+    "organizations.teams.event_types.private_links", "delete", hosted_version="2024-09-04",
+)  # fmt: skip
 
 
 class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
@@ -71,9 +58,9 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
-            decode=models.decode_private_link,
+            decode=models.private_link.decode_private_link,
         )
 
     async def create(
@@ -103,10 +90,10 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         API: `POST /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
             body={"expiresAt": expires_at, "maxUsageCount": max_usage_count},
-            decode=models.decode_private_link,
+            decode=models.private_link.decode_private_link,
         )
 
     async def update(
@@ -137,10 +124,10 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         API: `PATCH /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id, "linkId": link_id},
             body={"expiresAt": expires_at, "maxUsageCount": max_usage_count},
-            decode=models.decode_private_link,
+            decode=models.private_link.decode_private_link,
         )
 
     async def delete(self, org_id: int, team_id: int, event_type_id: int, link_id: str) -> DeletedPrivateLink:
@@ -160,7 +147,7 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         API: `DELETE /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}`.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id, "linkId": link_id},
             decode=models.DeletedPrivateLink.from_dict,
         )

@@ -8,50 +8,34 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import MembershipRoleLike, TeamMembership
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_teams_memberships_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/memberships",
-    resource="organizations.teams.memberships",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="organizations_teams_memberships_get",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}",
-    resource="organizations.teams.memberships",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_teams_memberships_create",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/memberships",
-    resource="organizations.teams.memberships",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_teams_memberships_update",
-    method="PATCH",
-    path="/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}",
-    resource="organizations.teams.memberships",
-    function="update",
+LIST: Final = Operation(
+    "organizations_teams_memberships_list", "GET", "/organizations/{orgId}/teams/{teamId}/memberships",
+    "organizations.teams.memberships", "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_teams_memberships_get", "GET", "/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}",
+    "organizations.teams.memberships", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_teams_memberships_create", "POST", "/organizations/{orgId}/teams/{teamId}/memberships",
+    "organizations.teams.memberships", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_teams_memberships_update", "PATCH",
+    "/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}", "organizations.teams.memberships", "update",
     idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_teams_memberships_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}",
-    resource="organizations.teams.memberships",
-    function="delete",
-)
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_teams_memberships_delete", "DELETE",
+    "/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}", "organizations.teams.memberships", "delete",
+)  # fmt: skip
 
 
 class OrganizationsTeamsMembershipsResource(Resource):
@@ -75,7 +59,7 @@ class OrganizationsTeamsMembershipsResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/memberships`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id},
             query={"take": take, "skip": skip},
             decode=models.TeamMembership.from_dict,
@@ -96,7 +80,7 @@ class OrganizationsTeamsMembershipsResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/memberships/{membershipId}`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"orgId": org_id, "teamId": team_id, "membershipId": membership_id},
             decode=models.TeamMembership.from_dict,
         )
@@ -127,7 +111,7 @@ class OrganizationsTeamsMembershipsResource(Resource):
         API: `POST /organizations/{orgId}/teams/{teamId}/memberships`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "teamId": team_id},
             body={"userId": user_id, "accepted": accepted, "role": role, "disableImpersonation": disable_impersonation},
             decode=models.TeamMembership.from_dict,
@@ -157,7 +141,7 @@ class OrganizationsTeamsMembershipsResource(Resource):
         API: `PATCH /organizations/{orgId}/teams/{teamId}/memberships/{membershipId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "teamId": team_id, "membershipId": membership_id},
             body={"accepted": accepted, "role": role, "disableImpersonation": disable_impersonation},
             decode=models.TeamMembership.from_dict,
@@ -178,7 +162,7 @@ class OrganizationsTeamsMembershipsResource(Resource):
         API: `DELETE /organizations/{orgId}/teams/{teamId}/memberships/{membershipId}`.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"orgId": org_id, "teamId": team_id, "membershipId": membership_id},
             decode=models.TeamMembership.from_dict,
         )

@@ -9,56 +9,39 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import PermissionLike, TeamRole
     from ..pagination import Pages
-    from ..types import Unset
     from .organizations_teams_roles_permissions import (
         OrganizationsTeamsRolesPermissionsResource,
         OrganizationsTeamsRolesPermissionsResourceWithResponse,
     )
 
-_LIST = Operation(
-    id="organizations_teams_roles_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/roles",
-    resource="organizations.teams.roles",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="organizations_teams_roles_get",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/roles/{roleId}",
-    resource="organizations.teams.roles",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_teams_roles_create",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/roles",
-    resource="organizations.teams.roles",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_teams_roles_update",
-    method="PATCH",
-    path="/organizations/{orgId}/teams/{teamId}/roles/{roleId}",
-    resource="organizations.teams.roles",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_teams_roles_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/teams/{teamId}/roles/{roleId}",
-    resource="organizations.teams.roles",
-    function="delete",
-)
+LIST: Final = Operation(
+    "organizations_teams_roles_list", "GET", "/organizations/{orgId}/teams/{teamId}/roles", "organizations.teams.roles",
+    "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_teams_roles_get", "GET", "/organizations/{orgId}/teams/{teamId}/roles/{roleId}",
+    "organizations.teams.roles", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_teams_roles_create", "POST", "/organizations/{orgId}/teams/{teamId}/roles",
+    "organizations.teams.roles", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_teams_roles_update", "PATCH", "/organizations/{orgId}/teams/{teamId}/roles/{roleId}",
+    "organizations.teams.roles", "update", idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_teams_roles_delete", "DELETE", "/organizations/{orgId}/teams/{teamId}/roles/{roleId}",
+    "organizations.teams.roles", "delete",
+)  # fmt: skip
 
 
 class OrganizationsTeamsRolesResource(Resource):
@@ -89,7 +72,7 @@ class OrganizationsTeamsRolesResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/roles`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id},
             query={"take": take, "skip": skip},
             decode=models.TeamRole.from_dict,
@@ -110,7 +93,7 @@ class OrganizationsTeamsRolesResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/roles/{roleId}`.
         """
         return await self._send(
-            _GET, path={"orgId": org_id, "teamId": team_id, "roleId": role_id}, decode=models.TeamRole.from_dict
+            GET, path={"orgId": org_id, "teamId": team_id, "roleId": role_id}, decode=models.TeamRole.from_dict
         )
 
     async def create(
@@ -138,7 +121,7 @@ class OrganizationsTeamsRolesResource(Resource):
         API: `POST /organizations/{orgId}/teams/{teamId}/roles`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "teamId": team_id},
             body={"name": name, "description": description, "color": color, "permissions": permissions},
             decode=models.TeamRole.from_dict,
@@ -172,7 +155,7 @@ class OrganizationsTeamsRolesResource(Resource):
         API: `PATCH /organizations/{orgId}/teams/{teamId}/roles/{roleId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "teamId": team_id, "roleId": role_id},
             body={"name": name, "description": description, "color": color, "permissions": permissions},
             decode=models.TeamRole.from_dict,
@@ -193,7 +176,7 @@ class OrganizationsTeamsRolesResource(Resource):
         API: `DELETE /organizations/{orgId}/teams/{teamId}/roles/{roleId}`.
         """
         return await self._send(
-            _DELETE, path={"orgId": org_id, "teamId": team_id, "roleId": role_id}, decode=models.TeamRole.from_dict
+            DELETE, path={"orgId": org_id, "teamId": team_id, "roleId": role_id}, decode=models.TeamRole.from_dict
         )
 
 

@@ -7,9 +7,9 @@ import builtins
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_list
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import decode_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,42 +17,29 @@ if TYPE_CHECKING:
     from ..models import Permission, PermissionLike
     from ..pagination import Pages
 
-_LIST = Operation(
-    id="organizations_teams_roles_permissions_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions",
-    resource="organizations.teams.roles.permissions",
-    function="list",
-)
-_ADD = Operation(
-    id="organizations_teams_roles_permissions_add",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions",
-    resource="organizations.teams.roles.permissions",
-    function="add",
-)
-_REMOVE = Operation(
-    id="organizations_teams_roles_permissions_remove",
-    method="DELETE",
-    path="/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions/{permission}",
-    resource="organizations.teams.roles.permissions",
-    function="remove",
-)
-_REMOVE_MANY = Operation(
-    id="organizations_teams_roles_permissions_remove_many",
-    method="DELETE",
-    path="/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions",
-    resource="organizations.teams.roles.permissions",
-    function="remove_many",
-)
-_REPLACE = Operation(
-    id="organizations_teams_roles_permissions_replace",
-    method="PUT",
-    path="/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions",
-    resource="organizations.teams.roles.permissions",
-    function="replace",
-    idempotent=True,
-)
+LIST: Final = Operation(
+    "organizations_teams_roles_permissions_list", "GET",
+    "/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions", "organizations.teams.roles.permissions", "list",
+)  # fmt: skip
+ADD: Final = Operation(
+    "organizations_teams_roles_permissions_add", "POST",
+    "/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions", "organizations.teams.roles.permissions", "add",
+)  # fmt: skip
+REMOVE: Final = Operation(
+    "organizations_teams_roles_permissions_remove", "DELETE",
+    "/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions/{permission}",
+    "organizations.teams.roles.permissions", "remove",
+)  # fmt: skip
+REMOVE_MANY: Final = Operation(
+    "organizations_teams_roles_permissions_remove_many", "DELETE",
+    "/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions", "organizations.teams.roles.permissions",
+    "remove_many",
+)  # fmt: skip
+REPLACE: Final = Operation(
+    "organizations_teams_roles_permissions_replace", "PUT",
+    "/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions", "organizations.teams.roles.permissions",
+    "replace", idempotent=True,
+)  # fmt: skip
 
 
 class OrganizationsTeamsRolesPermissionsResource(Resource):
@@ -74,7 +61,9 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`.
         """
         return self._pages(
-            _LIST, path={"orgId": org_id, "teamId": team_id, "roleId": role_id}, decode=models.decode_permission
+            LIST,
+            path={"orgId": org_id, "teamId": team_id, "roleId": role_id},
+            decode=models.permission.decode_permission,
         )
 
     async def add(
@@ -94,10 +83,10 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         API: `POST /organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`.
         """
         return await self._send(
-            _ADD,
+            ADD,
             path={"orgId": org_id, "teamId": team_id, "roleId": role_id},
             body={"permissions": permissions},
-            decode=lambda data: decode_list(models.decode_permission, data),
+            decode=lambda data: decode_list(models.permission.decode_permission, data),
         )
 
     async def remove(self, org_id: int, team_id: int, role_id: str, permission: PermissionLike) -> None:
@@ -114,7 +103,7 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         API: `DELETE /organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions/{permission}`.
         """
         return await self._send(
-            _REMOVE, path={"orgId": org_id, "teamId": team_id, "roleId": role_id, "permission": permission}
+            REMOVE, path={"orgId": org_id, "teamId": team_id, "roleId": role_id, "permission": permission}
         )
 
     async def remove_many(
@@ -133,7 +122,7 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         API: `DELETE /organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`.
         """
         return await self._send(
-            _REMOVE_MANY,
+            REMOVE_MANY,
             path={"orgId": org_id, "teamId": team_id, "roleId": role_id},
             query={"permissions": permissions},
         )
@@ -155,10 +144,10 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         API: `PUT /organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`.
         """
         return await self._send(
-            _REPLACE,
+            REPLACE,
             path={"orgId": org_id, "teamId": team_id, "roleId": role_id},
             body={"permissions": permissions},
-            decode=lambda data: decode_list(models.decode_permission, data),
+            decode=lambda data: decode_list(models.permission.decode_permission, data),
         )
 
 

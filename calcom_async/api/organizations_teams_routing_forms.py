@@ -10,25 +10,21 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import RoutingForm, SortOrderLike
     from ..pagination import Pages
-    from ..types import Unset
     from .organizations_teams_routing_forms_responses import (
         OrganizationsTeamsRoutingFormsResponsesResource,
         OrganizationsTeamsRoutingFormsResponsesResourceWithResponse,
     )
 
-_LIST = Operation(
-    id="organizations_teams_routing_forms_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/routing-forms",
-    resource="organizations.teams.routing_forms",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
+LIST: Final = Operation(
+    "organizations_teams_routing_forms_list", "GET", "/organizations/{orgId}/teams/{teamId}/routing-forms",
+    "organizations.teams.routing_forms", "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
 
 
 class OrganizationsTeamsRoutingFormsResource(Resource):
@@ -80,7 +76,7 @@ class OrganizationsTeamsRoutingFormsResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/routing-forms`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id},
             query={
                 "sortCreatedAt": sort_created_at,

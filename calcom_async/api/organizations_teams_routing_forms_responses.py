@@ -9,38 +9,30 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import RoutingFormAnswer, RoutingFormResponse, RoutingFormResult, SlotFormatLike, SortOrderLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_teams_routing_forms_responses_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses",
-    resource="organizations.teams.routing_forms.responses",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_CREATE = Operation(
-    id="organizations_teams_routing_forms_responses_create",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses",
-    resource="organizations.teams.routing_forms.responses",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_teams_routing_forms_responses_update",
-    method="PATCH",
-    path="/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses/{responseId}",
-    resource="organizations.teams.routing_forms.responses",
-    function="update",
-    idempotent=True,
-)
+LIST: Final = Operation(
+    "organizations_teams_routing_forms_responses_list", "GET",
+    "/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses",
+    "organizations.teams.routing_forms.responses", "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_teams_routing_forms_responses_create", "POST",
+    "/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses",
+    "organizations.teams.routing_forms.responses", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_teams_routing_forms_responses_update", "PATCH",
+    "/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses/{responseId}",
+    "organizations.teams.routing_forms.responses", "update", idempotent=True,
+)  # fmt: skip
 
 
 class OrganizationsTeamsRoutingFormsResponsesResource(Resource):
@@ -87,7 +79,7 @@ class OrganizationsTeamsRoutingFormsResponsesResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id, "routingFormId": routing_form_id},
             query={
                 "sortCreatedAt": sort_created_at,
@@ -146,7 +138,7 @@ class OrganizationsTeamsRoutingFormsResponsesResource(Resource):
         API: `POST /organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "teamId": team_id, "routingFormId": routing_form_id},
             query={
                 "start": start,
@@ -186,7 +178,7 @@ class OrganizationsTeamsRoutingFormsResponsesResource(Resource):
         API: `PATCH /organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses/{responseId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "teamId": team_id, "routingFormId": routing_form_id, "responseId": response_id},
             body={"response": response},
             decode=models.RoutingFormResponse.from_dict,

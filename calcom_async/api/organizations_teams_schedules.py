@@ -8,21 +8,17 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import Schedule
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_teams_schedules_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/schedules",
-    resource="organizations.teams.schedules",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
+LIST: Final = Operation(
+    "organizations_teams_schedules_list", "GET", "/organizations/{orgId}/teams/{teamId}/schedules",
+    "organizations.teams.schedules", "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
 
 
 class OrganizationsTeamsSchedulesResource(Resource):
@@ -55,7 +51,7 @@ class OrganizationsTeamsSchedulesResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/schedules`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id},
             query={"eventTypeId": event_type_id, "take": take, "skip": skip},
             decode=models.Schedule.from_dict,

@@ -6,36 +6,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import as_is
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET, as_is
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import AuthorizationLink
-    from ..types import Unset
 
-_CHECK = Operation(
-    id="organizations_teams_stripe_check",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/stripe/check",
-    resource="organizations.teams.stripe",
-    function="check",
-)
-_CONNECT = Operation(
-    id="organizations_teams_stripe_connect",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/stripe/connect",
-    resource="organizations.teams.stripe",
-    function="connect",
-)
-_SAVE = Operation(
-    id="organizations_teams_stripe_save",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/stripe/save",
-    resource="organizations.teams.stripe",
-    function="save",
-    redirects=True,
-)
+CHECK: Final = Operation(
+    "organizations_teams_stripe_check", "GET", "/organizations/{orgId}/teams/{teamId}/stripe/check",
+    "organizations.teams.stripe", "check",
+)  # fmt: skip
+CONNECT: Final = Operation(
+    "organizations_teams_stripe_connect", "GET", "/organizations/{orgId}/teams/{teamId}/stripe/connect",
+    "organizations.teams.stripe", "connect",
+)  # fmt: skip
+SAVE: Final = Operation(
+    "organizations_teams_stripe_save", "GET", "/organizations/{orgId}/teams/{teamId}/stripe/save",
+    "organizations.teams.stripe", "save", redirects=True, bare=True,
+)  # fmt: skip
 
 
 class OrganizationsTeamsStripeResource(Resource):
@@ -55,7 +46,7 @@ class OrganizationsTeamsStripeResource(Resource):
 
         API: `GET /organizations/{orgId}/teams/{teamId}/stripe/check`.
         """
-        return await self._send(_CHECK, path={"orgId": org_id, "teamId": team_id})
+        return await self._send(CHECK, path={"orgId": org_id, "teamId": team_id})
 
     async def connect(self, org_id: int, team_id: int, *, return_to: str, on_error_return_to: str) -> AuthorizationLink:
         """Begin to connect a Stripe account to an organisation's team, so that bookings can be paid.
@@ -74,7 +65,7 @@ class OrganizationsTeamsStripeResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/stripe/connect`.
         """
         return await self._send(
-            _CONNECT,
+            CONNECT,
             path={"orgId": org_id, "teamId": team_id},
             query={"returnTo": return_to, "onErrorReturnTo": on_error_return_to},
             decode=models.AuthorizationLink.from_dict,
@@ -110,11 +101,10 @@ class OrganizationsTeamsStripeResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/stripe/save`.
         """
         return await self._send(
-            _SAVE,
+            SAVE,
             path={"orgId": org_id, "teamId": team_id},
             query={"state": state, "code": code, "error": error, "error_description": error_description},
             decode=as_is,
-            bare=True,
         )
 
 

@@ -8,20 +8,17 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import Schedule
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_teams_users_schedules_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/users/{userId}/schedules",
-    resource="organizations.teams.users.schedules",
-    function="list",
-)
+LIST: Final = Operation(
+    "organizations_teams_users_schedules_list", "GET", "/organizations/{orgId}/teams/{teamId}/users/{userId}/schedules",
+    "organizations.teams.users.schedules", "list",
+)  # fmt: skip
 
 
 class OrganizationsTeamsUsersSchedulesResource(Resource):
@@ -46,7 +43,7 @@ class OrganizationsTeamsUsersSchedulesResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/users/{userId}/schedules`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id, "userId": user_id},
             query={"eventTypeId": event_type_id},
             decode=models.Schedule.from_dict,

@@ -6,45 +6,36 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_model
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import VerifiedEmail
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_teams_verified_resources_emails_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/verified-resources/emails",
-    resource="organizations.teams.verified_resources.emails",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="organizations_teams_verified_resources_emails_get",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/verified-resources/emails/{id}",
-    resource="organizations.teams.verified_resources.emails",
-    function="get",
-)
-_REQUEST_CODE = Operation(
-    id="organizations_teams_verified_resources_emails_request_code",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/request",
-    resource="organizations.teams.verified_resources.emails",
-    function="request_code",
-    rate_limit=3,
-)
-_VERIFY = Operation(
-    id="organizations_teams_verified_resources_emails_verify",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/verify",
-    resource="organizations.teams.verified_resources.emails",
-    function="verify",
-)
+LIST: Final = Operation(
+    "organizations_teams_verified_resources_emails_list", "GET",
+    "/organizations/{orgId}/teams/{teamId}/verified-resources/emails", "organizations.teams.verified_resources.emails",
+    "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_teams_verified_resources_emails_get", "GET",
+    "/organizations/{orgId}/teams/{teamId}/verified-resources/emails/{id}",
+    "organizations.teams.verified_resources.emails", "get", nullable=True,
+)  # fmt: skip
+REQUEST_CODE: Final = Operation(
+    "organizations_teams_verified_resources_emails_request_code", "POST",
+    "/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/request",
+    "organizations.teams.verified_resources.emails", "request_code", rate_limit=3,
+)  # fmt: skip
+VERIFY: Final = Operation(
+    "organizations_teams_verified_resources_emails_verify", "POST",
+    "/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/verify",
+    "organizations.teams.verified_resources.emails", "verify",
+)  # fmt: skip
 
 
 class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
@@ -68,7 +59,7 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/verified-resources/emails`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id},
             query={"take": take, "skip": skip},
             decode=models.VerifiedEmail.from_dict,
@@ -89,10 +80,9 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/verified-resources/emails/{id}`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"orgId": org_id, "teamId": team_id, "id": id},
             decode=lambda data: decode_model(models.VerifiedEmail.from_dict, data),
-            nullable=True,
         )
 
     async def request_code(self, org_id: int, team_id: int, *, email: str) -> None:
@@ -110,7 +100,7 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
 
         API: `POST /organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/request`.
         """
-        return await self._send(_REQUEST_CODE, path={"orgId": org_id, "teamId": team_id}, body={"email": email})
+        return await self._send(REQUEST_CODE, path={"orgId": org_id, "teamId": team_id}, body={"email": email})
 
     async def verify(self, org_id: int, team_id: int, *, email: str, code: str) -> VerifiedEmail:
         """Prove an email address for a team of an organisation by the code that was sent to it.
@@ -129,7 +119,7 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
         API: `POST /organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/verify`.
         """
         return await self._send(
-            _VERIFY,
+            VERIFY,
             path={"orgId": org_id, "teamId": team_id},
             body={"email": email, "code": code},
             decode=models.VerifiedEmail.from_dict,

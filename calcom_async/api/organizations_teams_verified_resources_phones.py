@@ -6,46 +6,36 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_model
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import VerifiedPhone
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_teams_verified_resources_phones_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/verified-resources/phones",
-    resource="organizations.teams.verified_resources.phones",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="organizations_teams_verified_resources_phones_get",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/verified-resources/phones/{id}",
-    resource="organizations.teams.verified_resources.phones",
-    function="get",
-)
-_REQUEST_CODE = Operation(
-    id="organizations_teams_verified_resources_phones_request_code",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/verified-resources/phones/verification-code/request",
-    resource="organizations.teams.verified_resources.phones",
-    function="request_code",
-    rate_limit=3,
-)
-_VERIFY = Operation(
-    id="organizations_teams_verified_resources_phones_verify",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/verified-resources/phones/verification-code/verify",
-    resource="organizations.teams.verified_resources.phones",
-    function="verify",
-    rate_limit=3,
-)
+LIST: Final = Operation(
+    "organizations_teams_verified_resources_phones_list", "GET",
+    "/organizations/{orgId}/teams/{teamId}/verified-resources/phones", "organizations.teams.verified_resources.phones",
+    "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_teams_verified_resources_phones_get", "GET",
+    "/organizations/{orgId}/teams/{teamId}/verified-resources/phones/{id}",
+    "organizations.teams.verified_resources.phones", "get", nullable=True,
+)  # fmt: skip
+REQUEST_CODE: Final = Operation(
+    "organizations_teams_verified_resources_phones_request_code", "POST",
+    "/organizations/{orgId}/teams/{teamId}/verified-resources/phones/verification-code/request",
+    "organizations.teams.verified_resources.phones", "request_code", rate_limit=3,
+)  # fmt: skip
+VERIFY: Final = Operation(
+    "organizations_teams_verified_resources_phones_verify", "POST",
+    "/organizations/{orgId}/teams/{teamId}/verified-resources/phones/verification-code/verify",
+    "organizations.teams.verified_resources.phones", "verify", rate_limit=3,
+)  # fmt: skip
 
 
 class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
@@ -69,7 +59,7 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/verified-resources/phones`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id},
             query={"take": take, "skip": skip},
             decode=models.VerifiedPhone.from_dict,
@@ -90,10 +80,9 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/verified-resources/phones/{id}`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"orgId": org_id, "teamId": team_id, "id": id},
             decode=lambda data: decode_model(models.VerifiedPhone.from_dict, data),
-            nullable=True,
         )
 
     async def request_code(self, org_id: int, team_id: int, *, phone: str) -> None:
@@ -111,7 +100,7 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
 
         API: `POST /organizations/{orgId}/teams/{teamId}/verified-resources/phones/verification-code/request`.
         """
-        return await self._send(_REQUEST_CODE, path={"orgId": org_id, "teamId": team_id}, body={"phone": phone})
+        return await self._send(REQUEST_CODE, path={"orgId": org_id, "teamId": team_id}, body={"phone": phone})
 
     async def verify(self, org_id: int, team_id: int, *, phone: str, code: str) -> VerifiedPhone:
         """Prove a phone number for a team of an organisation by the code that was sent to it.
@@ -132,7 +121,7 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
         API: `POST /organizations/{orgId}/teams/{teamId}/verified-resources/phones/verification-code/verify`.
         """
         return await self._send(
-            _VERIFY,
+            VERIFY,
             path={"orgId": org_id, "teamId": team_id},
             body={"phone": phone, "code": code},
             decode=models.VerifiedPhone.from_dict,

@@ -9,56 +9,39 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import Workflow, WorkflowActivation, WorkflowStepInput, WorkflowTrigger
     from ..pagination import Pages
-    from ..types import Unset
     from .organizations_teams_workflows_routing_forms import (
         OrganizationsTeamsWorkflowsRoutingFormsResource,
         OrganizationsTeamsWorkflowsRoutingFormsResourceWithResponse,
     )
 
-_LIST = Operation(
-    id="organizations_teams_workflows_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/workflows",
-    resource="organizations.teams.workflows",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="organizations_teams_workflows_get",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}",
-    resource="organizations.teams.workflows",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_teams_workflows_create",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/workflows",
-    resource="organizations.teams.workflows",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_teams_workflows_update",
-    method="PATCH",
-    path="/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}",
-    resource="organizations.teams.workflows",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_teams_workflows_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}",
-    resource="organizations.teams.workflows",
-    function="delete",
-)
+LIST: Final = Operation(
+    "organizations_teams_workflows_list", "GET", "/organizations/{orgId}/teams/{teamId}/workflows",
+    "organizations.teams.workflows", "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_teams_workflows_get", "GET", "/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}",
+    "organizations.teams.workflows", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_teams_workflows_create", "POST", "/organizations/{orgId}/teams/{teamId}/workflows",
+    "organizations.teams.workflows", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_teams_workflows_update", "PATCH", "/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}",
+    "organizations.teams.workflows", "update", idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_teams_workflows_delete", "DELETE", "/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}",
+    "organizations.teams.workflows", "delete",
+)  # fmt: skip
 
 
 class OrganizationsTeamsWorkflowsResource(Resource):
@@ -89,7 +72,7 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/workflows`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id},
             query={"take": take, "skip": skip},
             decode=models.Workflow.from_dict,
@@ -110,7 +93,7 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`.
         """
         return await self._send(
-            _GET, path={"orgId": org_id, "teamId": team_id, "workflowId": workflow_id}, decode=models.Workflow.from_dict
+            GET, path={"orgId": org_id, "teamId": team_id, "workflowId": workflow_id}, decode=models.Workflow.from_dict
         )
 
     async def create(
@@ -143,7 +126,7 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         API: `POST /organizations/{orgId}/teams/{teamId}/workflows`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "teamId": team_id},
             body={"name": name, "activation": activation, "trigger": trigger, "steps": steps},
             decode=models.Workflow.from_dict,
@@ -181,7 +164,7 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         API: `PATCH /organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "teamId": team_id, "workflowId": workflow_id},
             body={"name": name, "activation": activation, "trigger": trigger, "steps": steps},
             decode=models.Workflow.from_dict,
@@ -199,7 +182,7 @@ class OrganizationsTeamsWorkflowsResource(Resource):
 
         API: `DELETE /organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`.
         """
-        return await self._send(_DELETE, path={"orgId": org_id, "teamId": team_id, "workflowId": workflow_id})
+        return await self._send(DELETE, path={"orgId": org_id, "teamId": team_id, "workflowId": workflow_id})
 
 
 class OrganizationsTeamsWorkflowsResourceWithResponse(ResourceWithResponse[OrganizationsTeamsWorkflowsResource]):

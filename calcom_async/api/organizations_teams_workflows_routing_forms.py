@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         RoutingFormWorkflow,
         RoutingFormWorkflowActivation,
@@ -20,45 +21,32 @@ if TYPE_CHECKING:
         RoutingFormWorkflowTrigger,
     )
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_teams_workflows_routing_forms_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/workflows/routing-form",
-    resource="organizations.teams.workflows.routing_forms",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="organizations_teams_workflows_routing_forms_get",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form",
-    resource="organizations.teams.workflows.routing_forms",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_teams_workflows_routing_forms_create",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/workflows/routing-form",
-    resource="organizations.teams.workflows.routing_forms",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_teams_workflows_routing_forms_update",
-    method="PATCH",
-    path="/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form",
-    resource="organizations.teams.workflows.routing_forms",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_teams_workflows_routing_forms_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form",
-    resource="organizations.teams.workflows.routing_forms",
-    function="delete",
-)
+LIST: Final = Operation(
+    "organizations_teams_workflows_routing_forms_list", "GET",
+    "/organizations/{orgId}/teams/{teamId}/workflows/routing-form", "organizations.teams.workflows.routing_forms",
+    "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_teams_workflows_routing_forms_get", "GET",
+    "/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form",
+    "organizations.teams.workflows.routing_forms", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_teams_workflows_routing_forms_create", "POST",
+    "/organizations/{orgId}/teams/{teamId}/workflows/routing-form", "organizations.teams.workflows.routing_forms",
+    "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_teams_workflows_routing_forms_update", "PATCH",
+    "/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form",
+    "organizations.teams.workflows.routing_forms", "update", idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_teams_workflows_routing_forms_delete", "DELETE",
+    "/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form",
+    "organizations.teams.workflows.routing_forms", "delete",
+)  # fmt: skip
 
 
 class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
@@ -82,7 +70,7 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/workflows/routing-form`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id},
             query={"take": take, "skip": skip},
             decode=models.RoutingFormWorkflow.from_dict,
@@ -103,7 +91,7 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"orgId": org_id, "teamId": team_id, "workflowId": workflow_id},
             decode=models.RoutingFormWorkflow.from_dict,
         )
@@ -135,7 +123,7 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
         API: `POST /organizations/{orgId}/teams/{teamId}/workflows/routing-form`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "teamId": team_id},
             body={"name": name, "activation": activation, "trigger": trigger, "steps": steps},
             decode=models.RoutingFormWorkflow.from_dict,
@@ -173,7 +161,7 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
         API: `PATCH /organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "teamId": team_id, "workflowId": workflow_id},
             body={"name": name, "activation": activation, "trigger": trigger, "steps": steps},
             decode=models.RoutingFormWorkflow.from_dict,
@@ -191,7 +179,7 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
 
         API: `DELETE /organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form`.
         """
-        return await self._send(_DELETE, path={"orgId": org_id, "teamId": team_id, "workflowId": workflow_id})
+        return await self._send(DELETE, path={"orgId": org_id, "teamId": team_id, "workflowId": workflow_id})
 
 
 class OrganizationsTeamsWorkflowsRoutingFormsResourceWithResponse(

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import AttributeQueryOperatorLike, LanguageLike, MembershipRoleLike, OrganizationUser, WeekdayLike
     from ..pagination import Pages
-    from ..types import Unset
     from .organizations_users_bookings import (
         OrganizationsUsersBookingsResource,
         OrganizationsUsersBookingsResourceWithResponse,
@@ -34,36 +34,20 @@ if TYPE_CHECKING:
         OrganizationsUsersSchedulesResourceWithResponse,
     )
 
-_LIST = Operation(
-    id="organizations_users_list",
-    method="GET",
-    path="/organizations/{orgId}/users",
-    resource="organizations.users",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=1000, metadata=False),
-)
-_CREATE = Operation(
-    id="organizations_users_create",
-    method="POST",
-    path="/organizations/{orgId}/users",
-    resource="organizations.users",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_users_update",
-    method="PATCH",
-    path="/organizations/{orgId}/users/{userId}",
-    resource="organizations.users",
-    function="update",
+LIST: Final = Operation(
+    "organizations_users_list", "GET", "/organizations/{orgId}/users", "organizations.users", "list",
+    paginated=Pagination("take-skip", 250, 1000),
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_users_create", "POST", "/organizations/{orgId}/users", "organizations.users", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_users_update", "PATCH", "/organizations/{orgId}/users/{userId}", "organizations.users", "update",
     idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_users_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/users/{userId}",
-    resource="organizations.users",
-    function="delete",
-)
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_users_delete", "DELETE", "/organizations/{orgId}/users/{userId}", "organizations.users", "delete",
+)  # fmt: skip
 
 
 class OrganizationsUsersResource(Resource):
@@ -127,7 +111,7 @@ class OrganizationsUsersResource(Resource):
         API: `GET /organizations/{orgId}/users`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id},
             query={
                 "emails": emails,
@@ -189,7 +173,7 @@ class OrganizationsUsersResource(Resource):
         API: `POST /organizations/{orgId}/users`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id},
             body={
                 "email": email,
@@ -261,7 +245,7 @@ class OrganizationsUsersResource(Resource):
         API: `PATCH /organizations/{orgId}/users/{userId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "userId": user_id},
             body={
                 "email": email,
@@ -297,7 +281,7 @@ class OrganizationsUsersResource(Resource):
         API: `DELETE /organizations/{orgId}/users/{userId}`.
         """
         return await self._send(
-            _DELETE, path={"orgId": org_id, "userId": user_id}, decode=models.OrganizationUser.from_dict
+            DELETE, path={"orgId": org_id, "userId": user_id}, decode=models.OrganizationUser.from_dict
         )
 
 

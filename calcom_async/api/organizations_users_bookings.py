@@ -9,23 +9,19 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import AnyBooking, BookingStatusFilterLike, SortOrderLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_users_bookings_list",
-    method="GET",
-    path="/organizations/{orgId}/users/{userId}/bookings",
-    resource="organizations.users.bookings",
-    function="list",
-    paginated=Pagination(style="take-skip", default=100, maximum=250, metadata=True),
-)
+LIST: Final = Operation(
+    "organizations_users_bookings_list", "GET", "/organizations/{orgId}/users/{userId}/bookings",
+    "organizations.users.bookings", "list", paginated=Pagination("take-skip", 100, 250, metadata=True),
+)  # fmt: skip
 
 
 class OrganizationsUsersBookingsResource(Resource):
@@ -90,7 +86,7 @@ class OrganizationsUsersBookingsResource(Resource):
         API: `GET /organizations/{orgId}/users/{userId}/bookings`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "userId": user_id},
             query={
                 "status": status,
@@ -114,7 +110,7 @@ class OrganizationsUsersBookingsResource(Resource):
                 "take": take,
                 "skip": skip,
             },
-            decode=models.decode_any_booking,
+            decode=models.any_booking.decode_any_booking,
         )
 
 

@@ -13,22 +13,15 @@ if TYPE_CHECKING:
     from ..models import ConferencingAppSlugLike, UserConferencingApp
     from ..pagination import Pages
 
-_LIST = Operation(
-    id="organizations_users_conferencing_list",
-    method="GET",
-    path="/organizations/{orgId}/users/{userId}/conferencing",
-    resource="organizations.users.conferencing",
-    function="list",
+LIST: Final = Operation(
+    "organizations_users_conferencing_list", "GET", "/organizations/{orgId}/users/{userId}/conferencing",
+    "organizations.users.conferencing", "list", hosted_only=True,
+)  # fmt: skip
+SET_DEFAULT: Final = Operation(
+    "organizations_users_conferencing_set_default", "POST",
+    "/organizations/{orgId}/users/{userId}/conferencing/default", "organizations.users.conferencing", "set_default",
     hosted_only=True,
-)
-_SET_DEFAULT = Operation(
-    id="organizations_users_conferencing_set_default",
-    method="POST",
-    path="/organizations/{orgId}/users/{userId}/conferencing/default",
-    resource="organizations.users.conferencing",
-    function="set_default",
-    hosted_only=True,
-)
+)  # fmt: skip
 
 
 class OrganizationsUsersConferencingResource(Resource):
@@ -50,9 +43,7 @@ class OrganizationsUsersConferencingResource(Resource):
 
         API: `GET /organizations/{orgId}/users/{userId}/conferencing`.
         """
-        return self._pages(
-            _LIST, path={"orgId": org_id, "userId": user_id}, decode=models.UserConferencingApp.from_dict
-        )
+        return self._pages(LIST, path={"orgId": org_id, "userId": user_id}, decode=models.UserConferencingApp.from_dict)
 
     async def set_default(self, org_id: int, user_id: int, *, app_slug: ConferencingAppSlugLike) -> None:
         """Choose the app that a user's event types use unless they say otherwise.
@@ -68,7 +59,7 @@ class OrganizationsUsersConferencingResource(Resource):
 
         API: `POST /organizations/{orgId}/users/{userId}/conferencing/default`.
         """
-        return await self._send(_SET_DEFAULT, path={"orgId": org_id, "userId": user_id}, body={"appSlug": app_slug})
+        return await self._send(SET_DEFAULT, path={"orgId": org_id, "userId": user_id}, body={"appSlug": app_slug})
 
 
 class OrganizationsUsersConferencingResourceWithResponse(ResourceWithResponse[OrganizationsUsersConferencingResource]):

@@ -9,42 +9,29 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import OutOfOffice, OutOfOfficeReasonLike, SortOrderLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_users_out_of_office_list",
-    method="GET",
-    path="/organizations/{orgId}/users/{userId}/ooo",
-    resource="organizations.users.out_of_office",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_CREATE = Operation(
-    id="organizations_users_out_of_office_create",
-    method="POST",
-    path="/organizations/{orgId}/users/{userId}/ooo",
-    resource="organizations.users.out_of_office",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_users_out_of_office_update",
-    method="PATCH",
-    path="/organizations/{orgId}/users/{userId}/ooo/{oooId}",
-    resource="organizations.users.out_of_office",
-    function="update",
-)
-_DELETE = Operation(
-    id="organizations_users_out_of_office_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/users/{userId}/ooo/{oooId}",
-    resource="organizations.users.out_of_office",
-    function="delete",
-)
+LIST: Final = Operation(
+    "organizations_users_out_of_office_list", "GET", "/organizations/{orgId}/users/{userId}/ooo",
+    "organizations.users.out_of_office", "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_users_out_of_office_create", "POST", "/organizations/{orgId}/users/{userId}/ooo",
+    "organizations.users.out_of_office", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_users_out_of_office_update", "PATCH", "/organizations/{orgId}/users/{userId}/ooo/{oooId}",
+    "organizations.users.out_of_office", "update",
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_users_out_of_office_delete", "DELETE", "/organizations/{orgId}/users/{userId}/ooo/{oooId}",
+    "organizations.users.out_of_office", "delete",
+)  # fmt: skip
 
 
 class OrganizationsUsersOutOfOfficeResource(Resource):
@@ -77,7 +64,7 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
         API: `GET /organizations/{orgId}/users/{userId}/ooo`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "userId": user_id},
             query={"sortStart": sort_start, "sortEnd": sort_end, "take": take, "skip": skip},
             decode=models.OutOfOffice.from_dict,
@@ -111,7 +98,7 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
         API: `POST /organizations/{orgId}/users/{userId}/ooo`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "userId": user_id},
             body={"start": start, "end": end, "notes": notes, "toUserId": to_user_id, "reason": reason},
             decode=models.OutOfOffice.from_dict,
@@ -147,7 +134,7 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
         API: `PATCH /organizations/{orgId}/users/{userId}/ooo/{oooId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "userId": user_id, "oooId": ooo_id},
             body={"start": start, "end": end, "notes": notes, "toUserId": to_user_id, "reason": reason},
             decode=models.OutOfOffice.from_dict,
@@ -168,7 +155,7 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
         API: `DELETE /organizations/{orgId}/users/{userId}/ooo/{oooId}`.
         """
         return await self._send(
-            _DELETE, path={"orgId": org_id, "userId": user_id, "oooId": ooo_id}, decode=models.OutOfOffice.from_dict
+            DELETE, path={"orgId": org_id, "userId": user_id, "oooId": ooo_id}, decode=models.OutOfOffice.from_dict
         )
 
 

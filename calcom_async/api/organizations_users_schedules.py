@@ -6,53 +6,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
+from .._codec import decode_model
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import Schedule, ScheduleAvailability, ScheduleOverride
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_users_schedules_list",
-    method="GET",
-    path="/organizations/{orgId}/users/{userId}/schedules",
-    resource="organizations.users.schedules",
-    function="list",
-)
-_GET = Operation(
-    id="organizations_users_schedules_get",
-    method="GET",
-    path="/organizations/{orgId}/users/{userId}/schedules/{scheduleId}",
-    resource="organizations.users.schedules",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_users_schedules_create",
-    method="POST",
-    path="/organizations/{orgId}/users/{userId}/schedules",
-    resource="organizations.users.schedules",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_users_schedules_update",
-    method="PATCH",
-    path="/organizations/{orgId}/users/{userId}/schedules/{scheduleId}",
-    resource="organizations.users.schedules",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_users_schedules_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/users/{userId}/schedules/{scheduleId}",
-    resource="organizations.users.schedules",
-    function="delete",
-)
+LIST: Final = Operation(
+    "organizations_users_schedules_list", "GET", "/organizations/{orgId}/users/{userId}/schedules",
+    "organizations.users.schedules", "list",
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_users_schedules_get", "GET", "/organizations/{orgId}/users/{userId}/schedules/{scheduleId}",
+    "organizations.users.schedules", "get", nullable=True,
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_users_schedules_create", "POST", "/organizations/{orgId}/users/{userId}/schedules",
+    "organizations.users.schedules", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_users_schedules_update", "PATCH", "/organizations/{orgId}/users/{userId}/schedules/{scheduleId}",
+    "organizations.users.schedules", "update", idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_users_schedules_delete", "DELETE", "/organizations/{orgId}/users/{userId}/schedules/{scheduleId}",
+    "organizations.users.schedules", "delete",
+)  # fmt: skip
 
 
 class OrganizationsUsersSchedulesResource(Resource):
@@ -72,7 +57,7 @@ class OrganizationsUsersSchedulesResource(Resource):
 
         API: `GET /organizations/{orgId}/users/{userId}/schedules`.
         """
-        return self._pages(_LIST, path={"orgId": org_id, "userId": user_id}, decode=models.Schedule.from_dict)
+        return self._pages(LIST, path={"orgId": org_id, "userId": user_id}, decode=models.Schedule.from_dict)
 
     async def get(self, org_id: int, user_id: int, schedule_id: int) -> Schedule | None:
         """Fetch one schedule of a user.
@@ -89,10 +74,9 @@ class OrganizationsUsersSchedulesResource(Resource):
         API: `GET /organizations/{orgId}/users/{userId}/schedules/{scheduleId}`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"orgId": org_id, "userId": user_id, "scheduleId": schedule_id},
             decode=lambda data: decode_model(models.Schedule.from_dict, data),
-            nullable=True,
         )
 
     async def create(
@@ -122,7 +106,7 @@ class OrganizationsUsersSchedulesResource(Resource):
         API: `POST /organizations/{orgId}/users/{userId}/schedules`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "userId": user_id},
             body={
                 "name": name,
@@ -164,7 +148,7 @@ class OrganizationsUsersSchedulesResource(Resource):
         API: `PATCH /organizations/{orgId}/users/{userId}/schedules/{scheduleId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "userId": user_id, "scheduleId": schedule_id},
             body={
                 "name": name,
@@ -188,7 +172,7 @@ class OrganizationsUsersSchedulesResource(Resource):
 
         API: `DELETE /organizations/{orgId}/users/{userId}/schedules/{scheduleId}`.
         """
-        return await self._send(_DELETE, path={"orgId": org_id, "userId": user_id, "scheduleId": schedule_id})
+        return await self._send(DELETE, path={"orgId": org_id, "userId": user_id, "scheduleId": schedule_id})
 
 
 class OrganizationsUsersSchedulesResourceWithResponse(ResourceWithResponse[OrganizationsUsersSchedulesResource]):

@@ -8,52 +8,33 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import Webhook, WebhookTriggerLike, WebhookVersionLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_webhooks_list",
-    method="GET",
-    path="/organizations/{orgId}/webhooks",
-    resource="organizations.webhooks",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="organizations_webhooks_get",
-    method="GET",
-    path="/organizations/{orgId}/webhooks/{webhookId}",
-    resource="organizations.webhooks",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_webhooks_create",
-    method="POST",
-    path="/organizations/{orgId}/webhooks",
-    resource="organizations.webhooks",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_webhooks_update",
-    method="PATCH",
-    path="/organizations/{orgId}/webhooks/{webhookId}",
-    resource="organizations.webhooks",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_webhooks_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/webhooks/{webhookId}",
-    resource="organizations.webhooks",
-    function="delete",
-)
+LIST: Final = Operation(
+    "organizations_webhooks_list", "GET", "/organizations/{orgId}/webhooks", "organizations.webhooks", "list",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_webhooks_get", "GET", "/organizations/{orgId}/webhooks/{webhookId}", "organizations.webhooks", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_webhooks_create", "POST", "/organizations/{orgId}/webhooks", "organizations.webhooks", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_webhooks_update", "PATCH", "/organizations/{orgId}/webhooks/{webhookId}", "organizations.webhooks",
+    "update", idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_webhooks_delete", "DELETE", "/organizations/{orgId}/webhooks/{webhookId}", "organizations.webhooks",
+    "delete",
+)  # fmt: skip
 
 
 class OrganizationsWebhooksResource(Resource):
@@ -74,7 +55,7 @@ class OrganizationsWebhooksResource(Resource):
         API: `GET /organizations/{orgId}/webhooks`.
         """
         return self._pages(
-            _LIST, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Webhook.from_dict
+            LIST, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Webhook.from_dict
         )
 
     async def get(self, org_id: int, webhook_id: str) -> Webhook:
@@ -90,7 +71,7 @@ class OrganizationsWebhooksResource(Resource):
 
         API: `GET /organizations/{orgId}/webhooks/{webhookId}`.
         """
-        return await self._send(_GET, path={"orgId": org_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict)
+        return await self._send(GET, path={"orgId": org_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict)
 
     async def create(
         self,
@@ -121,7 +102,7 @@ class OrganizationsWebhooksResource(Resource):
         API: `POST /organizations/{orgId}/webhooks`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id},
             body={
                 "subscriberUrl": subscriber_url,
@@ -162,7 +143,7 @@ class OrganizationsWebhooksResource(Resource):
         API: `PATCH /organizations/{orgId}/webhooks/{webhookId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "webhookId": webhook_id},
             body={
                 "subscriberUrl": subscriber_url,
@@ -189,7 +170,7 @@ class OrganizationsWebhooksResource(Resource):
         API: `DELETE /organizations/{orgId}/webhooks/{webhookId}`.
         """
         return await self._send(
-            _DELETE, path={"orgId": org_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict
+            DELETE, path={"orgId": org_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict
         )
 
 

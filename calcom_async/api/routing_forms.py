@@ -9,22 +9,18 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import RoutingFormSlots, SlotFormatLike
-    from ..types import Unset
 
-_CALCULATE_SLOTS = Operation(
-    id="routing_forms_calculate_slots",
-    method="POST",
-    path="/routing-forms/{routingFormId}/calculate-slots",
-    resource="routing_forms",
-    function="calculate_slots",
-    authenticated=False,
-)
+CALCULATE_SLOTS: Final = Operation(
+    "routing_forms_calculate_slots", "POST", "/routing-forms/{routingFormId}/calculate-slots", "routing_forms",
+    "calculate_slots", authenticated=False,
+)  # fmt: skip
 
 
 class RoutingFormsResource(Resource):
@@ -65,7 +61,7 @@ class RoutingFormsResource(Resource):
         API: `POST /routing-forms/{routingFormId}/calculate-slots`.
         """
         return await self._send(
-            _CALCULATE_SLOTS,
+            CALCULATE_SLOTS,
             path={"routingFormId": routing_form_id},
             query={
                 "start": start,

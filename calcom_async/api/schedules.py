@@ -6,66 +6,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
+from .._codec import decode_model
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import Schedule, ScheduleAvailability, ScheduleOverride
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="schedules_list",
-    method="GET",
-    path="/schedules",
-    resource="schedules",
-    function="list",
-    api_version="2024-06-11",
-)
-_GET = Operation(
-    id="schedules_get",
-    method="GET",
-    path="/schedules/{scheduleId}",
-    resource="schedules",
-    function="get",
-    api_version="2024-06-11",
-)
-_CREATE = Operation(
-    id="schedules_create",
-    method="POST",
-    path="/schedules",
-    resource="schedules",
-    function="create",
-    api_version="2024-06-11",
-)
-_UPDATE = Operation(
-    id="schedules_update",
-    method="PATCH",
-    path="/schedules/{scheduleId}",
-    resource="schedules",
-    function="update",
-    api_version="2024-06-11",
+LIST: Final = Operation("schedules_list", "GET", "/schedules", "schedules", "list", api_version="2024-06-11")
+GET: Final = Operation(
+    "schedules_get", "GET", "/schedules/{scheduleId}", "schedules", "get", api_version="2024-06-11", nullable=True,
+)  # fmt: skip
+CREATE: Final = Operation("schedules_create", "POST", "/schedules", "schedules", "create", api_version="2024-06-11")
+UPDATE: Final = Operation(
+    "schedules_update", "PATCH", "/schedules/{scheduleId}", "schedules", "update", api_version="2024-06-11",
     idempotent=True,
-)
-_DELETE = Operation(
-    id="schedules_delete",
-    method="DELETE",
-    path="/schedules/{scheduleId}",
-    resource="schedules",
-    function="delete",
-    api_version="2024-06-11",
-)
-_DEFAULT = Operation(
-    id="schedules_default",
-    method="GET",
-    path="/schedules/default",
-    resource="schedules",
-    function="default",
-    api_version="2024-06-11",
-)
+)  # fmt: skip
+DELETE: Final = Operation(
+    "schedules_delete", "DELETE", "/schedules/{scheduleId}", "schedules", "delete", api_version="2024-06-11",
+)  # fmt: skip
+DEFAULT: Final = Operation(
+    "schedules_default", "GET", "/schedules/default", "schedules", "default", api_version="2024-06-11", nullable=True,
+)  # fmt: skip
 
 
 class SchedulesResource(Resource):
@@ -81,7 +48,7 @@ class SchedulesResource(Resource):
 
         API: `GET /schedules`, version 2024-06-11.
         """
-        return self._pages(_LIST, decode=models.Schedule.from_dict)
+        return self._pages(LIST, decode=models.Schedule.from_dict)
 
     async def get(self, schedule_id: int) -> Schedule | None:
         """Fetch one of your schedules.
@@ -96,10 +63,7 @@ class SchedulesResource(Resource):
         API: `GET /schedules/{scheduleId}`, version 2024-06-11.
         """
         return await self._send(
-            _GET,
-            path={"scheduleId": schedule_id},
-            decode=lambda data: decode_model(models.Schedule.from_dict, data),
-            nullable=True,
+            GET, path={"scheduleId": schedule_id}, decode=lambda data: decode_model(models.Schedule.from_dict, data)
         )
 
     async def create(
@@ -125,7 +89,7 @@ class SchedulesResource(Resource):
         API: `POST /schedules`, version 2024-06-11.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={
                 "name": name,
                 "timeZone": time_zone,
@@ -162,7 +126,7 @@ class SchedulesResource(Resource):
         API: `PATCH /schedules/{scheduleId}`, version 2024-06-11.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"scheduleId": schedule_id},
             body={
                 "name": name,
@@ -184,7 +148,7 @@ class SchedulesResource(Resource):
 
         API: `DELETE /schedules/{scheduleId}`, version 2024-06-11.
         """
-        return await self._send(_DELETE, path={"scheduleId": schedule_id})
+        return await self._send(DELETE, path={"scheduleId": schedule_id})
 
     async def default(self) -> Schedule | None:
         """Fetch your default schedule, if you have one.
@@ -195,9 +159,7 @@ class SchedulesResource(Resource):
 
         API: `GET /schedules/default`, version 2024-06-11.
         """
-        return await self._send(
-            _DEFAULT, decode=lambda data: decode_model(models.Schedule.from_dict, data), nullable=True
-        )
+        return await self._send(DEFAULT, decode=lambda data: decode_model(models.Schedule.from_dict, data))
 
 
 class SchedulesResourceWithResponse(ResourceWithResponse[SchedulesResource]):

@@ -6,28 +6,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_model
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import ChosenCalendar
-    from ..types import Unset
 
-_CREATE = Operation(
-    id="selected_calendars_create",
-    method="POST",
-    path="/selected-calendars",
-    resource="selected_calendars",
-    function="create",
-)
-_DELETE = Operation(
-    id="selected_calendars_delete",
-    method="DELETE",
-    path="/selected-calendars",
-    resource="selected_calendars",
-    function="delete",
-)
+CREATE: Final = Operation(
+    "selected_calendars_create", "POST", "/selected-calendars", "selected_calendars", "create", nullable=True,
+)  # fmt: skip
+DELETE: Final = Operation("selected_calendars_delete", "DELETE", "/selected-calendars", "selected_calendars", "delete")
 
 
 class SelectedCalendarsResource(Resource):
@@ -52,7 +43,7 @@ class SelectedCalendarsResource(Resource):
         API: `POST /selected-calendars`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={
                 "integration": integration,
                 "externalId": external_id,
@@ -60,7 +51,6 @@ class SelectedCalendarsResource(Resource):
                 "delegationCredentialId": delegation_credential_id,
             },
             decode=lambda data: decode_model(models.ChosenCalendar.from_dict, data),
-            nullable=True,
         )
 
     async def delete(
@@ -82,7 +72,7 @@ class SelectedCalendarsResource(Resource):
         API: `DELETE /selected-calendars`.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             query={
                 "integration": integration,
                 "externalId": external_id,

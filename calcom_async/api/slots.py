@@ -9,26 +9,21 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_list, decode_map_by_date
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET, decode_list, decode_map_by_date
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import Slot, SlotFormatLike
-    from ..types import Unset
     from .slots_reservations import SlotsReservationsResource, SlotsReservationsResourceWithResponse
 
-_AVAILABLE = Operation(
-    id="slots_available",
-    method="GET",
-    path="/slots",
-    resource="slots",
-    function="available",
-    api_version="2024-09-04",
-    authenticated=False,
-)
+AVAILABLE: Final = Operation(
+    "slots_available", "GET", "/slots", "slots", "available", api_version="2024-09-04", authenticated=False,
+)  # fmt: skip
 
 
 class SlotsResource(Resource):
@@ -83,7 +78,7 @@ class SlotsResource(Resource):
         API: `GET /slots`, version 2024-09-04.
         """
         return await self._send(
-            _AVAILABLE,
+            AVAILABLE,
             query={
                 "start": start,
                 "end": end,

@@ -7,49 +7,31 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_model
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import SlotReservation
-    from ..types import Unset
 
-_GET = Operation(
-    id="slots_reservations_get",
-    method="GET",
-    path="/slots/reservations/{uid}",
-    resource="slots.reservations",
-    function="get",
+GET: Final = Operation(
+    "slots_reservations_get", "GET", "/slots/reservations/{uid}", "slots.reservations", "get", api_version="2024-09-04",
+    authenticated=False, nullable=True,
+)  # fmt: skip
+CREATE: Final = Operation(
+    "slots_reservations_create", "POST", "/slots/reservations", "slots.reservations", "create",
     api_version="2024-09-04",
-    authenticated=False,
-)
-_CREATE = Operation(
-    id="slots_reservations_create",
-    method="POST",
-    path="/slots/reservations",
-    resource="slots.reservations",
-    function="create",
-    api_version="2024-09-04",
-)
-_UPDATE = Operation(
-    id="slots_reservations_update",
-    method="PATCH",
-    path="/slots/reservations/{uid}",
-    resource="slots.reservations",
-    function="update",
-    api_version="2024-09-04",
-    authenticated=False,
-)
-_DELETE = Operation(
-    id="slots_reservations_delete",
-    method="DELETE",
-    path="/slots/reservations/{uid}",
-    resource="slots.reservations",
-    function="delete",
-    api_version="2024-09-04",
-    authenticated=False,
-)
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "slots_reservations_update", "PATCH", "/slots/reservations/{uid}", "slots.reservations", "update",
+    api_version="2024-09-04", authenticated=False,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "slots_reservations_delete", "DELETE", "/slots/reservations/{uid}", "slots.reservations", "delete",
+    api_version="2024-09-04", authenticated=False,
+)  # fmt: skip
 
 
 class SlotsReservationsResource(Resource):
@@ -68,10 +50,7 @@ class SlotsReservationsResource(Resource):
         API: `GET /slots/reservations/{uid}`, version 2024-09-04.
         """
         return await self._send(
-            _GET,
-            path={"uid": uid},
-            decode=lambda data: decode_model(models.SlotReservation.from_dict, data),
-            nullable=True,
+            GET, path={"uid": uid}, decode=lambda data: decode_model(models.SlotReservation.from_dict, data)
         )
 
     async def create(
@@ -98,7 +77,7 @@ class SlotsReservationsResource(Resource):
         API: `POST /slots/reservations`, version 2024-09-04.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={
                 "eventTypeId": event_type_id,
                 "slotStart": slot_start,
@@ -133,7 +112,7 @@ class SlotsReservationsResource(Resource):
         API: `PATCH /slots/reservations/{uid}`, version 2024-09-04.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"uid": uid},
             body={
                 "eventTypeId": event_type_id,
@@ -154,7 +133,7 @@ class SlotsReservationsResource(Resource):
 
         API: `DELETE /slots/reservations/{uid}`, version 2024-09-04.
         """
-        return await self._send(_DELETE, path={"uid": uid})
+        return await self._send(DELETE, path={"uid": uid})
 
 
 class SlotsReservationsResourceWithResponse(ResourceWithResponse[SlotsReservationsResource]):

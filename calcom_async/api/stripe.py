@@ -6,25 +6,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import as_is
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET, as_is
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import AuthorizationLink
-    from ..types import Unset
 
-_CHECK = Operation(id="stripe_check", method="GET", path="/stripe/check", resource="stripe", function="check")
-_CONNECT = Operation(id="stripe_connect", method="GET", path="/stripe/connect", resource="stripe", function="connect")
-_SAVE = Operation(
-    id="stripe_save",
-    method="GET",
-    path="/stripe/save",
-    resource="stripe",
-    function="save",
-    redirects=True,
-    authenticated=False,
-)
+CHECK: Final = Operation("stripe_check", "GET", "/stripe/check", "stripe", "check")
+CONNECT: Final = Operation("stripe_connect", "GET", "/stripe/connect", "stripe", "connect")
+SAVE: Final = Operation(
+    "stripe_save", "GET", "/stripe/save", "stripe", "save", authenticated=False, redirects=True, bare=True,
+)  # fmt: skip
 
 
 class StripeResource(Resource):
@@ -40,7 +35,7 @@ class StripeResource(Resource):
 
         API: `GET /stripe/check`.
         """
-        return await self._send(_CHECK)
+        return await self._send(CHECK)
 
     async def connect(
         self, *, return_to: str | Unset = UNSET, on_error_return_to: str | Unset = UNSET
@@ -58,7 +53,7 @@ class StripeResource(Resource):
         API: `GET /stripe/connect`.
         """
         return await self._send(
-            _CONNECT,
+            CONNECT,
             query={"returnTo": return_to, "onErrorReturnTo": on_error_return_to},
             decode=models.AuthorizationLink.from_dict,
         )
@@ -88,10 +83,9 @@ class StripeResource(Resource):
         API: `GET /stripe/save`.
         """
         return await self._send(
-            _SAVE,
+            SAVE,
             query={"state": state, "code": code, "error": error, "error_description": error_description},
             decode=as_is,
-            bare=True,
         )
 
 

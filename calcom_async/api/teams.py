@@ -7,16 +7,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_model
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .._unset import Unset
     from ..models import AnyNewTeam, Team, TeamInvite
     from ..pagination import Pages
-    from ..types import Unset
     from .teams_bookings import TeamsBookingsResource, TeamsBookingsResourceWithResponse
     from .teams_event_types import TeamsEventTypesResource, TeamsEventTypesResourceWithResponse
     from .teams_memberships import TeamsMembershipsResource, TeamsMembershipsResourceWithResponse
@@ -25,16 +26,12 @@ if TYPE_CHECKING:
     from .teams_users import TeamsUsersResource, TeamsUsersResourceWithResponse
     from .teams_verified_resources import TeamsVerifiedResourcesResource, TeamsVerifiedResourcesResourceWithResponse
 
-_LIST = Operation(id="teams_list", method="GET", path="/teams", resource="teams", function="list")
-_GET = Operation(id="teams_get", method="GET", path="/teams/{teamId}", resource="teams", function="get")
-_CREATE = Operation(id="teams_create", method="POST", path="/teams", resource="teams", function="create")
-_UPDATE = Operation(
-    id="teams_update", method="PATCH", path="/teams/{teamId}", resource="teams", function="update", idempotent=True
-)
-_DELETE = Operation(id="teams_delete", method="DELETE", path="/teams/{teamId}", resource="teams", function="delete")
-_INVITE = Operation(
-    id="teams_invite", method="POST", path="/teams/{teamId}/invite", resource="teams", function="invite"
-)
+LIST: Final = Operation("teams_list", "GET", "/teams", "teams", "list")
+GET: Final = Operation("teams_get", "GET", "/teams/{teamId}", "teams", "get", nullable=True)
+CREATE: Final = Operation("teams_create", "POST", "/teams", "teams", "create")
+UPDATE: Final = Operation("teams_update", "PATCH", "/teams/{teamId}", "teams", "update", idempotent=True)
+DELETE: Final = Operation("teams_delete", "DELETE", "/teams/{teamId}", "teams", "delete")
+INVITE: Final = Operation("teams_invite", "POST", "/teams/{teamId}/invite", "teams", "invite")
 
 
 class TeamsResource(Resource):
@@ -99,7 +96,7 @@ class TeamsResource(Resource):
 
         API: `GET /teams`.
         """
-        return self._pages(_LIST, decode=models.Team.from_dict)
+        return self._pages(LIST, decode=models.Team.from_dict)
 
     async def get(self, team_id: int) -> Team | None:
         """Fetch one of your teams.
@@ -114,7 +111,7 @@ class TeamsResource(Resource):
         API: `GET /teams/{teamId}`.
         """
         return await self._send(
-            _GET, path={"teamId": team_id}, decode=lambda data: decode_model(models.Team.from_dict, data), nullable=True
+            GET, path={"teamId": team_id}, decode=lambda data: decode_model(models.Team.from_dict, data)
         )
 
     async def create(
@@ -161,7 +158,7 @@ class TeamsResource(Resource):
         API: `POST /teams`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={
                 "name": name,
                 "slug": slug,
@@ -183,7 +180,7 @@ class TeamsResource(Resource):
                 "weekStart": week_start,
                 "autoAcceptCreator": auto_accept_creator,
             },
-            decode=models.decode_any_new_team,
+            decode=models.any_new_team.decode_any_new_team,
         )
 
     async def update(
@@ -232,7 +229,7 @@ class TeamsResource(Resource):
         API: `PATCH /teams/{teamId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"teamId": team_id},
             body={
                 "name": name,
@@ -271,7 +268,7 @@ class TeamsResource(Resource):
 
         API: `DELETE /teams/{teamId}`.
         """
-        return await self._send(_DELETE, path={"teamId": team_id}, decode=models.Team.from_dict)
+        return await self._send(DELETE, path={"teamId": team_id}, decode=models.Team.from_dict)
 
     async def invite(self, team_id: int) -> TeamInvite:
         """Create a link that lets people join a team.
@@ -285,7 +282,7 @@ class TeamsResource(Resource):
 
         API: `POST /teams/{teamId}/invite`.
         """
-        return await self._send(_INVITE, path={"teamId": team_id}, decode=models.TeamInvite.from_dict)
+        return await self._send(INVITE, path={"teamId": team_id}, decode=models.TeamInvite.from_dict)
 
 
 class TeamsResourceWithResponse(ResourceWithResponse[TeamsResource]):

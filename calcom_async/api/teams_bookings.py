@@ -9,23 +9,19 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import AnyBooking, BookingStatusFilterLike, SortOrderLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="teams_bookings_list",
-    method="GET",
-    path="/teams/{teamId}/bookings",
-    resource="teams.bookings",
-    function="list",
-    paginated=Pagination(style="take-skip", default=100, maximum=250, metadata=True),
-)
+LIST: Final = Operation(
+    "teams_bookings_list", "GET", "/teams/{teamId}/bookings", "teams.bookings", "list",
+    paginated=Pagination("take-skip", 100, 250, metadata=True),
+)  # fmt: skip
 
 
 class TeamsBookingsResource(Resource):
@@ -76,7 +72,7 @@ class TeamsBookingsResource(Resource):
         API: `GET /teams/{teamId}/bookings`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"teamId": team_id},
             query={
                 "status": status,
@@ -93,7 +89,7 @@ class TeamsBookingsResource(Resource):
                 "take": take,
                 "skip": skip,
             },
-            decode=models.decode_any_booking,
+            decode=models.any_booking.decode_any_booking,
         )
 
 

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         AnyBookerActiveBookingsLimit,
         AnyBookingLimitsCount,
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
         TeamEventTypeResult,
     )
     from ..pagination import Pages
-    from ..types import Unset
     from .teams_event_types_booking_fields import (
         TeamsEventTypesBookingFieldsResource,
         TeamsEventTypesBookingFieldsResourceWithResponse,
@@ -50,50 +50,24 @@ if TYPE_CHECKING:
     from .teams_event_types_hosted import TeamsEventTypesHostedResource, TeamsEventTypesHostedResourceWithResponse
     from .teams_event_types_webhooks import TeamsEventTypesWebhooksResource, TeamsEventTypesWebhooksResourceWithResponse
 
-_LIST = Operation(
-    id="teams_event_types_list",
-    method="GET",
-    path="/teams/{teamId}/event-types",
-    resource="teams.event_types",
-    function="list",
-)
-_GET = Operation(
-    id="teams_event_types_get",
-    method="GET",
-    path="/teams/{teamId}/event-types/{eventTypeId}",
-    resource="teams.event_types",
-    function="get",
-)
-_CREATE = Operation(
-    id="teams_event_types_create",
-    method="POST",
-    path="/teams/{teamId}/event-types",
-    resource="teams.event_types",
-    function="create",
-)
-_UPDATE = Operation(
-    id="teams_event_types_update",
-    method="PATCH",
-    path="/teams/{teamId}/event-types/{eventTypeId}",
-    resource="teams.event_types",
-    function="update",
+LIST: Final = Operation("teams_event_types_list", "GET", "/teams/{teamId}/event-types", "teams.event_types", "list")
+GET: Final = Operation(
+    "teams_event_types_get", "GET", "/teams/{teamId}/event-types/{eventTypeId}", "teams.event_types", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "teams_event_types_create", "POST", "/teams/{teamId}/event-types", "teams.event_types", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "teams_event_types_update", "PATCH", "/teams/{teamId}/event-types/{eventTypeId}", "teams.event_types", "update",
     idempotent=True,
-)
-_DELETE = Operation(
-    id="teams_event_types_delete",
-    method="DELETE",
-    path="/teams/{teamId}/event-types/{eventTypeId}",
-    resource="teams.event_types",
-    function="delete",
-)
-_CREATE_PHONE_CALL = Operation(
-    id="teams_event_types_create_phone_call",
-    method="POST",
-    path="/teams/{teamId}/event-types/{eventTypeId}/create-phone-call",
-    resource="teams.event_types",
-    function="create_phone_call",
-    hosted_version="2026-06-12",
-)
+)  # fmt: skip
+DELETE: Final = Operation(
+    "teams_event_types_delete", "DELETE", "/teams/{teamId}/event-types/{eventTypeId}", "teams.event_types", "delete",
+)  # fmt: skip
+CREATE_PHONE_CALL: Final = Operation(
+    "teams_event_types_create_phone_call", "POST", "/teams/{teamId}/event-types/{eventTypeId}/create-phone-call",
+    "teams.event_types", "create_phone_call", hosted_version="2026-06-12",
+)  # fmt: skip
 
 
 class TeamsEventTypesResource(Resource):
@@ -147,7 +121,7 @@ class TeamsEventTypesResource(Resource):
         API: `GET /teams/{teamId}/event-types`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"teamId": team_id},
             query={"eventSlug": event_slug, "hostsLimit": hosts_limit, "sortCreatedAt": sort_created_at},
             decode=models.TeamEventType.from_dict,
@@ -168,7 +142,7 @@ class TeamsEventTypesResource(Resource):
         API: `GET /teams/{teamId}/event-types/{eventTypeId}`.
         """
         return await self._send(
-            _GET, path={"teamId": team_id, "eventTypeId": event_type_id}, decode=models.TeamEventType.from_dict
+            GET, path={"teamId": team_id, "eventTypeId": event_type_id}, decode=models.TeamEventType.from_dict
         )
 
     async def create(
@@ -287,7 +261,7 @@ class TeamsEventTypesResource(Resource):
         API: `POST /teams/{teamId}/event-types`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"teamId": team_id},
             body={
                 "lengthInMinutes": length_in_minutes,
@@ -338,7 +312,7 @@ class TeamsEventTypesResource(Resource):
                 "emailSettings": email_settings,
                 "rescheduleWithSameRoundRobinHost": reschedule_with_same_round_robin_host,
             },
-            decode=models.decode_team_event_type_result,
+            decode=models.team_event_type_result.decode_team_event_type_result,
         )
 
     async def update(
@@ -460,7 +434,7 @@ class TeamsEventTypesResource(Resource):
         API: `PATCH /teams/{teamId}/event-types/{eventTypeId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"teamId": team_id, "eventTypeId": event_type_id},
             body={
                 "lengthInMinutesOptions": length_in_minutes_options,
@@ -511,7 +485,7 @@ class TeamsEventTypesResource(Resource):
                 "emailSettings": email_settings,
                 "rescheduleWithSameRoundRobinHost": reschedule_with_same_round_robin_host,
             },
-            decode=models.decode_team_event_type_result,
+            decode=models.team_event_type_result.decode_team_event_type_result,
         )
 
     async def delete(self, team_id: int, event_type_id: int) -> DeletedTeamEventType:
@@ -529,9 +503,7 @@ class TeamsEventTypesResource(Resource):
         API: `DELETE /teams/{teamId}/event-types/{eventTypeId}`.
         """
         return await self._send(
-            _DELETE,
-            path={"teamId": team_id, "eventTypeId": event_type_id},
-            decode=models.DeletedTeamEventType.from_dict,
+            DELETE, path={"teamId": team_id, "eventTypeId": event_type_id}, decode=models.DeletedTeamEventType.from_dict
         )
 
     async def create_phone_call(
@@ -573,7 +545,7 @@ class TeamsEventTypesResource(Resource):
         API: `POST /teams/{teamId}/event-types/{eventTypeId}/create-phone-call`.
         """
         return await self._send(
-            _CREATE_PHONE_CALL,
+            CREATE_PHONE_CALL,
             path={"teamId": team_id, "eventTypeId": event_type_id},
             body={
                 "yourPhoneNumber": your_phone_number,

@@ -14,53 +14,27 @@ if TYPE_CHECKING:
 
     from ..models import HostedBookingFieldInput, HostedBookingFieldUpdate, HostedBookingForm
 
-_GET = Operation(
-    id="teams_event_types_booking_fields_get",
-    method="GET",
-    path="/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
-    resource="teams.event_types.booking_fields",
-    function="get",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_UPDATE = Operation(
-    id="teams_event_types_booking_fields_update",
-    method="PATCH",
-    path="/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
-    resource="teams.event_types.booking_fields",
-    function="update",
-    api_version="2026-06-12",
-    idempotent=True,
-    hosted_only=True,
-)
-_DELETE = Operation(
-    id="teams_event_types_booking_fields_delete",
-    method="DELETE",
-    path="/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}",
-    resource="teams.event_types.booking_fields",
-    function="delete",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_ADD = Operation(
-    id="teams_event_types_booking_fields_add",
-    method="POST",
-    path="/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
-    resource="teams.event_types.booking_fields",
-    function="add",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_REPLACE = Operation(
-    id="teams_event_types_booking_fields_replace",
-    method="PUT",
-    path="/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
-    resource="teams.event_types.booking_fields",
-    function="replace",
-    api_version="2026-06-12",
-    idempotent=True,
-    hosted_only=True,
-)
+GET: Final = Operation(
+    "teams_event_types_booking_fields_get", "GET", "/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
+    "teams.event_types.booking_fields", "get", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "teams_event_types_booking_fields_update", "PATCH", "/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
+    "teams.event_types.booking_fields", "update", api_version="2026-06-12", idempotent=True, hosted_only=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "teams_event_types_booking_fields_delete", "DELETE",
+    "/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}", "teams.event_types.booking_fields", "delete",
+    api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+ADD: Final = Operation(
+    "teams_event_types_booking_fields_add", "POST", "/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
+    "teams.event_types.booking_fields", "add", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+REPLACE: Final = Operation(
+    "teams_event_types_booking_fields_replace", "PUT", "/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
+    "teams.event_types.booking_fields", "replace", api_version="2026-06-12", idempotent=True, hosted_only=True,
+)  # fmt: skip
 
 
 class TeamsEventTypesBookingFieldsResource(Resource):
@@ -83,7 +57,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
         API: `GET /teams/{teamId}/event-types/{eventTypeId}/booking-fields`, version 2026-06-12.
         """
         return await self._send(
-            _GET, path={"teamId": team_id, "eventTypeId": event_type_id}, decode=models.HostedBookingForm.from_dict
+            GET, path={"teamId": team_id, "eventTypeId": event_type_id}, decode=models.HostedBookingForm.from_dict
         )
 
     async def update(
@@ -112,7 +86,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
         API: `PATCH /teams/{teamId}/event-types/{eventTypeId}/booking-fields`, version 2026-06-12.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"teamId": team_id, "eventTypeId": event_type_id},
             body={"bookingFields": booking_fields},
             decode=models.HostedBookingForm.from_dict,
@@ -138,7 +112,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
         API: `DELETE /teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}`, version 2026-06-12.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"teamId": team_id, "eventTypeId": event_type_id, "slug": slug},
             decode=models.HostedBookingForm.from_dict,
         )
@@ -165,7 +139,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
         API: `POST /teams/{teamId}/event-types/{eventTypeId}/booking-fields`, version 2026-06-12.
         """
         return await self._send(
-            _ADD,
+            ADD,
             path={"teamId": team_id, "eventTypeId": event_type_id},
             body={"bookingFields": booking_fields},
             decode=models.HostedBookingForm.from_dict,
@@ -194,7 +168,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
         API: `PUT /teams/{teamId}/event-types/{eventTypeId}/booking-fields`, version 2026-06-12.
         """
         return await self._send(
-            _REPLACE,
+            REPLACE,
             path={"teamId": team_id, "eventTypeId": event_type_id},
             body={"bookingFields": booking_fields},
             decode=models.HostedBookingForm.from_dict,

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         AnyBookerActiveBookingsLimit,
         AnyBookingLimitsCount,
@@ -40,54 +41,27 @@ if TYPE_CHECKING:
         TeamEventTypeLocationInput,
     )
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="teams_event_types_hosted_list",
-    method="GET",
-    path="/teams/{teamId}/event-types",
-    resource="teams.event_types.hosted",
-    function="list",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_GET = Operation(
-    id="teams_event_types_hosted_get",
-    method="GET",
-    path="/teams/{teamId}/event-types/{eventTypeId}",
-    resource="teams.event_types.hosted",
-    function="get",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_CREATE = Operation(
-    id="teams_event_types_hosted_create",
-    method="POST",
-    path="/teams/{teamId}/event-types",
-    resource="teams.event_types.hosted",
-    function="create",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_UPDATE = Operation(
-    id="teams_event_types_hosted_update",
-    method="PATCH",
-    path="/teams/{teamId}/event-types/{eventTypeId}",
-    resource="teams.event_types.hosted",
-    function="update",
-    api_version="2026-06-12",
-    idempotent=True,
-    hosted_only=True,
-)
-_DELETE = Operation(
-    id="teams_event_types_hosted_delete",
-    method="DELETE",
-    path="/teams/{teamId}/event-types/{eventTypeId}",
-    resource="teams.event_types.hosted",
-    function="delete",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
+LIST: Final = Operation(
+    "teams_event_types_hosted_list", "GET", "/teams/{teamId}/event-types", "teams.event_types.hosted", "list",
+    api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+GET: Final = Operation(
+    "teams_event_types_hosted_get", "GET", "/teams/{teamId}/event-types/{eventTypeId}", "teams.event_types.hosted",
+    "get", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+CREATE: Final = Operation(
+    "teams_event_types_hosted_create", "POST", "/teams/{teamId}/event-types", "teams.event_types.hosted", "create",
+    api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "teams_event_types_hosted_update", "PATCH", "/teams/{teamId}/event-types/{eventTypeId}", "teams.event_types.hosted",
+    "update", api_version="2026-06-12", idempotent=True, hosted_only=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "teams_event_types_hosted_delete", "DELETE", "/teams/{teamId}/event-types/{eventTypeId}",
+    "teams.event_types.hosted", "delete", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
 
 
 class TeamsEventTypesHostedResource(Resource):
@@ -122,7 +96,7 @@ class TeamsEventTypesHostedResource(Resource):
         API: `GET /teams/{teamId}/event-types`, version 2026-06-12.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"teamId": team_id},
             query={"eventSlug": event_slug, "hostsLimit": hosts_limit, "sortCreatedAt": sort_created_at},
             decode=models.HostedTeamEventType.from_dict,
@@ -145,7 +119,7 @@ class TeamsEventTypesHostedResource(Resource):
         API: `GET /teams/{teamId}/event-types/{eventTypeId}`, version 2026-06-12.
         """
         return await self._send(
-            _GET, path={"teamId": team_id, "eventTypeId": event_type_id}, decode=models.HostedTeamEventType.from_dict
+            GET, path={"teamId": team_id, "eventTypeId": event_type_id}, decode=models.HostedTeamEventType.from_dict
         )
 
     async def create(
@@ -278,7 +252,7 @@ class TeamsEventTypesHostedResource(Resource):
         API: `POST /teams/{teamId}/event-types`, version 2026-06-12.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"teamId": team_id},
             body={
                 "lengthInMinutes": length_in_minutes,
@@ -333,7 +307,7 @@ class TeamsEventTypesHostedResource(Resource):
                 "rescheduleWithSameRoundRobinHost": reschedule_with_same_round_robin_host,
                 "allowRRHostChoiceOnReschedule": allow_rr_host_choice_on_reschedule,
             },
-            decode=models.decode_hosted_team_event_type_result,
+            decode=models.hosted_team_event_type_result.decode_hosted_team_event_type_result,
         )
 
     async def update(
@@ -471,7 +445,7 @@ class TeamsEventTypesHostedResource(Resource):
         API: `PATCH /teams/{teamId}/event-types/{eventTypeId}`, version 2026-06-12.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"teamId": team_id, "eventTypeId": event_type_id},
             body={
                 "lengthInMinutesOptions": length_in_minutes_options,
@@ -527,7 +501,7 @@ class TeamsEventTypesHostedResource(Resource):
                 "allowRRHostChoiceOnReschedule": allow_rr_host_choice_on_reschedule,
                 "bookingProposalCount": booking_proposal_count,
             },
-            decode=models.decode_hosted_team_event_type_result,
+            decode=models.hosted_team_event_type_result.decode_hosted_team_event_type_result,
         )
 
     async def delete(self, team_id: int, event_type_id: int) -> DeletedTeamEventType:
@@ -547,9 +521,7 @@ class TeamsEventTypesHostedResource(Resource):
         API: `DELETE /teams/{teamId}/event-types/{eventTypeId}`, version 2026-06-12.
         """
         return await self._send(
-            _DELETE,
-            path={"teamId": team_id, "eventTypeId": event_type_id},
-            decode=models.DeletedTeamEventType.from_dict,
+            DELETE, path={"teamId": team_id, "eventTypeId": event_type_id}, decode=models.DeletedTeamEventType.from_dict
         )
 
 

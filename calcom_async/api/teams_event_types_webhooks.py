@@ -6,61 +6,42 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import as_is
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, as_is
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import Webhook, WebhookTriggerLike, WebhookVersionLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="teams_event_types_webhooks_list",
-    method="GET",
-    path="/teams/{teamId}/event-types/{eventTypeId}/webhooks",
-    resource="teams.event_types.webhooks",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="teams_event_types_webhooks_get",
-    method="GET",
-    path="/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}",
-    resource="teams.event_types.webhooks",
-    function="get",
-)
-_CREATE = Operation(
-    id="teams_event_types_webhooks_create",
-    method="POST",
-    path="/teams/{teamId}/event-types/{eventTypeId}/webhooks",
-    resource="teams.event_types.webhooks",
-    function="create",
-)
-_UPDATE = Operation(
-    id="teams_event_types_webhooks_update",
-    method="PATCH",
-    path="/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}",
-    resource="teams.event_types.webhooks",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="teams_event_types_webhooks_delete",
-    method="DELETE",
-    path="/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}",
-    resource="teams.event_types.webhooks",
-    function="delete",
-)
-_DELETE_ALL = Operation(
-    id="teams_event_types_webhooks_delete_all",
-    method="DELETE",
-    path="/teams/{teamId}/event-types/{eventTypeId}/webhooks",
-    resource="teams.event_types.webhooks",
-    function="delete_all",
-)
+LIST: Final = Operation(
+    "teams_event_types_webhooks_list", "GET", "/teams/{teamId}/event-types/{eventTypeId}/webhooks",
+    "teams.event_types.webhooks", "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "teams_event_types_webhooks_get", "GET", "/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}",
+    "teams.event_types.webhooks", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "teams_event_types_webhooks_create", "POST", "/teams/{teamId}/event-types/{eventTypeId}/webhooks",
+    "teams.event_types.webhooks", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "teams_event_types_webhooks_update", "PATCH", "/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}",
+    "teams.event_types.webhooks", "update", idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "teams_event_types_webhooks_delete", "DELETE", "/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}",
+    "teams.event_types.webhooks", "delete",
+)  # fmt: skip
+DELETE_ALL: Final = Operation(
+    "teams_event_types_webhooks_delete_all", "DELETE", "/teams/{teamId}/event-types/{eventTypeId}/webhooks",
+    "teams.event_types.webhooks", "delete_all",
+)  # fmt: skip
 
 
 class TeamsEventTypesWebhooksResource(Resource):
@@ -84,7 +65,7 @@ class TeamsEventTypesWebhooksResource(Resource):
         API: `GET /teams/{teamId}/event-types/{eventTypeId}/webhooks`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"teamId": team_id, "eventTypeId": event_type_id},
             query={"take": take, "skip": skip},
             decode=models.Webhook.from_dict,
@@ -105,7 +86,7 @@ class TeamsEventTypesWebhooksResource(Resource):
         API: `GET /teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"teamId": team_id, "eventTypeId": event_type_id, "webhookId": webhook_id},
             decode=models.Webhook.from_dict,
         )
@@ -141,7 +122,7 @@ class TeamsEventTypesWebhooksResource(Resource):
         API: `POST /teams/{teamId}/event-types/{eventTypeId}/webhooks`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"teamId": team_id, "eventTypeId": event_type_id},
             body={
                 "subscriberUrl": subscriber_url,
@@ -184,7 +165,7 @@ class TeamsEventTypesWebhooksResource(Resource):
         API: `PATCH /teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"teamId": team_id, "eventTypeId": event_type_id, "webhookId": webhook_id},
             body={
                 "subscriberUrl": subscriber_url,
@@ -212,7 +193,7 @@ class TeamsEventTypesWebhooksResource(Resource):
         API: `DELETE /teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}`.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"teamId": team_id, "eventTypeId": event_type_id, "webhookId": webhook_id},
             decode=models.Webhook.from_dict,
         )
@@ -230,7 +211,7 @@ class TeamsEventTypesWebhooksResource(Resource):
 
         API: `DELETE /teams/{teamId}/event-types/{eventTypeId}/webhooks`.
         """
-        return await self._send(_DELETE_ALL, path={"teamId": team_id, "eventTypeId": event_type_id}, decode=as_is)
+        return await self._send(DELETE_ALL, path={"teamId": team_id, "eventTypeId": event_type_id}, decode=as_is)
 
 
 class TeamsEventTypesWebhooksResourceWithResponse(ResourceWithResponse[TeamsEventTypesWebhooksResource]):

@@ -9,22 +9,18 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import RoutingFormResult, SlotFormatLike
-    from ..types import Unset
 
-_CREATE = Operation(
-    id="teams_routing_forms_responses_create",
-    method="POST",
-    path="/teams/{teamId}/routing-forms/{routingFormId}/responses",
-    resource="teams.routing_forms.responses",
-    function="create",
-    hosted_only=True,
-)
+CREATE: Final = Operation(
+    "teams_routing_forms_responses_create", "POST", "/teams/{teamId}/routing-forms/{routingFormId}/responses",
+    "teams.routing_forms.responses", "create", hosted_only=True,
+)  # fmt: skip
 
 
 class TeamsRoutingFormsResponsesResource(Resource):
@@ -75,7 +71,7 @@ class TeamsRoutingFormsResponsesResource(Resource):
         API: `POST /teams/{teamId}/routing-forms/{routingFormId}/responses`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"teamId": team_id, "routingFormId": routing_form_id},
             query={
                 "start": start,

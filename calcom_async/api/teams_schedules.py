@@ -8,21 +8,17 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import Schedule
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="teams_schedules_list",
-    method="GET",
-    path="/teams/{teamId}/schedules",
-    resource="teams.schedules",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
+LIST: Final = Operation(
+    "teams_schedules_list", "GET", "/teams/{teamId}/schedules", "teams.schedules", "list",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
 
 
 class TeamsSchedulesResource(Resource):
@@ -45,7 +41,7 @@ class TeamsSchedulesResource(Resource):
         API: `GET /teams/{teamId}/schedules`.
         """
         return self._pages(
-            _LIST, path={"teamId": team_id}, query={"take": take, "skip": skip}, decode=models.Schedule.from_dict
+            LIST, path={"teamId": team_id}, query={"take": take, "skip": skip}, decode=models.Schedule.from_dict
         )
 
 

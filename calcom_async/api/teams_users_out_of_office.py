@@ -9,46 +9,29 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import OutOfOffice, OutOfOfficeReasonLike, SortOrderLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="teams_users_out_of_office_list",
-    method="GET",
-    path="/teams/{teamId}/users/{userId}/ooo",
-    resource="teams.users.out_of_office",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-    hosted_only=True,
-)
-_CREATE = Operation(
-    id="teams_users_out_of_office_create",
-    method="POST",
-    path="/teams/{teamId}/users/{userId}/ooo",
-    resource="teams.users.out_of_office",
-    function="create",
-    hosted_only=True,
-)
-_UPDATE = Operation(
-    id="teams_users_out_of_office_update",
-    method="PATCH",
-    path="/teams/{teamId}/users/{userId}/ooo/{oooId}",
-    resource="teams.users.out_of_office",
-    function="update",
-    hosted_only=True,
-)
-_DELETE = Operation(
-    id="teams_users_out_of_office_delete",
-    method="DELETE",
-    path="/teams/{teamId}/users/{userId}/ooo/{oooId}",
-    resource="teams.users.out_of_office",
-    function="delete",
-    hosted_only=True,
-)
+LIST: Final = Operation(
+    "teams_users_out_of_office_list", "GET", "/teams/{teamId}/users/{userId}/ooo", "teams.users.out_of_office", "list",
+    paginated=Pagination("take-skip", 250, 250), hosted_only=True,
+)  # fmt: skip
+CREATE: Final = Operation(
+    "teams_users_out_of_office_create", "POST", "/teams/{teamId}/users/{userId}/ooo", "teams.users.out_of_office",
+    "create", hosted_only=True,
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "teams_users_out_of_office_update", "PATCH", "/teams/{teamId}/users/{userId}/ooo/{oooId}",
+    "teams.users.out_of_office", "update", hosted_only=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "teams_users_out_of_office_delete", "DELETE", "/teams/{teamId}/users/{userId}/ooo/{oooId}",
+    "teams.users.out_of_office", "delete", hosted_only=True,
+)  # fmt: skip
 
 
 class TeamsUsersOutOfOfficeResource(Resource):
@@ -83,7 +66,7 @@ class TeamsUsersOutOfOfficeResource(Resource):
         API: `GET /teams/{teamId}/users/{userId}/ooo`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"teamId": team_id, "userId": user_id},
             query={"sortStart": sort_start, "sortEnd": sort_end, "take": take, "skip": skip},
             decode=models.OutOfOffice.from_dict,
@@ -119,7 +102,7 @@ class TeamsUsersOutOfOfficeResource(Resource):
         API: `POST /teams/{teamId}/users/{userId}/ooo`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"teamId": team_id, "userId": user_id},
             body={"start": start, "end": end, "notes": notes, "toUserId": to_user_id, "reason": reason},
             decode=models.OutOfOffice.from_dict,
@@ -157,7 +140,7 @@ class TeamsUsersOutOfOfficeResource(Resource):
         API: `PATCH /teams/{teamId}/users/{userId}/ooo/{oooId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"teamId": team_id, "userId": user_id, "oooId": ooo_id},
             body={"start": start, "end": end, "notes": notes, "toUserId": to_user_id, "reason": reason},
             decode=models.OutOfOffice.from_dict,
@@ -180,7 +163,7 @@ class TeamsUsersOutOfOfficeResource(Resource):
         API: `DELETE /teams/{teamId}/users/{userId}/ooo/{oooId}`.
         """
         return await self._send(
-            _DELETE, path={"teamId": team_id, "userId": user_id, "oooId": ooo_id}, decode=models.OutOfOffice.from_dict
+            DELETE, path={"teamId": team_id, "userId": user_id, "oooId": ooo_id}, decode=models.OutOfOffice.from_dict
         )
 
 

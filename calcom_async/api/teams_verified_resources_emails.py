@@ -6,45 +6,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_model
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import VerifiedEmail
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="teams_verified_resources_emails_list",
-    method="GET",
-    path="/teams/{teamId}/verified-resources/emails",
-    resource="teams.verified_resources.emails",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="teams_verified_resources_emails_get",
-    method="GET",
-    path="/teams/{teamId}/verified-resources/emails/{id}",
-    resource="teams.verified_resources.emails",
-    function="get",
-)
-_REQUEST_CODE = Operation(
-    id="teams_verified_resources_emails_request_code",
-    method="POST",
-    path="/teams/{teamId}/verified-resources/emails/verification-code/request",
-    resource="teams.verified_resources.emails",
-    function="request_code",
-    rate_limit=5,
-)
-_VERIFY = Operation(
-    id="teams_verified_resources_emails_verify",
-    method="POST",
-    path="/teams/{teamId}/verified-resources/emails/verification-code/verify",
-    resource="teams.verified_resources.emails",
-    function="verify",
-)
+LIST: Final = Operation(
+    "teams_verified_resources_emails_list", "GET", "/teams/{teamId}/verified-resources/emails",
+    "teams.verified_resources.emails", "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "teams_verified_resources_emails_get", "GET", "/teams/{teamId}/verified-resources/emails/{id}",
+    "teams.verified_resources.emails", "get", nullable=True,
+)  # fmt: skip
+REQUEST_CODE: Final = Operation(
+    "teams_verified_resources_emails_request_code", "POST",
+    "/teams/{teamId}/verified-resources/emails/verification-code/request", "teams.verified_resources.emails",
+    "request_code", rate_limit=5,
+)  # fmt: skip
+VERIFY: Final = Operation(
+    "teams_verified_resources_emails_verify", "POST",
+    "/teams/{teamId}/verified-resources/emails/verification-code/verify", "teams.verified_resources.emails", "verify",
+)  # fmt: skip
 
 
 class TeamsVerifiedResourcesEmailsResource(Resource):
@@ -65,7 +53,7 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
         API: `GET /teams/{teamId}/verified-resources/emails`.
         """
         return self._pages(
-            _LIST, path={"teamId": team_id}, query={"take": take, "skip": skip}, decode=models.VerifiedEmail.from_dict
+            LIST, path={"teamId": team_id}, query={"take": take, "skip": skip}, decode=models.VerifiedEmail.from_dict
         )
 
     async def get(self, team_id: int, id: int) -> VerifiedEmail | None:
@@ -82,10 +70,9 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
         API: `GET /teams/{teamId}/verified-resources/emails/{id}`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"teamId": team_id, "id": id},
             decode=lambda data: decode_model(models.VerifiedEmail.from_dict, data),
-            nullable=True,
         )
 
     async def request_code(self, team_id: int, *, email: str) -> None:
@@ -102,7 +89,7 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
 
         API: `POST /teams/{teamId}/verified-resources/emails/verification-code/request`.
         """
-        return await self._send(_REQUEST_CODE, path={"teamId": team_id}, body={"email": email})
+        return await self._send(REQUEST_CODE, path={"teamId": team_id}, body={"email": email})
 
     async def verify(self, team_id: int, *, email: str, code: str) -> VerifiedEmail:
         """Prove an email address for a team by the code that was sent to it.
@@ -120,10 +107,7 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
         API: `POST /teams/{teamId}/verified-resources/emails/verification-code/verify`.
         """
         return await self._send(
-            _VERIFY,
-            path={"teamId": team_id},
-            body={"email": email, "code": code},
-            decode=models.VerifiedEmail.from_dict,
+            VERIFY, path={"teamId": team_id}, body={"email": email, "code": code}, decode=models.VerifiedEmail.from_dict
         )
 
 

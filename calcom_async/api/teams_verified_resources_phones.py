@@ -6,46 +6,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_model
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import VerifiedPhone
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="teams_verified_resources_phones_list",
-    method="GET",
-    path="/teams/{teamId}/verified-resources/phones",
-    resource="teams.verified_resources.phones",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="teams_verified_resources_phones_get",
-    method="GET",
-    path="/teams/{teamId}/verified-resources/phones/{id}",
-    resource="teams.verified_resources.phones",
-    function="get",
-)
-_REQUEST_CODE = Operation(
-    id="teams_verified_resources_phones_request_code",
-    method="POST",
-    path="/teams/{teamId}/verified-resources/phones/verification-code/request",
-    resource="teams.verified_resources.phones",
-    function="request_code",
+LIST: Final = Operation(
+    "teams_verified_resources_phones_list", "GET", "/teams/{teamId}/verified-resources/phones",
+    "teams.verified_resources.phones", "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "teams_verified_resources_phones_get", "GET", "/teams/{teamId}/verified-resources/phones/{id}",
+    "teams.verified_resources.phones", "get", nullable=True,
+)  # fmt: skip
+REQUEST_CODE: Final = Operation(
+    "teams_verified_resources_phones_request_code", "POST",
+    "/teams/{teamId}/verified-resources/phones/verification-code/request", "teams.verified_resources.phones",
+    "request_code", rate_limit=3,
+)  # fmt: skip
+VERIFY: Final = Operation(
+    "teams_verified_resources_phones_verify", "POST",
+    "/teams/{teamId}/verified-resources/phones/verification-code/verify", "teams.verified_resources.phones", "verify",
     rate_limit=3,
-)
-_VERIFY = Operation(
-    id="teams_verified_resources_phones_verify",
-    method="POST",
-    path="/teams/{teamId}/verified-resources/phones/verification-code/verify",
-    resource="teams.verified_resources.phones",
-    function="verify",
-    rate_limit=3,
-)
+)  # fmt: skip
 
 
 class TeamsVerifiedResourcesPhonesResource(Resource):
@@ -66,7 +54,7 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
         API: `GET /teams/{teamId}/verified-resources/phones`.
         """
         return self._pages(
-            _LIST, path={"teamId": team_id}, query={"take": take, "skip": skip}, decode=models.VerifiedPhone.from_dict
+            LIST, path={"teamId": team_id}, query={"take": take, "skip": skip}, decode=models.VerifiedPhone.from_dict
         )
 
     async def get(self, team_id: int, id: int) -> VerifiedPhone | None:
@@ -83,10 +71,9 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
         API: `GET /teams/{teamId}/verified-resources/phones/{id}`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"teamId": team_id, "id": id},
             decode=lambda data: decode_model(models.VerifiedPhone.from_dict, data),
-            nullable=True,
         )
 
     async def request_code(self, team_id: int, *, phone: str) -> None:
@@ -103,7 +90,7 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
 
         API: `POST /teams/{teamId}/verified-resources/phones/verification-code/request`.
         """
-        return await self._send(_REQUEST_CODE, path={"teamId": team_id}, body={"phone": phone})
+        return await self._send(REQUEST_CODE, path={"teamId": team_id}, body={"phone": phone})
 
     async def verify(self, team_id: int, *, phone: str, code: str) -> VerifiedPhone:
         """Prove a phone number for a team by the code that was sent to it.
@@ -123,10 +110,7 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
         API: `POST /teams/{teamId}/verified-resources/phones/verification-code/verify`.
         """
         return await self._send(
-            _VERIFY,
-            path={"teamId": team_id},
-            body={"phone": phone, "code": code},
-            decode=models.VerifiedPhone.from_dict,
+            VERIFY, path={"teamId": team_id}, body={"phone": phone, "code": code}, decode=models.VerifiedPhone.from_dict
         )
 
 

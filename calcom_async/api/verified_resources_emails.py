@@ -6,46 +6,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_model
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import VerifiedEmail
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="verified_resources_emails_list",
-    method="GET",
-    path="/verified-resources/emails",
-    resource="verified_resources.emails",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="verified_resources_emails_get",
-    method="GET",
-    path="/verified-resources/emails/{id}",
-    resource="verified_resources.emails",
-    function="get",
-)
-_REQUEST_CODE = Operation(
-    id="verified_resources_emails_request_code",
-    method="POST",
-    path="/verified-resources/emails/verification-code/request",
-    resource="verified_resources.emails",
-    function="request_code",
-    rate_limit=5,
-)
-_VERIFY = Operation(
-    id="verified_resources_emails_verify",
-    method="POST",
-    path="/verified-resources/emails/verification-code/verify",
-    resource="verified_resources.emails",
-    function="verify",
-    rate_limit=3,
-)
+LIST: Final = Operation(
+    "verified_resources_emails_list", "GET", "/verified-resources/emails", "verified_resources.emails", "list",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "verified_resources_emails_get", "GET", "/verified-resources/emails/{id}", "verified_resources.emails", "get",
+    nullable=True,
+)  # fmt: skip
+REQUEST_CODE: Final = Operation(
+    "verified_resources_emails_request_code", "POST", "/verified-resources/emails/verification-code/request",
+    "verified_resources.emails", "request_code", rate_limit=5,
+)  # fmt: skip
+VERIFY: Final = Operation(
+    "verified_resources_emails_verify", "POST", "/verified-resources/emails/verification-code/verify",
+    "verified_resources.emails", "verify", rate_limit=3,
+)  # fmt: skip
 
 
 class VerifiedResourcesEmailsResource(Resource):
@@ -64,7 +50,7 @@ class VerifiedResourcesEmailsResource(Resource):
 
         API: `GET /verified-resources/emails`.
         """
-        return self._pages(_LIST, query={"take": take, "skip": skip}, decode=models.VerifiedEmail.from_dict)
+        return self._pages(LIST, query={"take": take, "skip": skip}, decode=models.VerifiedEmail.from_dict)
 
     async def get(self, id: int) -> VerifiedEmail | None:
         """Fetch one email address that you have proved.
@@ -79,7 +65,7 @@ class VerifiedResourcesEmailsResource(Resource):
         API: `GET /verified-resources/emails/{id}`.
         """
         return await self._send(
-            _GET, path={"id": id}, decode=lambda data: decode_model(models.VerifiedEmail.from_dict, data), nullable=True
+            GET, path={"id": id}, decode=lambda data: decode_model(models.VerifiedEmail.from_dict, data)
         )
 
     async def request_code(self, *, email: str) -> None:
@@ -95,7 +81,7 @@ class VerifiedResourcesEmailsResource(Resource):
 
         API: `POST /verified-resources/emails/verification-code/request`.
         """
-        return await self._send(_REQUEST_CODE, body={"email": email})
+        return await self._send(REQUEST_CODE, body={"email": email})
 
     async def verify(self, *, email: str, code: str) -> VerifiedEmail:
         """Prove an email address by the code that was sent to it.
@@ -112,7 +98,7 @@ class VerifiedResourcesEmailsResource(Resource):
 
         API: `POST /verified-resources/emails/verification-code/verify`.
         """
-        return await self._send(_VERIFY, body={"email": email, "code": code}, decode=models.VerifiedEmail.from_dict)
+        return await self._send(VERIFY, body={"email": email, "code": code}, decode=models.VerifiedEmail.from_dict)
 
 
 class VerifiedResourcesEmailsResourceWithResponse(ResourceWithResponse[VerifiedResourcesEmailsResource]):

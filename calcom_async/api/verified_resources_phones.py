@@ -6,45 +6,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_model
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import VerifiedPhone
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="verified_resources_phones_list",
-    method="GET",
-    path="/verified-resources/phones",
-    resource="verified_resources.phones",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="verified_resources_phones_get",
-    method="GET",
-    path="/verified-resources/phones/{id}",
-    resource="verified_resources.phones",
-    function="get",
-)
-_REQUEST_CODE = Operation(
-    id="verified_resources_phones_request_code",
-    method="POST",
-    path="/verified-resources/phones/verification-code/request",
-    resource="verified_resources.phones",
-    function="request_code",
-    rate_limit=3,
-)
-_VERIFY = Operation(
-    id="verified_resources_phones_verify",
-    method="POST",
-    path="/verified-resources/phones/verification-code/verify",
-    resource="verified_resources.phones",
-    function="verify",
-)
+LIST: Final = Operation(
+    "verified_resources_phones_list", "GET", "/verified-resources/phones", "verified_resources.phones", "list",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "verified_resources_phones_get", "GET", "/verified-resources/phones/{id}", "verified_resources.phones", "get",
+    nullable=True,
+)  # fmt: skip
+REQUEST_CODE: Final = Operation(
+    "verified_resources_phones_request_code", "POST", "/verified-resources/phones/verification-code/request",
+    "verified_resources.phones", "request_code", rate_limit=3,
+)  # fmt: skip
+VERIFY: Final = Operation(
+    "verified_resources_phones_verify", "POST", "/verified-resources/phones/verification-code/verify",
+    "verified_resources.phones", "verify",
+)  # fmt: skip
 
 
 class VerifiedResourcesPhonesResource(Resource):
@@ -63,7 +50,7 @@ class VerifiedResourcesPhonesResource(Resource):
 
         API: `GET /verified-resources/phones`.
         """
-        return self._pages(_LIST, query={"take": take, "skip": skip}, decode=models.VerifiedPhone.from_dict)
+        return self._pages(LIST, query={"take": take, "skip": skip}, decode=models.VerifiedPhone.from_dict)
 
     async def get(self, id: int) -> VerifiedPhone | None:
         """Fetch one phone number that you have proved.
@@ -78,7 +65,7 @@ class VerifiedResourcesPhonesResource(Resource):
         API: `GET /verified-resources/phones/{id}`.
         """
         return await self._send(
-            _GET, path={"id": id}, decode=lambda data: decode_model(models.VerifiedPhone.from_dict, data), nullable=True
+            GET, path={"id": id}, decode=lambda data: decode_model(models.VerifiedPhone.from_dict, data)
         )
 
     async def request_code(self, *, phone: str) -> None:
@@ -93,7 +80,7 @@ class VerifiedResourcesPhonesResource(Resource):
 
         API: `POST /verified-resources/phones/verification-code/request`.
         """
-        return await self._send(_REQUEST_CODE, body={"phone": phone})
+        return await self._send(REQUEST_CODE, body={"phone": phone})
 
     async def verify(self, *, phone: str, code: str) -> VerifiedPhone:
         """Prove a phone number by the code that was sent to it.
@@ -108,7 +95,7 @@ class VerifiedResourcesPhonesResource(Resource):
 
         API: `POST /verified-resources/phones/verification-code/verify`.
         """
-        return await self._send(_VERIFY, body={"phone": phone, "code": code}, decode=models.VerifiedPhone.from_dict)
+        return await self._send(VERIFY, body={"phone": phone, "code": code}, decode=models.VerifiedPhone.from_dict)
 
 
 class VerifiedResourcesPhonesResourceWithResponse(ResourceWithResponse[VerifiedResourcesPhonesResource]):

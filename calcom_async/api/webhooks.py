@@ -8,36 +8,22 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import Webhook, WebhookTriggerLike, WebhookVersionLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="webhooks_list",
-    method="GET",
-    path="/webhooks",
-    resource="webhooks",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(id="webhooks_get", method="GET", path="/webhooks/{webhookId}", resource="webhooks", function="get")
-_CREATE = Operation(id="webhooks_create", method="POST", path="/webhooks", resource="webhooks", function="create")
-_UPDATE = Operation(
-    id="webhooks_update",
-    method="PATCH",
-    path="/webhooks/{webhookId}",
-    resource="webhooks",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="webhooks_delete", method="DELETE", path="/webhooks/{webhookId}", resource="webhooks", function="delete"
-)
+LIST: Final = Operation(
+    "webhooks_list", "GET", "/webhooks", "webhooks", "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation("webhooks_get", "GET", "/webhooks/{webhookId}", "webhooks", "get")
+CREATE: Final = Operation("webhooks_create", "POST", "/webhooks", "webhooks", "create")
+UPDATE: Final = Operation("webhooks_update", "PATCH", "/webhooks/{webhookId}", "webhooks", "update", idempotent=True)
+DELETE: Final = Operation("webhooks_delete", "DELETE", "/webhooks/{webhookId}", "webhooks", "delete")
 
 
 class WebhooksResource(Resource):
@@ -56,7 +42,7 @@ class WebhooksResource(Resource):
 
         API: `GET /webhooks`.
         """
-        return self._pages(_LIST, query={"take": take, "skip": skip}, decode=models.Webhook.from_dict)
+        return self._pages(LIST, query={"take": take, "skip": skip}, decode=models.Webhook.from_dict)
 
     async def get(self, webhook_id: str) -> Webhook:
         """Fetch one of your webhooks.
@@ -70,7 +56,7 @@ class WebhooksResource(Resource):
 
         API: `GET /webhooks/{webhookId}`.
         """
-        return await self._send(_GET, path={"webhookId": webhook_id}, decode=models.Webhook.from_dict)
+        return await self._send(GET, path={"webhookId": webhook_id}, decode=models.Webhook.from_dict)
 
     async def create(
         self,
@@ -98,7 +84,7 @@ class WebhooksResource(Resource):
         API: `POST /webhooks`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={
                 "subscriberUrl": subscriber_url,
                 "triggers": triggers,
@@ -136,7 +122,7 @@ class WebhooksResource(Resource):
         API: `PATCH /webhooks/{webhookId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"webhookId": webhook_id},
             body={
                 "subscriberUrl": subscriber_url,
@@ -161,7 +147,7 @@ class WebhooksResource(Resource):
 
         API: `DELETE /webhooks/{webhookId}`.
         """
-        return await self._send(_DELETE, path={"webhookId": webhook_id}, decode=models.Webhook.from_dict)
+        return await self._send(DELETE, path={"webhookId": webhook_id}, decode=models.Webhook.from_dict)
 
 
 class WebhooksResourceWithResponse(ResourceWithResponse[WebhooksResource]):

@@ -8,52 +8,27 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import Workflow, WorkflowActivation, WorkflowStepInput, WorkflowTrigger
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="workflows_list",
-    method="GET",
-    path="/workflows",
-    resource="workflows",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+LIST: Final = Operation(
+    "workflows_list", "GET", "/workflows", "workflows", "list", paginated=Pagination("take-skip", 250, 250),
     hosted_only=True,
-)
-_GET = Operation(
-    id="workflows_get",
-    method="GET",
-    path="/workflows/{workflowId}",
-    resource="workflows",
-    function="get",
-    hosted_only=True,
-)
-_CREATE = Operation(
-    id="workflows_create", method="POST", path="/workflows", resource="workflows", function="create", hosted_only=True
-)
-_UPDATE = Operation(
-    id="workflows_update",
-    method="PATCH",
-    path="/workflows/{workflowId}",
-    resource="workflows",
-    function="update",
-    idempotent=True,
-    hosted_only=True,
-)
-_DELETE = Operation(
-    id="workflows_delete",
-    method="DELETE",
-    path="/workflows/{workflowId}",
-    resource="workflows",
-    function="delete",
-    hosted_only=True,
-)
+)  # fmt: skip
+GET: Final = Operation("workflows_get", "GET", "/workflows/{workflowId}", "workflows", "get", hosted_only=True)
+CREATE: Final = Operation("workflows_create", "POST", "/workflows", "workflows", "create", hosted_only=True)
+UPDATE: Final = Operation(
+    "workflows_update", "PATCH", "/workflows/{workflowId}", "workflows", "update", idempotent=True, hosted_only=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "workflows_delete", "DELETE", "/workflows/{workflowId}", "workflows", "delete", hosted_only=True,
+)  # fmt: skip
 
 
 class WorkflowsResource(Resource):
@@ -76,7 +51,7 @@ class WorkflowsResource(Resource):
 
         API: `GET /workflows`.
         """
-        return self._pages(_LIST, query={"take": take, "skip": skip}, decode=models.Workflow.from_dict)
+        return self._pages(LIST, query={"take": take, "skip": skip}, decode=models.Workflow.from_dict)
 
     async def get(self, workflow_id: int) -> Workflow:
         """Fetch one of your workflows.
@@ -94,7 +69,7 @@ class WorkflowsResource(Resource):
 
         API: `GET /workflows/{workflowId}`.
         """
-        return await self._send(_GET, path={"workflowId": workflow_id}, decode=models.Workflow.from_dict)
+        return await self._send(GET, path={"workflowId": workflow_id}, decode=models.Workflow.from_dict)
 
     async def create(
         self,
@@ -123,7 +98,7 @@ class WorkflowsResource(Resource):
         API: `POST /workflows`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={"name": name, "activation": activation, "trigger": trigger, "steps": steps},
             decode=models.Workflow.from_dict,
         )
@@ -158,7 +133,7 @@ class WorkflowsResource(Resource):
         API: `PATCH /workflows/{workflowId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"workflowId": workflow_id},
             body={"name": name, "activation": activation, "trigger": trigger, "steps": steps},
             decode=models.Workflow.from_dict,
@@ -178,7 +153,7 @@ class WorkflowsResource(Resource):
 
         API: `DELETE /workflows/{workflowId}`.
         """
-        return await self._send(_DELETE, path={"workflowId": workflow_id})
+        return await self._send(DELETE, path={"workflowId": workflow_id})
 
 
 class WorkflowsResourceWithResponse(ResourceWithResponse[WorkflowsResource]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .team import Team
 from .team_awaiting_payment import TeamAwaitingPayment
 
@@ -14,7 +14,7 @@ AnyNewTeam: TypeAlias = Team | TeamAwaitingPayment | JSONObject
 
 
 def decode_any_new_team(data: Any) -> AnyNewTeam:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """The member that the data is; data of an unknown kind is returned unchanged."""
     if isinstance(data, dict) and data.get("paymentLink") is not None:
         return TeamAwaitingPayment.from_dict(data)
     if isinstance(data, dict) and data.get("id") is not None:

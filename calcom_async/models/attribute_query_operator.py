@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class AttributeQueryOperator(OpenEnum):
@@ -19,10 +20,4 @@ class AttributeQueryOperator(OpenEnum):
 AttributeQueryOperatorLike: TypeAlias = AttributeQueryOperator | Literal["OR", "AND", "NONE"]
 """What an argument takes: a member, or its text."""
 
-
-_MEMBERS: Final = {member.value: member for member in AttributeQueryOperator}
-
-
-def decode_attribute_query_operator(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_attribute_query_operator: Final = member_decoder(AttributeQueryOperator)

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import Model
 from .language import Language, decode_language
-
-_NAMES: Final = frozenset(("name", "email", "timeZone", "language", "absent", "displayEmail", "phoneNumber"))
-_REQUIRED: Final = ("name", "email", "timeZone", "language", "absent")
-_NULLABLE: Final = frozenset(("language",))
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -32,13 +29,11 @@ class BookingAttendee(Model):
     """The email without the tag that platforms put into it."""
     phone_number: str | None = None
     """With its country code, such as +37255556666."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"language"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.name = data["name"]
@@ -49,22 +44,7 @@ class BookingAttendee(Model):
             get: Getter = data.get
             model.display_email = get("displayEmail")
             model.phone_number = get("phoneNumber")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "name": self.name,
-            "email": self.email,
-            "timeZone": self.time_zone,
-            "language": self.language,
-            "absent": self.absent,
-            "displayEmail": self.display_email,
-            "phoneNumber": self.phone_number,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -4,18 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import Model
 from .language import Language, decode_language
-
-_NAMES: Final = frozenset(
-    ("name", "email", "timeZone", "language", "absent", "id", "displayEmail", "phoneNumber", "bookingId")
-)
-_REQUIRED: Final = ("name", "email", "timeZone", "language", "absent", "id")
-_NULLABLE: Final = frozenset(("language",))
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -37,13 +32,11 @@ class BookingAttendeeDetails(Model):
     """With its country code, such as +37255556666."""
     booking_id: int | None = None
     """Only right after the attendee was added."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"language"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.name = data["name"]
@@ -56,24 +49,7 @@ class BookingAttendeeDetails(Model):
             model.display_email = get("displayEmail")
             model.phone_number = get("phoneNumber")
             model.booking_id = get("bookingId")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "name": self.name,
-            "email": self.email,
-            "timeZone": self.time_zone,
-            "language": self.language,
-            "absent": self.absent,
-            "id": self.id,
-            "displayEmail": self.display_email,
-            "phoneNumber": self.phone_number,
-            "bookingId": self.booking_id,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .address_booking_field import AddressBookingField
 from .attendee_phone_booking_field import AttendeePhoneBookingField
 from .boolean_booking_field import BooleanBookingField
@@ -88,7 +88,7 @@ _BY_IS_DEFAULT_AND_TYPE: Final[dict[Any, Callable[[Any], BookingField]]] = {
 
 
 def decode_booking_field(data: Any) -> BookingField:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """The member that the data is; data of an unknown kind is returned unchanged."""
     if (decode := _BY_IS_DEFAULT_AND_SLUG.get((data.get("isDefault"), data.get("slug")))) is not None:
         return decode(data)
     if (decode := _BY_IS_DEFAULT_AND_TYPE.get((data.get("isDefault"), data.get("type")))) is not None:

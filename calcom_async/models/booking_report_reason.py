@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class BookingReportReason(OpenEnum):
@@ -20,10 +21,4 @@ class BookingReportReason(OpenEnum):
 BookingReportReasonLike: TypeAlias = BookingReportReason | Literal["SPAM", "UNWANTED", "DONT_KNOW_PERSON", "OTHER"]
 """What an argument takes: a member, or its text."""
 
-
-_MEMBERS: Final = {member.value: member for member in BookingReportReason}
-
-
-def decode_booking_report_reason(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_booking_report_reason: Final = member_decoder(BookingReportReason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..types import decode_list
+from .._codec import decode_list
 from .any_booking import AnyBooking, decode_any_booking
 from .any_recurring_booking import AnyRecurringBooking, decode_any_recurring_booking
 

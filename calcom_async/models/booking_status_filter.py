@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class BookingStatusFilter(OpenEnum):
@@ -23,10 +24,4 @@ BookingStatusFilterLike: TypeAlias = (
 )
 """What an argument takes: a member, or its text."""
 
-
-_MEMBERS: Final = {member.value: member for member in BookingStatusFilter}
-
-
-def decode_booking_status_filter(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_booking_status_filter: Final = member_decoder(BookingStatusFilter)

@@ -5,35 +5,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_datetime, decode_model, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, decode_datetime, decode_model, new
+from .._model import Model
 from .managed_secret import ManagedSecret
 from .pending_secret import PendingSecret
 from .secret_rotation_error import SecretRotationError, decode_secret_rotation_error
 from .workspace_platform import WorkspacePlatform
-
-_NAMES: Final = frozenset(
-    (
-        "id",
-        "enabled",
-        "domain",
-        "organizationId",
-        "workspacePlatform",
-        "createdAt",
-        "updatedAt",
-        "serviceAccountClientId",
-        "optOutAutoSecretRotation",
-        "secretRotationBlocked",
-        "secretRotationErrorCode",
-        "secret",
-        "pendingSecret",
-    )
-)
-_REQUIRED: Final = ("id", "enabled", "domain", "organizationId", "workspacePlatform", "createdAt", "updatedAt")
-_NULLABLE: Final = frozenset(("serviceAccountClientId", "secretRotationErrorCode"))
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -60,13 +41,11 @@ class DelegationCredential(Model):
     """Microsoft only: the secret in use."""
     pending_secret: PendingSecret | None = None
     """Microsoft only: the secret that comes next."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"service_account_client_id", "secret_rotation_error_code"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -83,28 +62,7 @@ class DelegationCredential(Model):
             model.secret_rotation_error_code = decode_secret_rotation_error(get("secretRotationErrorCode"))
             model.secret = decode_model(ManagedSecret.from_dict, get("secret"))
             model.pending_secret = decode_model(PendingSecret.from_dict, get("pendingSecret"))
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "enabled": self.enabled,
-            "domain": self.domain,
-            "organizationId": self.organization_id,
-            "workspacePlatform": self.workspace_platform,
-            "createdAt": self.created_at,
-            "updatedAt": self.updated_at,
-            "serviceAccountClientId": self.service_account_client_id,
-            "optOutAutoSecretRotation": self.opt_out_auto_secret_rotation,
-            "secretRotationBlocked": self.secret_rotation_blocked,
-            "secretRotationErrorCode": self.secret_rotation_error_code,
-            "secret": self.secret,
-            "pendingSecret": self.pending_secret,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -4,24 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import (
-    DECODE_ERRORS,
-    Getter,
-    JSONObject,
-    Model,
-    as_list,
-    as_object,
-    complete,
-    decode_list,
-    decode_model,
-    dump,
-    locate,
-    new,
-)
+from .._codec import DECODE_ERRORS, Getter, as_list, as_object, decode_list, decode_model, new
+from .._model import Model
 from .any_booker_active_bookings_limit import AnyBookerActiveBookingsLimit, decode_any_booker_active_bookings_limit
 from .any_booking_limits_count import AnyBookingLimitsCount, decode_any_booking_limits_count
 from .any_booking_limits_duration import AnyBookingLimitsDuration, decode_any_booking_limits_duration
@@ -40,122 +28,6 @@ from .event_type_location import EventTypeLocation, decode_event_type_location
 from .event_type_user import EventTypeUser
 from .interface_language import InterfaceLanguage, decode_interface_language
 from .private_note_mode import PrivateNoteMode, decode_private_note_mode
-
-_NAMES: Final = frozenset(
-    (
-        "id",
-        "lengthInMinutes",
-        "title",
-        "slug",
-        "description",
-        "locations",
-        "disableGuests",
-        "slotInterval",
-        "minimumBookingNotice",
-        "beforeEventBuffer",
-        "afterEventBuffer",
-        "recurrence",
-        "metadata",
-        "price",
-        "currency",
-        "lockTimeZoneToggleOnBookingPage",
-        "forwardParamsSuccessRedirect",
-        "successRedirectUrl",
-        "isInstantEvent",
-        "scheduleId",
-        "onlyShowFirstAvailableSlot",
-        "bookingWindow",
-        "confirmationPolicy",
-        "requiresBookerEmailVerification",
-        "hideCalendarNotes",
-        "seats",
-        "offsetStart",
-        "useDestinationCalendarEmail",
-        "hideCalendarEventDetails",
-        "hideOrganizerEmail",
-        "hidden",
-        "bookingRequiresAuthentication",
-        "bookingFields",
-        "ownerId",
-        "users",
-        "lengthInMinutesOptions",
-        "seatsPerTimeSlot",
-        "seatsShowAvailabilityCount",
-        "bookingLimitsCount",
-        "bookerActiveBookingsLimit",
-        "bookingLimitsDuration",
-        "bookerLayouts",
-        "color",
-        "customName",
-        "destinationCalendar",
-        "calVideoSettings",
-        "disableCancelling",
-        "disableRescheduling",
-        "interfaceLanguage",
-        "allowReschedulingPastBookings",
-        "allowReschedulingCancelledBookings",
-        "showOptimizedSlots",
-        "skipAttendeeEmailDeliverabilityCheck",
-        "privateNoteEnabled",
-        "privateNoteMode",
-        "privateNoteTemplate",
-        "bookingUrl",
-    )
-)
-_REQUIRED: Final = (
-    "id",
-    "lengthInMinutes",
-    "title",
-    "slug",
-    "description",
-    "locations",
-    "disableGuests",
-    "slotInterval",
-    "minimumBookingNotice",
-    "beforeEventBuffer",
-    "afterEventBuffer",
-    "recurrence",
-    "metadata",
-    "price",
-    "currency",
-    "lockTimeZoneToggleOnBookingPage",
-    "forwardParamsSuccessRedirect",
-    "successRedirectUrl",
-    "isInstantEvent",
-    "scheduleId",
-    "onlyShowFirstAvailableSlot",
-    "bookingWindow",
-    "confirmationPolicy",
-    "requiresBookerEmailVerification",
-    "hideCalendarNotes",
-    "seats",
-    "offsetStart",
-    "useDestinationCalendarEmail",
-    "hideCalendarEventDetails",
-    "hideOrganizerEmail",
-    "hidden",
-    "bookingRequiresAuthentication",
-    "bookingFields",
-    "ownerId",
-    "users",
-)
-_NULLABLE: Final = frozenset(
-    (
-        "slotInterval",
-        "recurrence",
-        "forwardParamsSuccessRedirect",
-        "successRedirectUrl",
-        "scheduleId",
-        "seatsPerTimeSlot",
-        "seatsShowAvailabilityCount",
-        "calVideoSettings",
-        "interfaceLanguage",
-        "allowReschedulingCancelledBookings",
-        "showOptimizedSlots",
-        "privateNoteMode",
-        "privateNoteTemplate",
-    )
-)
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -252,13 +124,15 @@ class EventType(Model):
     """The pattern of that note."""
     booking_url: str | None = None
     """The booking page; older servers leave it out."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({
+        "slot_interval", "recurrence", "forward_params_success_redirect", "success_redirect_url", "schedule_id",
+        "seats_per_time_slot", "seats_show_availability_count", "cal_video_settings", "interface_language",
+        "allow_rescheduling_cancelled_bookings", "show_optimized_slots", "private_note_mode", "private_note_template",
+    })  # fmt: skip
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -325,72 +199,7 @@ class EventType(Model):
             model.private_note_mode = decode_private_note_mode(get("privateNoteMode"))
             model.private_note_template = get("privateNoteTemplate")
             model.booking_url = get("bookingUrl")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "lengthInMinutes": self.length_in_minutes,
-            "title": self.title,
-            "slug": self.slug,
-            "description": self.description,
-            "locations": self.locations,
-            "disableGuests": self.disable_guests,
-            "slotInterval": self.slot_interval,
-            "minimumBookingNotice": self.minimum_booking_notice,
-            "beforeEventBuffer": self.before_event_buffer,
-            "afterEventBuffer": self.after_event_buffer,
-            "recurrence": self.recurrence,
-            "metadata": self.metadata,
-            "price": self.price,
-            "currency": self.currency,
-            "lockTimeZoneToggleOnBookingPage": self.lock_time_zone_toggle_on_booking_page,
-            "forwardParamsSuccessRedirect": self.forward_params_success_redirect,
-            "successRedirectUrl": self.success_redirect_url,
-            "isInstantEvent": self.is_instant_event,
-            "scheduleId": self.schedule_id,
-            "onlyShowFirstAvailableSlot": self.only_show_first_available_slot,
-            "bookingWindow": self.booking_window,
-            "confirmationPolicy": self.confirmation_policy,
-            "requiresBookerEmailVerification": self.requires_booker_email_verification,
-            "hideCalendarNotes": self.hide_calendar_notes,
-            "seats": self.seats,
-            "offsetStart": self.offset_start,
-            "useDestinationCalendarEmail": self.use_destination_calendar_email,
-            "hideCalendarEventDetails": self.hide_calendar_event_details,
-            "hideOrganizerEmail": self.hide_organizer_email,
-            "hidden": self.hidden,
-            "bookingRequiresAuthentication": self.booking_requires_authentication,
-            "bookingFields": self.booking_fields,
-            "ownerId": self.owner_id,
-            "users": self.users,
-            "lengthInMinutesOptions": self.length_in_minutes_options,
-            "seatsPerTimeSlot": self.seats_per_time_slot,
-            "seatsShowAvailabilityCount": self.seats_show_availability_count,
-            "bookingLimitsCount": self.booking_limits_count,
-            "bookerActiveBookingsLimit": self.booker_active_bookings_limit,
-            "bookingLimitsDuration": self.booking_limits_duration,
-            "bookerLayouts": self.booker_layouts,
-            "color": self.color,
-            "customName": self.custom_name,
-            "destinationCalendar": self.destination_calendar,
-            "calVideoSettings": self.cal_video_settings,
-            "disableCancelling": self.disable_cancelling,
-            "disableRescheduling": self.disable_rescheduling,
-            "interfaceLanguage": self.interface_language,
-            "allowReschedulingPastBookings": self.allow_rescheduling_past_bookings,
-            "allowReschedulingCancelledBookings": self.allow_rescheduling_cancelled_bookings,
-            "showOptimizedSlots": self.show_optimized_slots,
-            "skipAttendeeEmailDeliverabilityCheck": self.skip_attendee_email_deliverability_check,
-            "privateNoteEnabled": self.private_note_enabled,
-            "privateNoteMode": self.private_note_mode,
-            "privateNoteTemplate": self.private_note_template,
-            "bookingUrl": self.booking_url,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

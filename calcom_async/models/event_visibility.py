@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class EventVisibility(OpenEnum):
@@ -15,9 +16,4 @@ class EventVisibility(OpenEnum):
     UNLISTED = "UNLISTED"
 
 
-_MEMBERS: Final = {member.value: member for member in EventVisibility}
-
-
-def decode_event_visibility(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_event_visibility: Final = member_decoder(EventVisibility)

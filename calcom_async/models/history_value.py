@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .history_diff import HistoryDiff
 from .history_raw_value import HistoryRawValue
 from .history_raw_values import HistoryRawValues
@@ -24,7 +24,7 @@ _BY_TYPE: Final[dict[Any, Callable[[Any], HistoryValue]]] = {
 
 
 def decode_history_value(data: Any) -> HistoryValue:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """The member that the data is; data of an unknown kind is returned unchanged."""
     if (decode := _BY_TYPE.get(data.get("type"))) is not None:
         return decode(data)
     return data  # type: ignore[no-any-return]

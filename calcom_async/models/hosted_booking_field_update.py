@@ -4,41 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, as_list, complete, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, as_list, new
+from .._model import SentModel
+from .._unset import UNSET, Unset
 from .hosted_booking_field_type import HostedBookingFieldTypeLike, decode_hosted_booking_field_type
 from .hosted_name_variant import HostedNameVariantLike, decode_hosted_name_variant
 
-_NAMES: Final = frozenset(
-    (
-        "slug",
-        "label",
-        "required",
-        "hidden",
-        "placeholder",
-        "disableOnPrefill",
-        "type",
-        "options",
-        "minLength",
-        "maxLength",
-        "excludeEmails",
-        "requireEmails",
-        "variant",
-        "firstNameLabel",
-        "firstNamePlaceholder",
-        "lastNameLabel",
-        "lastNamePlaceholder",
-        "lastNameRequired",
-    )
-)
-_REQUIRED: Final = ("slug",)
-
 
 @attrs.define(kw_only=True, repr=False)
-class HostedBookingFieldUpdate(Model):
+class HostedBookingFieldUpdate(SentModel):
     """What to change of one field; what is left out stays as it is, and null is not taken."""
 
     slug: (
@@ -80,13 +58,9 @@ class HostedBookingFieldUpdate(Model):
     last_name_label: str | Unset = UNSET
     last_name_placeholder: str | Unset = UNSET
     last_name_required: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.slug = data["slug"]
@@ -108,33 +82,7 @@ class HostedBookingFieldUpdate(Model):
             model.last_name_label = get("lastNameLabel", UNSET)
             model.last_name_placeholder = get("lastNamePlaceholder", UNSET)
             model.last_name_required = get("lastNameRequired", UNSET)
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "slug": self.slug,
-            "label": self.label,
-            "required": self.required,
-            "hidden": self.hidden,
-            "placeholder": self.placeholder,
-            "disableOnPrefill": self.disable_on_prefill,
-            "type": self.type,
-            "options": self.options,
-            "minLength": self.min_length,
-            "maxLength": self.max_length,
-            "excludeEmails": self.exclude_emails,
-            "requireEmails": self.require_emails,
-            "variant": self.variant,
-            "firstNameLabel": self.first_name_label,
-            "firstNamePlaceholder": self.first_name_placeholder,
-            "lastNameLabel": self.last_name_label,
-            "lastNamePlaceholder": self.last_name_placeholder,
-            "lastNameRequired": self.last_name_required,
-        }
-        return {**dump(fields, utc=True), **self.additional_properties}

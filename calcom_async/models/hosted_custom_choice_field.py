@@ -4,21 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_list, complete, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, as_list, new
+from .._model import SentModel
 from .hosted_custom_choice_type import HostedCustomChoiceType, decode_hosted_custom_choice_type
-
-_NAMES: Final = frozenset(
-    ("field", "slug", "label", "type", "options", "required", "hidden", "placeholder", "disableOnPrefill")
-)
-_REQUIRED: Final = ("field", "slug", "label", "type", "options")
 
 
 @attrs.define(kw_only=True, repr=False)
-class HostedCustomChoiceField(Model):
+class HostedCustomChoiceField(SentModel):
     """A question that the host has added with options to pick from."""
 
     field: Literal["custom"] = "custom"
@@ -36,13 +32,9 @@ class HostedCustomChoiceField(Model):
     placeholder: str | None = None
     disable_on_prefill: bool | None = None
     """Whether it is locked when the page's address fills it in."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.field = data["field"]
@@ -55,24 +47,7 @@ class HostedCustomChoiceField(Model):
             model.hidden = get("hidden")
             model.placeholder = get("placeholder")
             model.disable_on_prefill = get("disableOnPrefill")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "field": self.field,
-            "slug": self.slug,
-            "label": self.label,
-            "type": self.type,
-            "options": self.options,
-            "required": self.required,
-            "hidden": self.hidden,
-            "placeholder": self.placeholder,
-            "disableOnPrefill": self.disable_on_prefill,
-        }
-        return {**dump(fields, utc=True), **self.additional_properties}

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class HostedCustomChoiceType(OpenEnum):
@@ -24,10 +25,4 @@ HostedCustomChoiceTypeLike: TypeAlias = (
 )
 """What an argument takes: a member, or its text."""
 
-
-_MEMBERS: Final = {member.value: member for member in HostedCustomChoiceType}
-
-
-def decode_hosted_custom_choice_type(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_hosted_custom_choice_type: Final = member_decoder(HostedCustomChoiceType)

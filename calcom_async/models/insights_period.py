@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class InsightsPeriod(OpenEnum):
-    """The known values; an answer may bring others, as plain strings."""
+    """The known values; a response may have others, as plain strings."""
 
     PER_DAY = "perDay"
     PER_WEEK = "perWeek"
@@ -19,10 +20,4 @@ class InsightsPeriod(OpenEnum):
 InsightsPeriodLike: TypeAlias = InsightsPeriod | Literal["perDay", "perWeek", "perMonth"]
 """What an argument takes: a member, or its text."""
 
-
-_MEMBERS: Final = {member.value: member for member in InsightsPeriod}
-
-
-def decode_insights_period(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_insights_period: Final = member_decoder(InsightsPeriod)

@@ -5,46 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_object, complete, decode_datetime, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, as_object, decode_datetime, new
+from .._model import Model
 from .language import Language, decode_language
 from .weekday import Weekday, decode_weekday
-
-_NAMES: Final = frozenset(
-    (
-        "id",
-        "email",
-        "username",
-        "name",
-        "bio",
-        "timeZone",
-        "weekStart",
-        "timeFormat",
-        "defaultScheduleId",
-        "createdDate",
-        "avatarUrl",
-        "locale",
-        "metadata",
-    )
-)
-_REQUIRED: Final = (
-    "id",
-    "email",
-    "username",
-    "name",
-    "bio",
-    "timeZone",
-    "weekStart",
-    "timeFormat",
-    "defaultScheduleId",
-    "createdDate",
-)
-_NULLABLE: Final = frozenset(
-    ("username", "name", "bio", "timeFormat", "defaultScheduleId", "avatarUrl", "locale", "metadata")
-)
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -71,13 +39,13 @@ class ManagedUser(Model):
     """The user's language; null where none was chosen."""
     metadata: dict[str, Any] | None = None
     """Your own data."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({
+        "username", "name", "bio", "time_format", "default_schedule_id", "avatar_url", "locale", "metadata",
+    })  # fmt: skip
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -94,28 +62,7 @@ class ManagedUser(Model):
             model.avatar_url = get("avatarUrl")
             model.locale = decode_language(get("locale"))
             model.metadata = as_object(get("metadata"))
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "email": self.email,
-            "username": self.username,
-            "name": self.name,
-            "bio": self.bio,
-            "timeZone": self.time_zone,
-            "weekStart": self.week_start,
-            "timeFormat": self.time_format,
-            "defaultScheduleId": self.default_schedule_id,
-            "createdDate": self.created_date,
-            "avatarUrl": self.avatar_url,
-            "locale": self.locale,
-            "metadata": self.metadata,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

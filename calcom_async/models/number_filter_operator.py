@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class NumberFilterOperator(OpenEnum):
@@ -22,10 +23,4 @@ class NumberFilterOperator(OpenEnum):
 NumberFilterOperatorLike: TypeAlias = NumberFilterOperator | Literal["eq", "neq", "gt", "gte", "lt", "lte"]
 """What an argument takes: a member, or its text."""
 
-
-_MEMBERS: Final = {member.value: member for member in NumberFilterOperator}
-
-
-def decode_number_filter_operator(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_number_filter_operator: Final = member_decoder(NumberFilterOperator)

@@ -5,74 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import (
-    DECODE_ERRORS,
-    Getter,
-    JSONObject,
-    Model,
-    as_object,
-    complete,
-    decode_datetime,
-    decode_model,
-    dump,
-    locate,
-    new,
-)
+from .._codec import DECODE_ERRORS, Getter, as_object, decode_datetime, decode_model, new
+from .._model import Model
 from .organization_user_profile import OrganizationUserProfile
 from .weekday import Weekday, decode_weekday
-
-_NAMES: Final = frozenset(
-    (
-        "id",
-        "email",
-        "timeZone",
-        "weekStart",
-        "hideBranding",
-        "createdDate",
-        "profile",
-        "username",
-        "name",
-        "emailVerified",
-        "bio",
-        "avatarUrl",
-        "appTheme",
-        "theme",
-        "defaultScheduleId",
-        "locale",
-        "timeFormat",
-        "brandColor",
-        "darkBrandColor",
-        "allowDynamicBooking",
-        "verified",
-        "invitedTo",
-        "metadata",
-    )
-)
-_REQUIRED: Final = ("id", "email", "timeZone", "weekStart", "hideBranding", "createdDate", "profile")
-_NULLABLE: Final = frozenset(
-    (
-        "username",
-        "name",
-        "emailVerified",
-        "bio",
-        "avatarUrl",
-        "appTheme",
-        "theme",
-        "defaultScheduleId",
-        "locale",
-        "timeFormat",
-        "brandColor",
-        "darkBrandColor",
-        "allowDynamicBooking",
-        "verified",
-        "invitedTo",
-        "metadata",
-    )
-)
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -113,13 +53,15 @@ class OrganizationUser(Model):
     """The id of the organisation or team that invited the user first."""
     metadata: dict[str, Any] | None = None
     """Your own data; missing when there is none."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({
+        "username", "name", "email_verified", "bio", "avatar_url", "app_theme", "theme", "default_schedule_id",
+        "locale", "time_format", "brand_color", "dark_brand_color", "allow_dynamic_booking", "verified", "invited_to",
+        "metadata",
+    })  # fmt: skip
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -146,38 +88,7 @@ class OrganizationUser(Model):
             model.verified = get("verified")
             model.invited_to = get("invitedTo")
             model.metadata = as_object(get("metadata"))
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "email": self.email,
-            "timeZone": self.time_zone,
-            "weekStart": self.week_start,
-            "hideBranding": self.hide_branding,
-            "createdDate": self.created_date,
-            "profile": self.profile,
-            "username": self.username,
-            "name": self.name,
-            "emailVerified": self.email_verified,
-            "bio": self.bio,
-            "avatarUrl": self.avatar_url,
-            "appTheme": self.app_theme,
-            "theme": self.theme,
-            "defaultScheduleId": self.default_schedule_id,
-            "locale": self.locale,
-            "timeFormat": self.time_format,
-            "brandColor": self.brand_color,
-            "darkBrandColor": self.dark_brand_color,
-            "allowDynamicBooking": self.allow_dynamic_booking,
-            "verified": self.verified,
-            "invitedTo": self.invited_to,
-            "metadata": self.metadata,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

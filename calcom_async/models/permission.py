@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class Permission(OpenEnum):
@@ -145,10 +146,4 @@ PermissionLike: TypeAlias = (
 )
 """What an argument takes: a member, or its text."""
 
-
-_MEMBERS: Final = {member.value: member for member in Permission}
-
-
-def decode_permission(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_permission: Final = member_decoder(Permission)

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class PhoneCallTemplate(OpenEnum):
@@ -18,10 +19,4 @@ class PhoneCallTemplate(OpenEnum):
 PhoneCallTemplateLike: TypeAlias = PhoneCallTemplate | Literal["CHECK_IN_APPOINTMENT", "CUSTOM_TEMPLATE"]
 """What an argument takes: a member, or its text."""
 
-
-_MEMBERS: Final = {member.value: member for member in PhoneCallTemplate}
-
-
-def decode_phone_call_template(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_phone_call_template: Final = member_decoder(PhoneCallTemplate)

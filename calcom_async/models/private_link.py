@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .time_based_private_link import TimeBasedPrivateLink
 from .usage_based_private_link import UsageBasedPrivateLink
 
@@ -14,7 +14,7 @@ PrivateLink: TypeAlias = TimeBasedPrivateLink | UsageBasedPrivateLink | JSONObje
 
 
 def decode_private_link(data: Any) -> PrivateLink:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """The member that the data is; data of an unknown kind is returned unchanged."""
     if data.get("maxUsageCount") is not None:
         return UsageBasedPrivateLink.from_dict(data)
     if data.get("expiresAt") is not None:

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class PrivateNoteMode(OpenEnum):
@@ -20,10 +21,4 @@ class PrivateNoteMode(OpenEnum):
 PrivateNoteModeLike: TypeAlias = PrivateNoteMode | Literal["duplicate_event", "separate_events"]
 """What an argument takes: a member, or its text."""
 
-
-_MEMBERS: Final = {member.value: member for member in PrivateNoteMode}
-
-
-def decode_private_note_mode(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_private_note_mode: Final = member_decoder(PrivateNoteMode)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .email_address_step_input import EmailAddressStepInput
 from .email_attendee_step_input import EmailAttendeeStepInput
 from .sms_attendee_step_input import SmsAttendeeStepInput
@@ -26,7 +26,7 @@ _BY_ACTION: Final[dict[Any, Callable[[Any], RoutingFormWorkflowStepInput]]] = {
 
 
 def decode_routing_form_workflow_step_input(data: Any) -> RoutingFormWorkflowStepInput:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """The member that the data is; data of an unknown kind is returned unchanged."""
     if (decode := _BY_ACTION.get(data.get("action"))) is not None:
         return decode(data)
     return data  # type: ignore[no-any-return]

@@ -4,33 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_list, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, decode_list, new
+from .._model import Model
 from .scheduling_host import SchedulingHost
 from .scheduling_host_group import SchedulingHostGroup
 from .scheduling_type import SchedulingType, decode_scheduling_type
-
-_NAMES: Final = frozenset(
-    (
-        "eventTypeId",
-        "schedulingType",
-        "hosts",
-        "assignAllTeamMembers",
-        "hostGroups",
-        "rescheduleWithSameRoundRobinHost",
-        "allowRRHostChoiceOnReschedule",
-        "isRRWeightsEnabled",
-        "maxLeadThreshold",
-        "includeNoShowInRRCalculation",
-        "crmRecordOwnerFallbackWindowHours",
-        "crmRecordOwnerFallbackWindowSkipWeekends",
-    )
-)
-_REQUIRED: Final = ("eventTypeId", "schedulingType", "hosts", "assignAllTeamMembers")
-_NULLABLE: Final = frozenset(("maxLeadThreshold", "crmRecordOwnerFallbackWindowHours"))
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -58,13 +40,16 @@ class SchedulingConfig(Model):
     """The window in hours for falling back from the owner of a CRM record to others."""
     crm_record_owner_fallback_window_skip_weekends: bool | None = None
     """Whether that window leaves weekends out."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _wire_names: ClassVar = {
+        "allow_rr_host_choice_on_reschedule": "allowRRHostChoiceOnReschedule",
+        "is_rr_weights_enabled": "isRRWeightsEnabled",
+        "include_no_show_in_rr_calculation": "includeNoShowInRRCalculation",
+    }  # fmt: skip
+    _nullable: ClassVar = frozenset({"max_lead_threshold", "crm_record_owner_fallback_window_hours"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.event_type_id = data["eventTypeId"]
@@ -80,27 +65,7 @@ class SchedulingConfig(Model):
             model.include_no_show_in_rr_calculation = get("includeNoShowInRRCalculation")
             model.crm_record_owner_fallback_window_hours = get("crmRecordOwnerFallbackWindowHours")
             model.crm_record_owner_fallback_window_skip_weekends = get("crmRecordOwnerFallbackWindowSkipWeekends")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "eventTypeId": self.event_type_id,
-            "schedulingType": self.scheduling_type,
-            "hosts": self.hosts,
-            "assignAllTeamMembers": self.assign_all_team_members,
-            "hostGroups": self.host_groups,
-            "rescheduleWithSameRoundRobinHost": self.reschedule_with_same_round_robin_host,
-            "allowRRHostChoiceOnReschedule": self.allow_rr_host_choice_on_reschedule,
-            "isRRWeightsEnabled": self.is_rr_weights_enabled,
-            "maxLeadThreshold": self.max_lead_threshold,
-            "includeNoShowInRRCalculation": self.include_no_show_in_rr_calculation,
-            "crmRecordOwnerFallbackWindowHours": self.crm_record_owner_fallback_window_hours,
-            "crmRecordOwnerFallbackWindowSkipWeekends": self.crm_record_owner_fallback_window_skip_weekends,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -5,30 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_object, complete, decode_datetime, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, as_object, decode_datetime, new
+from .._model import Model
 from .language import Language, decode_language
-
-_NAMES: Final = frozenset(
-    (
-        "name",
-        "email",
-        "timeZone",
-        "language",
-        "absent",
-        "seatUid",
-        "bookingFieldsResponses",
-        "displayEmail",
-        "phoneNumber",
-        "metadata",
-        "createdAt",
-    )
-)
-_REQUIRED: Final = ("name", "email", "timeZone", "language", "absent", "seatUid", "bookingFieldsResponses")
-_NULLABLE: Final = frozenset(("language",))
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -55,13 +38,11 @@ class SeatedBookingAttendee(Model):
     """Notes that came when the seat was booked."""
     created_at: dt.datetime | None = None
     """When the seat was booked."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"language"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.name = data["name"]
@@ -76,26 +57,7 @@ class SeatedBookingAttendee(Model):
             model.phone_number = get("phoneNumber")
             model.metadata = as_object(get("metadata"))
             model.created_at = decode_datetime(get("createdAt"))
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "name": self.name,
-            "email": self.email,
-            "timeZone": self.time_zone,
-            "language": self.language,
-            "absent": self.absent,
-            "seatUid": self.seat_uid,
-            "bookingFieldsResponses": self.booking_fields_responses,
-            "displayEmail": self.display_email,
-            "phoneNumber": self.phone_number,
-            "metadata": self.metadata,
-            "createdAt": self.created_at,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

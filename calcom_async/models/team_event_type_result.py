@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..types import JSONObject, decode_list
+from .._codec import decode_list
+from .._model import JSONObject
 from .team_event_type import TeamEventType
 
 TeamEventTypeResult: TypeAlias = TeamEventType | list[TeamEventType] | JSONObject
@@ -13,7 +14,7 @@ TeamEventTypeResult: TypeAlias = TeamEventType | list[TeamEventType] | JSONObjec
 
 
 def decode_team_event_type_result(data: Any) -> TeamEventTypeResult:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """The member that the data is; data of an unknown kind is returned unchanged."""
     if isinstance(data, list):
         return decode_list(TeamEventType.from_dict, data)
     if isinstance(data, dict):

@@ -5,38 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_datetime, decode_list, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, decode_datetime, decode_list, new
+from .._model import Model
 from .webhook_trigger import WebhookTrigger, decode_webhook_trigger
 from .webhook_version import WebhookVersion, decode_webhook_version
-
-_NAMES: Final = frozenset(
-    (
-        "id",
-        "subscriberUrl",
-        "triggers",
-        "active",
-        "payloadTemplate",
-        "secret",
-        "userId",
-        "eventTypeId",
-        "teamId",
-        "oAuthClientId",
-        "appId",
-        "platform",
-        "time",
-        "timeUnit",
-        "version",
-        "createdAt",
-    )
-)
-_REQUIRED: Final = ("id", "subscriberUrl", "triggers", "active", "payloadTemplate", "secret")
-_NULLABLE: Final = frozenset(
-    ("payloadTemplate", "secret", "userId", "eventTypeId", "teamId", "oAuthClientId", "appId", "time", "timeUnit")
-)
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -71,13 +47,14 @@ class Webhook(Model):
     """Unit of `time`."""
     version: WebhookVersion | str | None = None
     created_at: dt.datetime | None = None
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({
+        "payload_template", "secret", "user_id", "event_type_id", "team_id", "o_auth_client_id", "app_id", "time",
+        "time_unit",
+    })  # fmt: skip
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -97,31 +74,7 @@ class Webhook(Model):
             model.time_unit = get("timeUnit")
             model.version = decode_webhook_version(get("version"))
             model.created_at = decode_datetime(get("createdAt"))
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "subscriberUrl": self.subscriber_url,
-            "triggers": self.triggers,
-            "active": self.active,
-            "payloadTemplate": self.payload_template,
-            "secret": self.secret,
-            "userId": self.user_id,
-            "eventTypeId": self.event_type_id,
-            "teamId": self.team_id,
-            "oAuthClientId": self.o_auth_client_id,
-            "appId": self.app_id,
-            "platform": self.platform,
-            "time": self.time,
-            "timeUnit": self.time_unit,
-            "version": self.version,
-            "createdAt": self.created_at,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

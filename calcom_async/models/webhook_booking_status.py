@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class WebhookBookingStatus(OpenEnum):
@@ -18,9 +19,4 @@ class WebhookBookingStatus(OpenEnum):
     AWAITING_HOST = "AWAITING_HOST"
 
 
-_MEMBERS: Final = {member.value: member for member in WebhookBookingStatus}
-
-
-def decode_webhook_booking_status(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_webhook_booking_status: Final = member_decoder(WebhookBookingStatus)

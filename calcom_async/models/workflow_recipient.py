@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class WorkflowRecipient(OpenEnum):
@@ -17,9 +18,4 @@ class WorkflowRecipient(OpenEnum):
     PHONE_NUMBER = "phone_number"
 
 
-_MEMBERS: Final = {member.value: member for member in WorkflowRecipient}
-
-
-def decode_workflow_recipient(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_workflow_recipient: Final = member_decoder(WorkflowRecipient)

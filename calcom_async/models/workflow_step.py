@@ -4,49 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_model, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, decode_model, new
+from .._model import Model
 from .language import Language, decode_language
 from .workflow_action import WorkflowAction, decode_workflow_action
 from .workflow_message import WorkflowMessage
 from .workflow_recipient import WorkflowRecipient, decode_workflow_recipient
 from .workflow_template import WorkflowTemplate, decode_workflow_template
-
-_NAMES: Final = frozenset(
-    (
-        "id",
-        "stepNumber",
-        "action",
-        "recipient",
-        "email",
-        "phone",
-        "template",
-        "includeCalendarEvent",
-        "sender",
-        "message",
-        "phoneRequired",
-        "autoTranslateEnabled",
-        "sourceLocale",
-        "skipNoShowAttendees",
-        "pathId",
-    )
-)
-_REQUIRED: Final = (
-    "id",
-    "stepNumber",
-    "action",
-    "recipient",
-    "email",
-    "phone",
-    "template",
-    "includeCalendarEvent",
-    "sender",
-    "message",
-)
-_NULLABLE: Final = frozenset(("sourceLocale",))
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -80,13 +48,11 @@ class WorkflowStep(Model):
     """Whether a request for a rating leaves out attendees who did not turn up."""
     path_id: str | None = None
     """The path that it is on; missing where it is on none. Only the web app can change it."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"source_locale"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -105,30 +71,7 @@ class WorkflowStep(Model):
             model.source_locale = decode_language(get("sourceLocale"))
             model.skip_no_show_attendees = get("skipNoShowAttendees")
             model.path_id = get("pathId")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "stepNumber": self.step_number,
-            "action": self.action,
-            "recipient": self.recipient,
-            "email": self.email,
-            "phone": self.phone,
-            "template": self.template,
-            "includeCalendarEvent": self.include_calendar_event,
-            "sender": self.sender,
-            "message": self.message,
-            "phoneRequired": self.phone_required,
-            "autoTranslateEnabled": self.auto_translate_enabled,
-            "sourceLocale": self.source_locale,
-            "skipNoShowAttendees": self.skip_no_show_attendees,
-            "pathId": self.path_id,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -12,7 +12,7 @@ frameworks, pass the raw body and headers of the request to `parse`. `verify` on
 
 from __future__ import annotations
 
-from .._webhook_payloads import WebhookPayload
+from ._payloads import WebhookPayload
 from .event import WebhookEvent, parse, parse_unverified
 from .receiver import WebhookReceiver
 from .seen_store import MemorySeenStore, SeenStore

@@ -18,18 +18,19 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import attrs
 
 from .. import models
-from .._webhook_payloads import FLAT, PAYLOADS
+from .._codec import DECODE_ERRORS, decode_datetime
+from .._model import Model
 from ..errors import ConfigurationError, DecodeError, InputError, WebhookVerificationError
-from ..types import DECODE_ERRORS, Model, decode_datetime
+from ._payloads import FLAT, PAYLOADS
 from .signature import SIGNATURE_HEADER, check, wrap_secrets
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from .._webhook_payloads import WebhookPayload
+    from .._model import JSONObject
     from ..models import WebhookTrigger
     from ..secret import Secret
-    from ..types import JSONObject
+    from ._payloads import WebhookPayload
     from .signature import Secrets
 
 __all__ = ["WebhookEvent", "parse", "parse_unverified"]
@@ -126,7 +127,7 @@ def parse_envelope(body: bytes, headers: Iterable[tuple[str, str]]) -> WebhookEv
     version = next(iter(_values(headers, VERSION_HEADER)), None)
     data = _json_object(raw) or {}
     name = data.get("triggerEvent")
-    trigger = models.decode_webhook_trigger(name) if isinstance(name, str) else None
+    trigger = models.webhook_trigger.decode_webhook_trigger(name) if isinstance(name, str) else None
     if trigger is not None and isinstance(data.get("payload"), dict):
         extra = {key: data[key] for key in data if key not in _ENVELOPE}
         return WebhookEvent(

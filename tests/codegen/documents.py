@@ -140,11 +140,8 @@ class Package:
     def __init__(self, folder: Path, source: Path) -> None:
         generate(folder, source)
         self.folder = folder / PACKAGE
-        generated = {Path(name).name for name in OUTPUTS}
-        for item in (ROOT / PACKAGE).iterdir():
-            if item.name not in {*generated, "__init__.py", "__pycache__"}:
-                (self.folder / item.name).symlink_to(item)
         (self.folder / "__init__.py").touch()
+        self._link(ROOT / PACKAGE, self.folder)
         self.reference = (folder / "docs" / "reference.md").read_text(encoding="utf-8")
         self.name = f"generated_{next(_numbers)}"
         spec = importlib.util.spec_from_file_location(
@@ -154,6 +151,15 @@ class Package:
         assert spec.loader is not None
         sys.modules[self.name] = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(sys.modules[self.name])
+
+    def _link(self, handwritten: Path, folder: Path) -> None:
+        """What is not there yet, also in folders of which only a part is generated."""
+        for item in handwritten.iterdir():
+            place = folder / item.name
+            if not place.exists():
+                place.symlink_to(item)
+            elif place.is_dir() and f"{PACKAGE}/{item.name}" not in OUTPUTS:
+                self._link(item, place)
 
     def module(self, name: str) -> ModuleType:
         """One module, such as `api.things`."""
@@ -188,12 +194,12 @@ class Recorder:
         self.answer = answer
         self.calls: list[Any] = []
 
-    async def send(self, operation: Any, **call: Any) -> Any:
+    async def send(self, call: Any) -> Any:
         """One call."""
-        self.calls.append((operation, call))
-        return None if call["decode"] is None else call["decode"](self.answer)
+        self.calls.append(call)
+        return None if call.decode is None else call.decode(self.answer)
 
-    def pages(self, operation: Any, **call: Any) -> Any:
+    def pages(self, call: Any) -> Any:
         """A list, here as a plain one."""
-        self.calls.append((operation, call))
-        return [call["decode"](item) for item in self.answer]
+        self.calls.append(call)
+        return [call.decode(item) for item in self.answer]

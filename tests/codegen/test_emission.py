@@ -44,6 +44,12 @@ class TestModelsPackage:
         assert set(library.models.__all__) <= set(dir(library.models))
         assert library.models.__all__ == sorted(library.models.__all__)
 
+    def test_each_name_is_offered_once_and_decoders_are_in_the_modules(self, library: Package) -> None:
+        assert len(set(library.models.__all__)) == len(library.models.__all__)
+        assert not [name for name in library.models.__all__ if name.startswith("decode_")]
+        assert library.models.medium.decode_medium is library.module("models.medium").decode_medium
+        assert not hasattr(library.models, "decode_medium")
+
     def test_what_is_not_there_is_an_attribute_error(self, library: Package) -> None:
         with pytest.raises(AttributeError, match="has no attribute 'Bok'"):
             _ = library.models.Bok
@@ -67,6 +73,26 @@ class TestModelsPackage:
         assert package.client().things is not None
         assert "api.things" in package.loaded
         assert "models.thing" not in package.loaded
+
+
+class TestWireNames:
+    @pytest.fixture
+    def thing(self, build: Any) -> Any:
+        fields = {name: text() for name in ("eventTypeId", "iCalUID", "No-Show (Host)", "from", "snake_case", "plain")}
+        return build(document({"/things": {"get": operation(ref("Thing"))}}, {"Thing": obj(**fields)})).models.Thing
+
+    def test_only_names_that_do_not_follow_are_in_the_table(self, thing: Any) -> None:
+        assert thing._wire_names == {
+            "i_cal_uid": "iCalUID",
+            "no_show_host": "No-Show (Host)",
+            "snake_case": "snake_case",
+        }
+
+    def test_all_of_them_are_sent_as_the_api_has_them(self, thing: Any) -> None:
+        wire = dict.fromkeys(("eventTypeId", "iCalUID", "No-Show (Host)", "from", "snake_case", "plain"), "x")
+
+        assert thing.from_dict(wire).to_dict() == wire
+        assert thing.from_dict(wire).additional_properties == {}
 
 
 class TestWhatIsOnlySent:
@@ -194,7 +220,7 @@ class TestCircles:
     def test_schemas_that_lead_back_to_themselves_decode(self, build: Any, name: str) -> None:
         schemas, wire = CIRCLES[name]
         package: Package = build(document({"/nodes": {"get": operation(ref("Node"))}}, schemas))
-        decode = getattr(package.models, "decode_node", None) or package.models.Node.from_dict
+        decode = getattr(package.models.node, "decode_node", None) or package.models.Node.from_dict
 
         assert decode(wire).to_dict() == wire
 
@@ -213,7 +239,7 @@ class TestCircles:
         schemas, wire = CIRCLES["two"]
         package: Package = build(document({"/nodes": {"get": operation(ref("Node"))}}, schemas))
 
-        package.module("types").check_complete(package.models.Node.from_dict(wire))
+        package.module("_strict").check(package.models.Node.from_dict(wire))
 
 
 def test_everything_imports_in_a_fresh_interpreter(library: Package) -> None:

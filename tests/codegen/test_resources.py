@@ -39,8 +39,9 @@ def call(package: Package, method: str, *args: Any, answer: Any = None, **kwargs
     result = found(*args, **kwargs)
     if inspect.iscoroutine(result):
         result = asyncio.run(result)
-    ((operation, sent),) = recorder.calls
-    return result, operation, {key: value for key, value in sent.items() if key != "decode" and value}
+    (made,) = recorder.calls
+    sent = {part: value for part in ("path", "query", "body") if (value := getattr(made, part))}
+    return result, made.operation, sent
 
 
 def signature(package: Package, method: str) -> inspect.Signature:
@@ -111,7 +112,7 @@ class TestWhatIsSent:
         asyncio.run(library.client(recorder).books.get(5))
         asyncio.run(library.client(recorder).books.create(title="Emma"))
 
-        assert [sent["nullable"] for _, sent in recorder.calls] == [True, False]
+        assert [sent.operation.nullable for sent in recorder.calls] == [True, False]
 
     def test_a_body_in_which_nothing_is_set_is_still_a_body(self, build: Any) -> None:
         package = build(document({"/things": {"post": operation(body={"type": "object"})}}))
@@ -119,14 +120,14 @@ class TestWhatIsSent:
 
         asyncio.run(package.client(recorder).things.get())
 
-        assert recorder.calls[0][1]["body"] == {}
+        assert recorder.calls[0].body == {}
 
     def test_an_operation_without_a_body_sends_none(self, library: Package) -> None:
         recorder = Recorder({})
 
         asyncio.run(library.client(recorder).books.get(5))
 
-        assert recorder.calls[0][1]["body"] is None
+        assert recorder.calls[0].body is None
 
 
 class TestWhatComesBack:
@@ -156,17 +157,17 @@ class TestWhatComesBack:
         assert call(library, method, 5, answer={"status": "success"})[0] is None
 
     def test_the_address_of_a_redirect(self, library: Package) -> None:
-        result, operation, sent = call(library, "books.cover", 5, answer="https://library.example/5.png")
+        result, operation, _ = call(library, "books.cover", 5, answer="https://library.example/5.png")
 
         assert result == "https://library.example/5.png"
         assert operation.redirects
-        assert sent["bare"]
+        assert operation.bare
 
     def test_an_answer_without_an_envelope(self, library: Package) -> None:
-        result, _, sent = call(library, "readers.get", "a", answer={"name": "a"})
+        result, operation, _ = call(library, "readers.get", "a", answer={"name": "a"})
 
         assert result == library.models.Reader(name="a")
-        assert sent["bare"]
+        assert operation.bare
 
     @pytest.mark.parametrize(
         ("data", "answer"),

@@ -14,7 +14,7 @@ from codegen.webhooks import payload_name
 
 
 def test_each_trigger_has_its_decoder(library: Package) -> None:
-    table = library.module("_webhook_payloads")
+    table = library.module("webhooks._payloads")
     models = library.models
     assert set(table.PAYLOADS) == {"BOOK_LENT", "BOOK_LOST", "MEDIUM_ADDED"}
     lost = table.PAYLOADS["BOOK_LOST"]({"bookId": 7, "foundAt": "2026-12-01T09:00:00Z"})
@@ -23,7 +23,7 @@ def test_each_trigger_has_its_decoder(library: Package) -> None:
 
 
 def test_flat_ones_are_known(library: Package) -> None:
-    flat = library.module("_webhook_payloads").FLAT
+    flat = library.module("webhooks._payloads").FLAT
     assert flat == {"BOOK_LOST"}
 
 
@@ -32,7 +32,7 @@ def test_the_triggers_are_emitted_even_if_no_call_speaks_of_them(library: Packag
 
 
 def test_a_document_without_webhooks(build: Callable[[Any], Package]) -> None:
-    table = build(document()).module("_webhook_payloads")
+    table = build(document()).module("webhooks._payloads")
     found = (table.PAYLOADS, table.FLAT)
     assert found == ({}, frozenset())
 

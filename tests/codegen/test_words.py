@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 from documents import Package, document, integer, obj, operation, parameter, ref, text
+from hypothesis import given
+from hypothesis import strategies as st
 
-from codegen.words import docstring, pythonic
+from codegen.words import docstring, filled, pythonic, word_list
 
 JSONObject = dict[str, Any]
 
@@ -148,3 +150,37 @@ class TestAttributes:
 
     def test_keep_quotes_and_backslashes(self, library: Package) -> None:
         assert '    """May hold "quotes" and a \\\\ or two."""\n' in self.source(library, "review")
+
+
+class TestFilled:
+    def test_what_fits_is_one_line(self) -> None:
+        assert filled("X = [", ['"a"', '"b"'], "]") == 'X = ["a", "b"]'
+        assert filled("X = [", [], "]") == "X = []"
+
+    def test_what_does_not_is_filled_and_left_alone_by_the_formatter(self) -> None:
+        items = [f'"{letter * 30}"' for letter in "abcdef"]
+
+        lines = filled("    x = f(", items, ")").splitlines()
+
+        assert lines[0] == "    x = f("
+        assert [line.count(",") for line in lines[1:-1]] == [3, 3]
+        assert lines[-1] == "    )  # fmt: skip"
+        assert max(map(len, lines)) <= 120
+        assert ast.literal_eval("".join(line.strip() for line in lines[1:-1])) == tuple(map(ast.literal_eval, items))
+
+    def test_items_are_never_broken(self) -> None:
+        item = f"f({', '.join('abcdefgh' * 8)})"
+
+        assert item in filled("x = [", [item, item], "]")
+
+
+class TestWordList:
+    def test_what_fits_is_one_line(self) -> None:
+        assert word_list(["list", "get"], 4, 10) == '"list get"'
+
+    @given(st.lists(st.text("abc_", min_size=1, max_size=30), max_size=60))
+    def test_the_words_are_those_that_were_given(self, words: list[str]) -> None:
+        literal = word_list(words, 4, 20)
+
+        assert ast.literal_eval(literal).split() == words
+        assert max(map(len, literal.splitlines())) <= 120

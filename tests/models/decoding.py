@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
 from calcom_async import models
+from calcom_async._codec import decode_list
+from calcom_async._names import module_of
+from calcom_async._strict import check
 from calcom_async.errors import DecodeError
-from calcom_async.types import Model, check_complete, decode_list
+from calcom_async.types import Model
 
 from .documents import COMPONENTS, is_union
 
 Path = tuple[str | int, ...]
 
-_DECODERS = {name.removeprefix("decode_").replace("_", ""): name for name in models.__all__ if name[:7] == "decode_"}
-_NAMES = [name for name in models.__all__ if not name.startswith("decode_") and name in COMPONENTS]
+_NAMES = [name for name in models.__all__ if name in COMPONENTS]
 
 UNIONS = [name for name in _NAMES if is_union(COMPONENTS[name])]
 MODELS = [
@@ -29,7 +32,8 @@ def decoder(name: str) -> Callable[[Any], Any]:
     if name in MODELS:
         decode: Callable[[Any], Any] = getattr(models, name).from_dict
     else:
-        decode = getattr(models, _DECODERS[name.lower()])
+        module = module_of(name)
+        decode = getattr(import_module(f"calcom_async.models.{module}"), f"decode_{module}")
     return decode
 
 
@@ -44,7 +48,7 @@ def attempt(name: str, data: Any, *, strict: bool = False) -> tuple[Any, DecodeE
     try:
         value = decode_in_place(name, data)
         if strict:
-            check_complete([value])
+            check([value])
     except DecodeError as error:
         return None, error
     return value, None

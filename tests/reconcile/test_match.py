@@ -1,4 +1,4 @@
-"""Which booking counts as the one that was asked for."""
+"""Which bookings match a call."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SLUG = {"event_type_id": UNSET, "event_type_slug": "meeting"}
 
 
 def attended(email: str, **more: Any) -> dict[str, Any]:
-    """What is shown of a booking by this address."""
+    """The attendee and form of a booking with this address."""
     person = {"name": "Ann", "email": email, "timeZone": "UTC", **more}
     return {"attendees": [person], "bookingFieldsResponses": {"email": email, "name": "Ann"}}
 
@@ -47,7 +47,7 @@ OTHER: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         {**attended("bea@example.org"), "attendees": [{"email": "ann@example.org"}]},
     ),
     "phone": ({"attendee": PHONE}, attended("393407654321@sms.cal.com", phoneNumber="+393407654321")),
-    "nobody": ({"attendee": {"name": "Ann", "timeZone": "UTC"}}, attended("")),
+    "no address": ({"attendee": {"name": "Ann", "timeZone": "UTC"}}, attended("")),
     "start": ({}, {"start": "2030-01-07T09:15:00.000Z"}),
     "no start": ({}, {"start": None}),
     "length": ({"length_in_minutes": 45}, {}),
@@ -56,22 +56,22 @@ OTHER: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "user": ({**SLUG, "username": "other"}, {}),
     "cancelled": ({}, {"status": "cancelled"}),
     "rejected": ({}, {"status": "rejected"}),
-    "no time of making": ({}, {"createdAt": None}),
+    "no time of creation": ({}, {"createdAt": None}),
     "old, changed now": ({}, {"createdAt": "2020-01-01T00:00:00.000Z"}),
 }
 
 
 @pytest.mark.parametrize("case", SAME)
 async def test_the_same(case: str) -> None:
-    asked, shown = SAME[case]
-    assert (await book(client(Server(LOST, listing(booking(**shown)))), **asked)).uid == "u1"
+    wanted, read = SAME[case]
+    assert (await book(client(Server(LOST, listing(booking(**read)))), **wanted)).uid == "u1"
 
 
 @pytest.mark.parametrize("case", OTHER)
 async def test_another(case: str) -> None:
-    asked, shown = OTHER[case]
+    wanted, read = OTHER[case]
     with pytest.raises(APIConnectionError, match="looked for the booking and did not find it"):
-        await book(client(Server(LOST, listing(booking(**shown)))), **asked)
+        await book(client(Server(LOST, listing(booking(**read)))), **wanted)
 
 
 async def test_of_two_the_newest() -> None:

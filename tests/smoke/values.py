@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 from calcom_async import models
+from calcom_async._names import module_of
 from calcom_async.types import UNSET, Model
 from codegen import names
 
@@ -18,17 +20,11 @@ snake = cache(names.snake)
 ROME = dt.timezone(dt.timedelta(hours=1))
 
 
-@cache
-def _decoders() -> dict[str, str]:
-    """The decoders of enums and unions, by the lowercase name of the component."""
-    names = (name for name in models.__all__ if name.startswith("decode_"))
-    return {name.removeprefix("decode_").replace("_", ""): name for name in names}
-
-
 def _decode(name: str, value: Any) -> Any:
     """Decode a component's JSON as the SDK does."""
-    decoder = _decoders().get(name.lower())
-    return getattr(models, decoder)(value) if decoder else getattr(models, name).from_dict(value)
+    module = module_of(name)
+    decoder = getattr(import_module(f"calcom_async.models.{module}"), f"decode_{module}", None)
+    return decoder(value) if decoder else getattr(models, name).from_dict(value)
 
 
 # -- arguments --------------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""A tiny store of bookings with a log, as the backend of a faulty server: it books whatever it is asked to."""
+"""A small store of bookings with a log, as the backend of a faulty server. It accepts every booking."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ _MINUTES = 30
 
 
 def wire(moment: datetime) -> str:
-    """As the API spells it."""
+    """The API's format."""
     return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03}Z"
 
 
 class Store:
-    """Bookings by uid, and by the attendee's address the uids that were made for them."""
+    """Bookings by uid, and the uids created for each attendee's address."""
 
     def __init__(self) -> None:
         self.bookings: dict[str, dict[str, Any]] = {}
@@ -51,9 +51,9 @@ class Store:
                 break
         return found
 
-    def _book(self, asked: dict[str, Any]) -> dict[str, Any]:
-        start, now, attendee = datetime.fromisoformat(asked["start"]), datetime.now(UTC), asked["attendee"]
-        uid, event_type = uuid.uuid4().hex[:22], asked["eventTypeId"]
+    def _book(self, wanted: dict[str, Any]) -> dict[str, Any]:
+        start, now, attendee = datetime.fromisoformat(wanted["start"]), datetime.now(UTC), wanted["attendee"]
+        uid, event_type = uuid.uuid4().hex[:22], wanted["eventTypeId"]
         booking = {
             "id": len(self.bookings) + 1,
             "uid": uid,
@@ -71,7 +71,7 @@ class Store:
             "absentHost": False,
             "createdAt": wire(now),
             "updatedAt": wire(now),
-            "metadata": asked.get("metadata", {}),
+            "metadata": wanted.get("metadata", {}),
             "attendees": [{**attendee, "language": "en", "absent": False}],
             "bookingFieldsResponses": {"email": attendee["email"], "name": attendee["name"]},
         }

@@ -1,4 +1,4 @@
-"""Many bookings through one client while a server misbehaves at random, and whether what the SDK says is true."""
+"""Many bookings through one client while a server fails at random, and whether what the SDK reports is true."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from .store import Store
 
 _FIRST = datetime(2030, 1, 7, 9, tzinfo=UTC)
 _AT_ONCE = 8
-_SHARING = 4  # attempts that want the same slot, each for somebody else
-_FAULTY = 0.35  # of the calls that book, and half as many of those that look
-# What holds a connection for long, or moves 100 MB, is rare.
+_SHARING = 4  # attempts for the same slot, each for another attendee
+_FAULTY = 0.35  # of the calls that book, and half that share of the lookups
+# Faults that hold a connection for long or transfer 100 MB are rare.
 _RARE = {Fault.SLOW_HEADERS: 0.004, Fault.SLOW_BODY: 0.004, Fault.HUGE: 0.0008}
 _COMMON = [fault for fault in Fault if fault not in _RARE]
 _TIMEOUT = 0.6
@@ -31,13 +31,13 @@ _TIMEOUT = 0.6
 
 @dataclass
 class Tally:
-    """How the attempts ended, and where that is not what the server's log says."""
+    """How the attempts ended, and which outcomes contradict the server's log."""
 
     seed: int
     returned: int = 0
     found: int = 0
-    """Of the returned, those whose own answer was lost."""
-    surely_not: int = 0
+    """Of the returned, those whose own response was lost."""
+    not_created: int = 0
     unknown: int = 0
     duplicates: int = 0
     requests: int = 0
@@ -47,21 +47,21 @@ class Tally:
 
     @property
     def attempts(self) -> int:
-        return self.returned + self.surely_not + self.unknown
+        return self.returned + self.not_created + self.unknown
 
 
-class _Weather:
-    """Which fault strikes a call: the same for the same seed and call, in whatever order they come."""
+class _Faults:
+    """Which fault affects a call: the same for the same seed and call, in any order of calls."""
 
     def __init__(self, seed: int) -> None:
         self.calls = 0
         self._seed = seed
-        self._looks: Counter[str] = Counter()
+        self._lookups: Counter[str] = Counter()
 
     def __call__(self, call: Call) -> Fault | None:
         self.calls += 1
-        self._looks[call.target] += 1
-        chance = random.Random(f"{self._seed} {call.method} {call.target} {call.body!r} {self._looks[call.target]}")
+        self._lookups[call.target] += 1
+        chance = random.Random(f"{self._seed} {call.method} {call.target} {call.body!r} {self._lookups[call.target]}")
         if call.method == "POST":
             chance = random.Random(f"{self._seed} {_booker(call)}")
         if chance.random() >= (_FAULTY if call.method == "POST" else _FAULTY / 2):
@@ -72,7 +72,7 @@ class _Weather:
 def _any(chance: random.Random) -> Fault:
     draw = chance.random()
     for fault, share in _RARE.items():
-        # Shares are of all calls, and this one is struck already.
+        # The shares are of all calls, and a fault is certain here.
         draw -= share / _FAULTY
         if draw < 0:
             return fault
@@ -80,18 +80,18 @@ def _any(chance: random.Random) -> Fault:
 
 
 async def storm(attempts: int, *, seed: int) -> Tally:
-    """Book so many meetings, a bounded number at once, and compare with the server's log."""
-    store, weather, tally = Store(), _Weather(seed), Tally(seed)
+    """Create `attempts` bookings, a bounded number at once, and compare the outcomes with the server's log."""
+    store, faults, tally = Store(), _Faults(seed), Tally(seed)
     ends: dict[str, Booking | CalcomError] = {}
     started = time.perf_counter()
-    with faulty(store, weather, slow=2 * _TIMEOUT) as (url, server):
+    with faulty(store, faults, slow=2 * _TIMEOUT) as (url, server):
         settings = {"reconcile": Reconciliation(delays=(0.0, 0.01, 0.05)), "timeout": _TIMEOUT, "rate_limit": None}
         async with CalcomClient("cal_test", base_url=url, **settings) as cal, anyio.create_task_group() as tasks:
             numbers = iter(range(attempts))
             for _ in range(_AT_ONCE):
                 tasks.start_soon(_book_all, cal, numbers, ends)
         tally.seconds = time.perf_counter() - started
-    tally.requests = weather.calls
+    tally.requests = faults.calls
     _judge(ends, store, server, tally)
     return tally
 
@@ -124,7 +124,7 @@ def _judge(ends: dict[str, Booking | CalcomError], store: Store, server: Faulty,
             tally.unknown += 1
             agrees = len(made) <= 1
         else:
-            tally.surely_not += 1
+            tally.not_created += 1
             agrees = not made
         if not agrees:
             tally.wrong.append(f"{email}: {end!r}, but the server made {made}")

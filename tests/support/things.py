@@ -9,12 +9,12 @@ from typing import Any
 import httpx
 
 from calcom_async import UNSET, CalcomClient
+from calcom_async._codec import as_is
 from calcom_async._operation import Operation, Pagination
 from calcom_async._resource import Resource, ResourceWithResponse, with_response, with_response_page
 from calcom_async._sender import ResponseSender
 from calcom_async.errors import DecodeError
 from calcom_async.pagination import Pages
-from calcom_async.types import as_is
 
 KEY = "cal_live_0123456789abcdef"
 
@@ -22,7 +22,9 @@ GET = Operation("things_get", "GET", "/things/{thingId}", "things", "get", api_v
 CREATE = Operation("things_create", "POST", "/things", "things", "create")
 CONFIRM = Operation("things_confirm", "POST", "/things/{thingId}/confirm", "things", "confirm", idempotent=True)
 DELETE = Operation("things_delete", "DELETE", "/things/{thingId}", "things", "delete")
-BARE = Operation("things_bare", "GET", "/bare", "things", "bare")
+MAYBE = GET._replace(nullable=True)
+BARE = Operation("things_bare", "GET", "/bare", "things", "bare", bare=True)
+BARE_CALLBACK = Operation("things_callback", "GET", "/callback", "things", "callback", redirects=True, bare=True)
 CALLBACK = Operation("things_callback", "GET", "/callback", "things", "callback", redirects=True)
 LIST = Operation(
     "things_list", "GET", "/things", "things", "list", paginated=Pagination("take-skip", 100, 250, metadata=True)
@@ -67,16 +69,16 @@ class Things(Resource):
         return await self._send(DELETE, path={"thingId": thing_id})
 
     async def bare(self) -> int:
-        return await self._send(BARE, decode=decode_thing, bare=True)
+        return await self._send(BARE, decode=decode_thing)
 
     async def callback(self) -> None:
         return await self._send(CALLBACK)
 
     async def target(self) -> str:
-        return await self._send(CALLBACK, decode=as_is, bare=True)
+        return await self._send(BARE_CALLBACK, decode=as_is)
 
     async def find(self, thing_id: int) -> int | None:
-        return await self._send(GET, path={"thingId": thing_id}, decode=decode_thing_or_none, nullable=True)
+        return await self._send(MAYBE, path={"thingId": thing_id}, decode=decode_thing_or_none)
 
     def list(self, *, status: Any = UNSET, take: Any = UNSET, skip: Any = UNSET) -> Pages[int]:
         return self._pages(LIST, query={"status": status, "take": take, "skip": skip}, decode=decode_thing)

@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from models.documents import documents
 
 from calcom_async import ConfigurationError, DecodeError, InputError, WebhookVerificationError, models
-from calcom_async._webhook_payloads import FLAT, PAYLOADS
+from calcom_async._strict import check
 from calcom_async.models import WebhookBooking, WebhookBookingStatus, WebhookForm, WebhookMeeting, WebhookTrigger
-from calcom_async.types import check_complete
 from calcom_async.webhooks import SIGNATURE_HEADER, WebhookEvent, parse, parse_unverified
+from calcom_async.webhooks._payloads import FLAT, PAYLOADS
 from codegen.document import bundle
 
 from .deliveries import RECORDED, SECRET, SIGNED, made, sign, signed
@@ -51,7 +51,7 @@ def test_recorded_deliveries(name: str) -> None:
     assert event.raw == delivery.body
     assert event.additional_properties == {}
     assert isinstance(event.payload, WebhookBooking) == (name in ("booking_created", "booking_requested"))
-    check_complete(event.payload)
+    check(event.payload)
     payload: Any = event.payload
     assert payload.additional_properties == {}
     assert payload.status is WebhookBookingStatus(sent["payload"]["status"])

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..types import JSONObject, decode_list
+from .._codec import decode_list
+from .._model import JSONObject
 from .loan import Loan
 from .reservation import Reservation
 
@@ -14,7 +15,7 @@ AnyLoan: TypeAlias = Loan | list[Loan] | Reservation | JSONObject
 
 
 def decode_any_loan(data: Any) -> AnyLoan:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """The member that the data is; data of an unknown kind is returned unchanged."""
     if isinstance(data, list):
         return decode_list(Loan.from_dict, data)
     if data.get("reservedFor") is not None:

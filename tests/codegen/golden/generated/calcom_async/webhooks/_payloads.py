@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, overload
 
-from . import models
+from .. import models
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from .models import Loan, Loss, Medium, WebhookTrigger
-    from .webhooks import WebhookEvent
+    from ..models import Loan, Loss, Medium, WebhookTrigger
+    from .event import WebhookEvent
 
     T = TypeVar("T")
     Handler: TypeAlias = Callable[[WebhookEvent[T]], Awaitable[object]]
@@ -25,7 +25,7 @@ else:
 PAYLOADS: Final[dict[str, Callable[[Any], WebhookPayload]]] = {
     "BOOK_LENT": lambda data: models.Loan.from_dict(data),
     "BOOK_LOST": lambda data: models.Loss.from_dict(data),
-    "MEDIUM_ADDED": lambda data: models.decode_medium(data),
+    "MEDIUM_ADDED": lambda data: models.medium.decode_medium(data),
 }
 
 FLAT: Final[frozenset[str]] = frozenset(("BOOK_LOST",))

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, overload
 
-from . import models
+from .. import models
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from .models import (
+    from ..models import (
         WebhookBooking,
         WebhookCancelledBooking,
         WebhookCredentialError,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         WebhookTrigger,
         WebhookWrongAssignment,
     )
-    from .webhooks import WebhookEvent
+    from .event import WebhookEvent
 
     T = TypeVar("T")
     Handler: TypeAlias = Callable[[WebhookEvent[T]], Awaitable[object]]
