@@ -28,7 +28,7 @@ import anyio
 from .._checks import is_count, is_number
 from ..errors import ConfigurationError, WebhookVerificationError
 from ._asgi import BodyTooLargeError, DisconnectedError, decode_headers, read_body, respond, serve_lifespan
-from ._payloads import Handlers
+from ._handlers import Handlers
 from .event import decode_payload, parse_envelope, verify_delivery
 from .seen_store import SeenStore
 from .signature import wrap_secrets
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from anyio.abc import TaskGroup
 
     from ._asgi import Receive, Scope, Send
-    from ._payloads import Handler, Register
+    from ._handlers import Handler, Register
     from .event import WebhookEvent
     from .signature import Secrets
 
