@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 import anyio
@@ -27,7 +28,13 @@ def part(body: bytes, *, more: bool = True) -> dict[str, Any]:
     return {"type": "http.request", "body": body, "more_body": more}
 
 
-async def call(app: Any, messages: list[dict[str, Any]], headers: dict[str, str], method: str = "POST") -> RawResponse:
+async def call(
+    app: Any,
+    messages: list[dict[str, Any]],
+    headers: Iterable[tuple[str, str]],
+    method: str = "POST",
+    http_version: str = "1.1",
+) -> RawResponse:
     """One request consisting of these messages; `read` counts how many the application received."""
     pending, sent = list(messages), []
 
@@ -39,8 +46,15 @@ async def call(app: Any, messages: list[dict[str, Any]], headers: dict[str, str]
         await anyio.lowlevel.checkpoint()
         sent.append(message)
 
-    raw = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
-    scope = {"type": "http", "method": method, "path": "/", "headers": raw, "http_version": "1.1", "query_string": b""}
+    raw = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers]
+    scope = {
+        "type": "http",
+        "method": method,
+        "path": "/",
+        "headers": raw,
+        "http_version": http_version,
+        "query_string": b"",
+    }
     await app(scope, receive, send)
     read = len(messages) - len(pending)
     if not sent:
@@ -53,7 +67,7 @@ async def call(app: Any, messages: list[dict[str, Any]], headers: dict[str, str]
 
 async def deliver(app: Any, delivery: Delivery, *, method: str = "POST", **headers: str) -> RawResponse:
     """One delivery in one chunk."""
-    return await call(app, [part(delivery.body, more=False)], {**delivery.headers, **headers}, method)
+    return await call(app, [part(delivery.body, more=False)], ({**delivery.headers, **headers}).items(), method)
 
 
 class Lifespan:

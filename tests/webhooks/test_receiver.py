@@ -57,7 +57,7 @@ class TestResponses:
 
     async def test_two_different_signatures(self, notes: Notes) -> None:
         delivery = made()
-        headers = {**delivery.headers, "x-cal-signature-256": "0" * 64}
+        headers = [*delivery.headers.items(), ("x-cal-signature-256", "0" * 64)]
         response = await call(receiver(notes), [part(delivery.body, more=False)], headers)
         assert response.status == 401
         assert "2 different X-Cal-Signature-256 headers" in response.text
@@ -71,7 +71,7 @@ class TestResponses:
     async def test_a_body_in_chunks(self, notes: Notes) -> None:
         delivery = made()
         chunks = [part(bytes([byte])) for byte in delivery.body]
-        response = await call(receiver(notes), [*chunks, part(b"", more=False)], delivery.headers)
+        response = await call(receiver(notes), [*chunks, part(b"", more=False)], delivery.headers.items())
         assert response.status == 204
         assert notes.events[0].raw == delivery.body
 
@@ -80,15 +80,71 @@ class TestResponses:
         response = await deliver(receiver(notes, max_body=20), delivery, **{"Content-Length": str(len(delivery.body))})
         assert (response.status, response.read) == (413, 0)
 
-    @pytest.mark.parametrize("length", [None, "5", "-1", "x"])
-    async def test_reading_stops_once_the_body_exceeds_the_limit(self, notes: Notes, length: str | None) -> None:
+    @pytest.mark.parametrize("http_version", ["1.0", "1.1", "2"])
+    async def test_reading_stops_once_the_body_exceeds_the_limit(self, notes: Notes, http_version: str) -> None:
         delivery = signed(b"x" * 100)
-        headers = {**delivery.headers, **({"Content-Length": length} if length else {})}
-        chunks = [part(b"x" * 10) for _ in range(9)]
-        response = await call(receiver(notes, max_body=30), [*chunks, part(b"x" * 10, more=False)], headers)
+        chunks = [*(part(b"x" * 10) for _ in range(9)), part(b"x" * 10, more=False)]
+        headers = [*delivery.headers.items(), ("transfer-encoding", "chunked")]
+        response = await call(receiver(notes, max_body=30), chunks, headers, http_version=http_version)
         assert (response.status, response.read) == (413, 4)
-        assert response.headers["connection"] == "close"
+        assert response.headers.get("connection") == (None if http_version == "2" else "close")
         assert notes.events == []
+
+    @pytest.mark.parametrize("digits", [25, 5000])
+    async def test_a_content_length_with_many_digits(self, notes: Notes, digits: int) -> None:
+        response = await deliver(receiver(notes), made(), **{"Content-Length": "9" * digits})
+        assert (response.status, response.read) == (413, 0)
+
+    @pytest.mark.parametrize("length", ["-5", "+5", "", "x", "0x10", "1_0", "5, 5", "5.0", "\xb2", "1e3"])
+    async def test_a_content_length_that_is_not_a_number(self, notes: Notes, length: str) -> None:
+        response = await deliver(receiver(notes), made(), **{"Content-Length": length})
+        assert (response.status, response.read) == (400, 0)
+        assert response.headers["connection"] == "close"
+        assert "Content-Length must be a number of bytes" in response.text
+        assert notes.events == []
+
+    @pytest.mark.parametrize(("more", "read"), [(-1, 1), (1, 1), (10_000, 1)])
+    async def test_a_content_length_that_does_not_match_the_body(self, notes: Notes, more: int, read: int) -> None:
+        delivery = made()
+        response = await deliver(receiver(notes), delivery, **{"Content-Length": str(len(delivery.body) + more)})
+        assert (response.status, response.read) == (400, read)
+        assert notes.events == []
+
+    async def test_reading_stops_once_the_body_exceeds_its_content_length(self, notes: Notes) -> None:
+        delivery = signed(b"x" * 100)
+        chunks = [*(part(b"x" * 10) for _ in range(9)), part(b"x" * 10, more=False)]
+        headers = [*delivery.headers.items(), ("content-length", "15")]
+        response = await call(receiver(notes, max_body=30), chunks, headers)
+        assert (response.status, response.read) == (400, 2)
+
+    @pytest.mark.parametrize(
+        ("extra", "status"),
+        [
+            ([], 204),
+            ([("Content-Length", "{}")], 204),
+            ([("content-length", " {} ")], 204),
+            ([("Content-Length", "5")], 400),
+            ([("Transfer-Encoding", "chunked")], 400),
+        ],
+    )
+    async def test_repeated_and_conflicting_lengths(
+        self, notes: Notes, extra: list[tuple[str, str]], status: int
+    ) -> None:
+        delivery = made()
+        length = len(delivery.body)
+        headers = [*delivery.headers.items(), ("Content-Length", str(length))]
+        headers += [(name, value.format(length)) for name, value in extra]
+        response = await call(receiver(notes), [part(delivery.body, more=False)], headers)
+        assert response.status == status
+        assert len(notes.events) == (status == 204)
+
+    async def test_an_empty_body_with_its_length(self, notes: Notes) -> None:
+        assert (await deliver(receiver(notes), signed(b""), **{"Content-Length": "000"})).status == 204
+
+    async def test_equal_signatures(self, notes: Notes) -> None:
+        delivery = made()
+        headers = [*delivery.headers.items(), *delivery.headers.items()]
+        assert (await call(receiver(notes), [part(delivery.body, more=False)], headers)).status == 204
 
     async def test_a_body_at_the_limit(self, notes: Notes) -> None:
         delivery = made()
@@ -96,7 +152,7 @@ class TestResponses:
 
     async def test_a_disconnected_client_gets_no_response(self, notes: Notes) -> None:
         delivery = made()
-        response = await call(receiver(notes), [part(delivery.body), DISCONNECT], delivery.headers)
+        response = await call(receiver(notes), [part(delivery.body), DISCONNECT], delivery.headers.items())
         assert response.status == 0
         assert notes.events == []
 
@@ -240,6 +296,10 @@ class TestSettings:
             ({"seen": MemorySeenStore}, "seen must have the methods"),
             ({"seen": {}}, "seen must have the methods"),
             ({"on_error": print}, "on_error must be an async def"),
+            ({"max_background": 0}, "max_background must be"),
+            ({"max_background": 2.5}, "max_background must be"),
+            ({"max_background": True}, "max_background must be"),
+            ({"max_background": None}, "max_background must be"),
             ({"max_body": 0}, "max_body must be"),
             ({"max_body": 1.5}, "max_body must be"),
             ({"max_body": True}, "max_body must be"),

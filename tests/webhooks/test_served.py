@@ -99,6 +99,29 @@ async def test_a_chunked_body_over_the_limit() -> None:
     assert recording.events == []
 
 
+@pytest.mark.parametrize(
+    "framing",
+    [
+        "content-length: -1",
+        "content-length: +70",
+        "content-length: 1\r\ncontent-length: 2",
+        "content-length: 3\r\ntransfer-encoding: chunked",
+        f"content-length: {'9' * 5000}",
+    ],
+    ids=lambda framing: framing[:40],
+)
+async def test_invalid_framing(framing: str) -> None:
+    recording = Recording(secret=SECRET)
+    with served(in_starlette(recording.receiver)) as url:
+        head = (
+            f"POST {PATH} HTTP/1.1\r\nhost: x\r\nconnection: close\r\nx-cal-signature-256: {sign(b'abc')}\r\n{framing}"
+        )
+        response = exchange(url, head.encode() + b"\r\n\r\n3\r\nabc\r\n0\r\n\r\n")
+        assert (await post(url, made())).status_code == 204
+    assert response.startswith((b"HTTP/1.1 400 ", b"HTTP/1.1 413 "))
+    assert len(recording.events) == 1
+
+
 async def test_a_disconnecting_client_does_not_affect_others() -> None:
     recording = Recording(secret=SECRET)
     delivery = made()

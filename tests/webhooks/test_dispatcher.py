@@ -1,4 +1,4 @@
-"""Duplicates are handled once, and background work is not lost."""
+"""An event is handled once, and one that was not handled is reported and can be delivered again."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from unittest.mock import AsyncMock
 import anyio
 import pytest
 
-from calcom_async import ConfigurationError
-from calcom_async.webhooks import MemorySeenStore, WebhookEvent, WebhookReceiver
+from calcom_async.webhooks import MemorySeenStore, WebhookEvent, WebhookReceiver, _dispatcher, parse_unverified
 
-from .asgi import Lifespan, deliver
+from .asgi import deliver
 from .deliveries import SECRET, made, signed
 from .handling import BrokenStore, FarStore, Notes, receiver
 
@@ -110,80 +109,57 @@ class TestDuplicates:
     async def test_a_store_that_cannot_release(self) -> None:
         assert (await deliver(receiver(Notes(failures=1), seen=BrokenStore("release")), made())).status == 500
 
+    @pytest.mark.parametrize("claim", [True, None, "NEW"])
+    async def test_a_store_that_returns_something_else(self, notes: Notes, claim: Any) -> None:
+        store = MemorySeenStore()
+        store.claim = AsyncMock(return_value=claim)  # type: ignore[method-assign]
+        assert (await deliver(receiver(notes, seen=store, on_error=notes.on_error), made())).status == 500
+        assert notes.events == []
+        assert [type(error) for error in notes.errors] == [TypeError]
+        assert 'must return "new", "busy" or "done"' in str(notes.errors[0])
 
-class TestBackground:
-    """Handlers run after the response."""
+    async def test_a_store_that_hangs(
+        self, notes: Notes, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(_dispatcher, "CLEANUP_TIMEOUT", 0.01)
+        store = MemorySeenStore()
+        store.done = hang  # type: ignore[method-assign, assignment]
+        with anyio.fail_after(5):
+            assert (await deliver(receiver(notes, seen=store), made())).status == 204
+        assert "BOOKING_CREATED may be handled twice" in caplog.text
 
-    async def test_the_response_does_not_wait(self) -> None:
-        go, done = anyio.Event(), anyio.Event()
-        app = WebhookReceiver(secret=SECRET, background=True)
-
-        @app.on_any
-        async def slow(event: WebhookEvent[Any]) -> None:
-            await go.wait()
-            done.set()
-
-        async with app.lifespan():
-            assert (await deliver(app, made())).status == 204
-            assert not done.is_set()
-            go.set()
-        assert done.is_set()  # the lifespan waited for it
-
-    async def test_a_failure_goes_to_on_error(self) -> None:
-        notes = Notes(failures=1)
-        app = receiver(notes, background=True, seen=MemorySeenStore(), on_error=notes.on_error)
-        async with app.lifespan():
-            assert (await deliver(app, made())).status == 204
-        assert [str(error) for error in notes.errors] == ["the database is down"]
-        assert (await deliver(app, made())).status == 204
-        assert len(notes.events) == 2  # the failed event did not count as seen
-
-    async def test_without_a_lifespan_handlers_run_before_the_response(self, caplog: pytest.LogCaptureFixture) -> None:
-        notes = Notes(failures=1)
-        app = receiver(notes, background=True)
-        assert (await deliver(app, made())).status == 500
-        assert (await deliver(app, made())).status == 204
-        assert caplog.text.count("the receiver's lifespan is not entered") == 1
-
-    async def test_a_hanging_handler_is_cancelled_after_the_grace_period(self) -> None:
-        notes = Notes()
-        app = WebhookReceiver(secret=SECRET, background=True, grace=0, on_error=notes.on_error)
+    async def test_an_on_error_that_hangs_while_the_handler_is_cancelled(
+        self, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(_dispatcher, "CLEANUP_TIMEOUT", 0.01)
+        seen, started = FarStore(), anyio.Event()
+        app = WebhookReceiver(secret=SECRET, seen=seen, on_error=hang)
 
         @app.on_any
-        async def hang(event: WebhookEvent[Any]) -> None:
+        async def handle(event: WebhookEvent[Any]) -> None:
+            started.set()
             await anyio.sleep_forever()
 
         with anyio.fail_after(5):
-            async with app.lifespan():
-                await deliver(app, made())
-                await anyio.lowlevel.checkpoint()
-        assert [str(error) for error in notes.errors] == ["the receiver stopped before the event was handled"]
+            async with anyio.create_task_group() as group:
+                group.start_soon(deliver, app, made())
+                await started.wait()
+                group.cancel_scope.cancel()
+        assert "on_error failed for a delivery of BOOKING_CREATED" in caplog.text
+        assert await seen.claim(parse_unverified(made().body).key or "") == "new"
 
-    async def test_a_lifespan_cannot_be_entered_twice_at_once(self, notes: Notes) -> None:
-        app = receiver(notes, background=True)
-        for _ in range(2):
-            async with app.lifespan(object()):
-                with pytest.raises(ConfigurationError, match="already entered"):
-                    async with app.lifespan():
-                        pass
 
-    async def test_served_without_a_framework(self, notes: Notes) -> None:
-        app = receiver(notes, background=True)
-        lifespan = Lifespan(app)
-        async with anyio.create_task_group() as group:
-            await group.start(lambda *, task_status: lifespan.run(task_status=task_status))
-            assert (await deliver(app, made())).status == 204
-            await lifespan.stop()
-        assert [message["type"] for message in lifespan.sent] == [
-            "lifespan.startup.complete",
-            "lifespan.shutdown.complete",
-        ]
-        assert notes.triggers == ["BOOKING_CREATED"]
+async def hang(*args: Any) -> None:
+    await anyio.sleep_forever()
 
-    async def test_served_without_a_framework_and_entered_elsewhere(self, notes: Notes) -> None:
-        app = receiver(notes, background=True)
-        sent = AsyncMock()
-        async with app.lifespan():
-            with pytest.raises(ConfigurationError):
-                await app({"type": "lifespan"}, AsyncMock(), sent)
-        assert sent.await_args.args[0]["type"] == "lifespan.startup.failed"  # type: ignore[union-attr]
+
+class TestLogs:
+    """The log contains the trigger, and nothing else of a delivery."""
+
+    @pytest.mark.parametrize("trigger", ["A\nforged line", "\ud800", "x" * 10_000])
+    async def test_an_unknown_trigger_is_escaped_and_shortened(
+        self, caplog: pytest.LogCaptureFixture, trigger: str
+    ) -> None:
+        assert (await deliver(receiver(Notes(failures=1)), made(trigger))).status == 500
+        (record,) = caplog.records
+        assert record.getMessage() == f"a delivery of {trigger[:60]!a} was not handled"
