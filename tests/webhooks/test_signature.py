@@ -16,6 +16,11 @@ BODY = '{"triggerEvent":"BOOKING_CREATED","payload":{"title":"Zoë"}}'.encode()
 SECRET = "wh-s3cret"
 SIGNATURE = sign(BODY, SECRET)
 
+MISMATCH = "the signature does not match the body and the secret"
+MALFORMED = "the X-Cal-Signature-256 header is not 64 hexadecimal digits"
+MISSING = "the delivery has no X-Cal-Signature-256 header"
+UNSIGNED = "the delivery is not signed: set a secret for the webhook in Cal.com's settings"
+
 
 @pytest.mark.parametrize("secret", [SECRET, Secret(SECRET), ["old", SECRET], [Secret(SECRET), "new"], (SECRET,)])
 @pytest.mark.parametrize(
@@ -30,30 +35,29 @@ def test_a_valid_signature(secret: Any, signature: str) -> None:
 @pytest.mark.parametrize(
     ("body", "signature", "secret", "problem"),
     [
-        (BODY + b" ", SIGNATURE, SECRET, "does not match the body"),
-        (b"", SIGNATURE, SECRET, "does not match the body"),
-        (BODY, SIGNATURE, "other", "does not match the body"),
-        (BODY, SIGNATURE, ["other", "another"], "does not match the body"),
-        (BODY, SIGNATURE.capitalize() if SIGNATURE[0].isalpha() else "F" + SIGNATURE[1:], SECRET, "does not match"),
-        (BODY, SIGNATURE[:-1], SECRET, "not 64 hexadecimal digits"),
-        (BODY, SIGNATURE + "0", SECRET, "not 64 hexadecimal digits"),
-        (BODY, f"sha1={SIGNATURE}", SECRET, "not 64 hexadecimal digits"),
-        (BODY, f"sha256=sha256={SIGNATURE}", SECRET, "not 64 hexadecimal digits"),
-        (BODY, "é" * 64, SECRET, "not 64 hexadecimal digits"),
-        (BODY, "\ud800" * 64, SECRET, "not 64 hexadecimal digits"),
-        (BODY, "g" * 64, SECRET, "does not match the body"),
-        (BODY, None, SECRET, "has no X-Cal-Signature-256"),
-        (BODY, "", SECRET, "has no X-Cal-Signature-256"),
-        (BODY, "sha256=", SECRET, "has no X-Cal-Signature-256"),
-        (BODY, "no-secret-provided", SECRET, "is not signed"),
-        (BODY, "no-secret-provided", "no-secret-provided", "is not signed"),
+        (BODY + b" ", SIGNATURE, SECRET, MISMATCH),
+        (b"", SIGNATURE, SECRET, MISMATCH),
+        (BODY, SIGNATURE, "other", MISMATCH),
+        (BODY, SIGNATURE, ["other", "another"], MISMATCH),
+        (BODY, SIGNATURE.capitalize() if SIGNATURE[0].isalpha() else "F" + SIGNATURE[1:], SECRET, MISMATCH),
+        (BODY, SIGNATURE[:-1], SECRET, MALFORMED),
+        (BODY, SIGNATURE + "0", SECRET, MALFORMED),
+        (BODY, f"sha1={SIGNATURE}", SECRET, MALFORMED),
+        (BODY, f"sha256=sha256={SIGNATURE}", SECRET, MALFORMED),
+        (BODY, "é" * 64, SECRET, MALFORMED),
+        (BODY, "\ud800" * 64, SECRET, MALFORMED),
+        (BODY, "g" * 64, SECRET, MISMATCH),
+        (BODY, None, SECRET, MISSING),
+        (BODY, "", SECRET, MISSING),
+        (BODY, "sha256=", SECRET, MISSING),
+        (BODY, "no-secret-provided", SECRET, UNSIGNED),
+        (BODY, "no-secret-provided", "no-secret-provided", UNSIGNED),
     ],
 )
 def test_invalid_signatures(body: bytes, signature: str | None, secret: Any, problem: str) -> None:
-    with pytest.raises(WebhookVerificationError, match=problem) as caught:
+    with pytest.raises(WebhookVerificationError) as caught:
         verify(body, signature, secret)
-    assert SIGNATURE not in str(caught.value)
-    assert SECRET not in str(caught.value)
+    assert str(caught.value) == problem
 
 
 @pytest.mark.parametrize("name", SIGNED)
@@ -64,7 +68,7 @@ def test_recorded_deliveries_are_valid(name: str) -> None:
 
 def test_a_recorded_delivery_of_a_webhook_without_a_secret() -> None:
     delivery = RECORDED["custom_template"]
-    with pytest.raises(WebhookVerificationError, match="set a secret for the webhook"):
+    with pytest.raises(WebhookVerificationError, match=UNSIGNED):
         verify(delivery.body, delivery.headers[SIGNATURE_HEADER], "any")
 
 
@@ -108,29 +112,51 @@ class TestSecrets:
     def test_no_secret(self, monkeypatch: pytest.MonkeyPatch, value: str | None) -> None:
         if value is not None:
             monkeypatch.setenv("CAL_WEBHOOK_SECRET", value)
-        with pytest.raises(ConfigurationError, match="pass secret=, or set CAL_WEBHOOK_SECRET"):
+        with pytest.raises(ConfigurationError) as caught:
             verify(BODY, SIGNATURE)
+        assert str(caught.value) == "no webhook secret: pass secret=, or set CAL_WEBHOOK_SECRET"
 
     @pytest.mark.parametrize("secret", ["", Secret(""), [""], [SECRET, Secret("")]])
     def test_an_empty_secret_is_rejected(self, secret: Any) -> None:
-        with pytest.raises(ConfigurationError, match="anyone could sign"):
+        with pytest.raises(ConfigurationError) as caught:
             verify(BODY, sign(BODY, ""), secret)
+        assert str(caught.value) == "secret must not be empty: anyone could sign with an empty secret"
 
-    @pytest.mark.parametrize("secret", [b"bytes", 7, [b"bytes"], [SECRET, None], [], "\ud800"])
-    def test_invalid_secrets(self, secret: Any) -> None:
-        with pytest.raises(ConfigurationError, match=r"^secret "):
+    @pytest.mark.parametrize(
+        ("secret", "problem"),
+        [
+            (b"bytes", "must be a str, a Secret or an iterable of them, not bytes"),
+            (bytearray(b"bytes"), "must be a str, a Secret or an iterable of them, not bytearray"),
+            (7, "must be a str, a Secret or an iterable of them, not int"),
+            ([b"bytes"], "must be a str or a Secret, not bytes"),
+            ([SECRET, None], "must be a str or a Secret, not NoneType"),
+            ([], "is empty: pass at least one"),
+            ("a\ud800", "contains a lone surrogate, which UTF-8 cannot encode"),
+            ([SECRET, "a\udfff"], "contains a lone surrogate, which UTF-8 cannot encode"),
+        ],
+    )
+    def test_invalid_secrets(self, secret: Any, problem: str) -> None:
+        with pytest.raises(ConfigurationError) as caught:
             verify(BODY, SIGNATURE, secret)
+        assert str(caught.value) == f"secret {problem}"
+
+    @pytest.mark.parametrize("secret", ["\ud7ff", "\ue000", "\U0010ffff", "naïve"])
+    def test_any_text_can_be_a_secret(self, secret: str) -> None:
+        verify(BODY, sign(BODY, secret), iter([secret]))
 
 
 @pytest.mark.parametrize("body", [BODY.decode(), {"triggerEvent": "BOOKING_CREATED"}, None])
 def test_a_body_that_is_not_bytes_is_rejected(body: Any) -> None:
-    with pytest.raises(InputError, match="raw bytes"):
+    with pytest.raises(InputError) as caught:
         verify(body, SIGNATURE, SECRET)
+    problem = "body must be the raw bytes of the delivery, not text or parsed JSON"
+    assert str(caught.value) == f"{problem} ({type(body).__name__})"
 
 
 def test_a_signature_that_is_not_a_str_is_rejected() -> None:
-    with pytest.raises(InputError, match="must be the X-Cal-Signature-256 header as a str, not bytes"):
+    with pytest.raises(InputError) as caught:
         verify(BODY, SIGNATURE.encode(), SECRET)  # type: ignore[arg-type]
+    assert str(caught.value) == "signature must be the X-Cal-Signature-256 header as a str, not bytes"
 
 
 @pytest.mark.parametrize("secrets", [["wh-first", "wh-second"], ["wh-first", 7], "wh-first", ["wh-first", ""]])
