@@ -11,15 +11,17 @@ from calcom_async.types import decode_list
 from .pages import page
 from .side_by_side import medians, report
 
+ROUNDS = 60
 
-def run(rounds: int = 60) -> dict[str, float]:
+
+def run() -> dict[str, float]:
     """The median seconds of each case."""
     body = page()
 
     def decode() -> list[Any]:
         return decode_list(models.decode_any_booking, json.loads(body)["data"])
 
-    return medians({"json.loads": lambda: json.loads(body), "json.loads and models": decode}, rounds)
+    return medians({"json.loads": lambda: json.loads(body), "json.loads and models": decode}, ROUNDS)
 
 
 def main() -> None:

@@ -8,11 +8,11 @@ import anyio
 
 from tests.support.storm import storm
 
-_ATTEMPTS = 10_000
+ATTEMPTS = 10_000
 
 
 def main() -> None:
-    tally = anyio.run(lambda: storm(_ATTEMPTS, seed=random.randrange(2**32)))
+    tally = anyio.run(lambda: storm(ATTEMPTS, seed=random.randrange(2**32)))
     print(f"bookings at a server with faults (seed {tally.seed})")
     print(f"  attempts        {tally.attempts:8}")
     print(f"  returned        {tally.returned:8}")
