@@ -85,8 +85,9 @@ async def storm(attempts: int, *, seed: int) -> Tally:
     ends: dict[str, Booking | CalcomError] = {}
     started = time.perf_counter()
     with faulty(store, weather, slow=2 * _TIMEOUT) as (url, server):
-        settings = {"reconcile": Reconciliation(looks=(0.0, 0.01, 0.05)), "timeout": _TIMEOUT, "rate_limit": None}
-        async with CalcomClient("cal_test", base_url=url, **settings) as cal, anyio.create_task_group() as tasks:
+        reconcile = Reconciliation(looks=(0.0, 0.01, 0.05))
+        client = CalcomClient("cal_test", base_url=url, reconcile=reconcile, timeout=_TIMEOUT, rate_limit=None)
+        async with client as cal, anyio.create_task_group() as tasks:
             numbers = iter(range(attempts))
             for _ in range(_AT_ONCE):
                 tasks.start_soon(_book_all, cal, numbers, ends)
