@@ -1,4 +1,4 @@
-"""What it costs to import the client with one resource, against `import httpx`. Each in a fresh process."""
+"""The cost of importing the client with one resource, compared with `import httpx`, each in a fresh process."""
 
 from __future__ import annotations
 

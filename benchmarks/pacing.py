@@ -1,6 +1,6 @@
-"""Tasks that share one key, against a server that lets 120 requests a minute through and blocks who sends more.
+"""Tasks that share one key, against a server that allows 120 requests a minute and blocks a key that sends more.
 
-Its minutes last a second, and so do the client's.
+Minutes last a second, on the server and in the client.
 """
 
 from __future__ import annotations
@@ -12,15 +12,15 @@ TASKS = 2000
 
 
 def main() -> None:
-    """Print what came of it."""
+    """Print the results."""
     print(f"{TASKS:,} tasks on one key, 120 requests a minute")
-    for title, found in (
+    for title, result in (
         ("one process", pace(TASKS, speed=SPEED)),
         (f"two processes, {TASKS // 2:,} each", pace(TASKS // 2, speed=SPEED, processes=2)),
     ):
         print(
-            f"  {title:42} {found.accepted} accepted, {found.refused} times 429, {found.failed} failed, "
-            f"{found.throughput:.1%} of the permitted throughput"
+            f"  {title:42} {result.accepted} accepted, {result.refused} 429s, {result.failed} failed, "
+            f"{result.throughput:.1%} of the permitted throughput"
         )
 
 

@@ -1,4 +1,4 @@
-"""What it costs to have a view of a client for each user, against making a client for each."""
+"""The cost of a view of a client per user, compared with a client per user."""
 
 from __future__ import annotations
 

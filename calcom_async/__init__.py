@@ -4,7 +4,7 @@
         async for booking in cal.bookings.list(status=["upcoming"]):
             print(booking.uid, booking.start.astimezone())
 
-Names load when they are first used; `calcom_async.models` has the API's types, and loads each alone.
+Names are imported on first use; `calcom_async.models` has the API's types and imports each one separately.
 """
 
 from __future__ import annotations
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from ._credentials.managed_user import ManagedUser
     from ._credentials.oauth2 import OAuth2
     from ._credentials.rotating_api_key import RotatingApiKey
-    from .auth import AccessToken, ApiKey, OAuthClient
+    from ._credentials.static import AccessToken, ApiKey, OAuthClient
+    from ._credentials.stores import MemoryTokenStore
+    from ._credentials.tokens import Tokens
+    from ._unset import UNSET, Unset
     from .client import CalcomClient
     from .errors import (
         APIConnectionError,
@@ -49,8 +52,6 @@ if TYPE_CHECKING:
     from .response import RateLimit, RateLimitWindow, Response
     from .retry import RetryPolicy
     from .secret import Secret
-    from .tokens import MemoryTokenStore, Tokens
-    from .types import UNSET, Unset
 
 __all__ = [
     "UNSET",
@@ -109,7 +110,10 @@ _HOMES = {
     "_credentials.managed_user": ("ManagedUser",),
     "_credentials.oauth2": ("OAuth2",),
     "_credentials.rotating_api_key": ("RotatingApiKey",),
-    "auth": ("AccessToken", "ApiKey", "OAuthClient"),
+    "_credentials.static": ("AccessToken", "ApiKey", "OAuthClient"),
+    "_credentials.stores": ("MemoryTokenStore",),
+    "_credentials.tokens": ("Tokens",),
+    "_unset": ("UNSET", "Unset"),
     "client": ("CalcomClient",),
     "errors": (
         "APIConnectionError",
@@ -139,8 +143,6 @@ _HOMES = {
     "response": ("RateLimit", "RateLimitWindow", "Response"),
     "retry": ("RetryPolicy",),
     "secret": ("Secret",),
-    "tokens": ("MemoryTokenStore", "Tokens"),
-    "types": ("UNSET", "Unset"),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 _MODULES = frozenset({"auth", "errors", "events", "middleware", "models", "operations", "testing", "webhooks"})

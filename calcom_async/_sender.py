@@ -3,77 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeAlias
+from functools import partial
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
-from ._answer import data_of, decoded, payload_of, unwrapped
-from ._constants import API_VERSION_HEADER
+from ._build import build_request
+from ._codec import as_is, decode_list
+from ._constants import JSON_CONTENT
+from ._decode import decoded, response_data, response_json, unwrapped
 from ._encode import argument_name, to_body, to_path, to_query
+from ._request import Request
 from ._unset import UNSET
 from ._version import __version__
 from .errors import ConfigurationError, DecodeError, InputError
-from .middleware import Request
-from .types import decode_list
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine
+    from collections.abc import Awaitable, Coroutine
 
+    from ._call import Call
+    from ._chain import Session
     from ._operation import Operation
-    from ._session import Session
-    from .events import EventHook
-    from .middleware import Answer
+    from ._options import Options
+    from ._request import RawResponse
     from .pagination import Page
-    from .rate_limit import RatePolicy
-    from .reconcile import Reconciliation
     from .response import Response
-    from .retry import RetryDecision
-    from .secret import Secret
 
-Contract: TypeAlias = Literal["common", "hosted"]
+T = TypeVar("T")
 
-_HEADERS = {"accept": "application/json", "user-agent": f"calcom-async/{__version__}"}
-
-
-class Options:
-    """What may differ from one view of a client to the next."""
-
-    __slots__ = (
-        "api_version",
-        "contract",
-        "headers",
-        "on_event",
-        "rate_limit",
-        "reconcile",
-        "retry",
-        "strict",
-        "timeout",
-    )
-
-    def __init__(
-        self,
-        *,
-        timeout: float | None,
-        retry: RetryDecision | None,
-        rate_limit: RatePolicy | None,
-        reconcile: Reconciliation | None,
-        on_event: EventHook | None,
-        strict: bool,
-        headers: dict[str, str],
-        contract: Contract = "common",
-        api_version: str | None = None,
-    ) -> None:
-        self.timeout = timeout
-        self.retry = retry
-        self.rate_limit = rate_limit
-        self.reconcile = reconcile
-        self.on_event = on_event
-        self.strict = strict
-        self.headers = headers
-        self.contract = contract
-        self.api_version = api_version
-
-    def but(self, **changes: Any) -> Options:
-        """A copy with some of them changed."""
-        return Options(**({name: getattr(self, name) for name in self.__slots__} | changes))
+_HEADERS = {"accept": JSON_CONTENT, "user-agent": f"calcom-async/{__version__}"}
 
 
 class ClientSender:
@@ -82,39 +38,36 @@ class ClientSender:
     def __init__(self, session: Session, options: Options) -> None:
         self._session = session
         self._options = options
-        self._headers: dict[str, str | Secret] = {**_HEADERS, **options.headers}
+        self.template = Request(
+            "GET",
+            "/",
+            base_url=session.base_url,
+            query={},
+            headers={**_HEADERS, **options.headers},
+            timeout=options.timeout,
+            attempt_timeout=options.attempt_timeout,
+            retry=options.retry,
+            rate_limit=options.rate_limit,
+            reconcile=options.reconcile,
+            on_event=options.on_event,
+            shared=session.shared,
+        )
+        """A request for nothing, with what all requests of this view have."""
 
-    async def send(
-        self,
-        operation: Operation,
-        *,
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        body: Any,
-        decode: Callable[[Any], Any] | None,
-        bare: bool,
-        nullable: bool,
-    ) -> Any:
+    async def send(self, call: Call[T]) -> T:
         """The decoded data; None where the operation answers with none."""
-        data, _ = await self._exchange(operation, path, query, body, decode, bare=bare, nullable=nullable)
-        return data
+        data, _ = await self._exchange(call)
+        return cast("T", data)
 
-    def pages(
-        self,
-        operation: Operation,
-        *,
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        decode: Callable[[Any], Any],
-    ) -> Any:
+    def pages(self, call: Call[Any]) -> Any:
         """The `Pages` of a list. A page size out of range raises InputError at once."""
         from .pagination import Pages
 
         async def fetch(asked: dict[str, Any]) -> Page[Any]:
-            page, _ = await self._page(operation, path, asked, decode)
+            page, _ = await self._page(call, asked)
             return page
 
-        return Pages(fetch, operation, query)
+        return Pages(fetch, call.operation, call.query)
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a resource is neither pickled nor copied: its client holds a credential and open connections")
@@ -130,157 +83,111 @@ class ClientSender:
         headers: Mapping[str, str],
     ) -> Response[Any]:
         """A call to a path that no operation describes."""
-        request = self._build(method, path, None, to_query(params), json, api_version, "json")
+        request = self._build(
+            method, path, query=to_query(params), body=json, body_name="json", api_version=api_version
+        )
         request.headers.update(headers)
-        answer = await self._session.handle(request)
-        return as_response(unwrapped(answer, request), answer)
+        response = await self._session.handle(request)
+        return as_response(unwrapped(response, request), response)
 
-    def blank(self) -> Request:
-        """A request for nothing, with what all requests have."""
-        return self._build("GET", "/", None, {}, None, None, "")
-
-    def _request(self, operation: Operation, path: Mapping[str, Any], query: Mapping[str, Any], body: Any) -> Request:
+    def _request(self, call: Call[Any], query: Mapping[str, Any]) -> Request:
+        operation, body = call.operation, call.body
         version = operation.api_version
         if self._options.contract == "hosted":
             version = operation.hosted_version or version
         else:
             for name in operation.hosted_fields:
                 _refuse_hosted(name, operation, query, body)
-        # An override goes to operations that have a version: others answer 404 to one.
+        # An override goes to operations that have a version: others response 404 to one.
         version = version and (self._options.api_version or version)
-        url_path = to_path(operation.path, path)
-        return self._build(operation.method, url_path, operation, to_query(query), body, version, "")
+        url_path = to_path(operation.path, call.path)
+        return self._build(
+            operation.method, url_path, operation=operation, query=to_query(query), body=body, api_version=version
+        )
 
     def _build(
         self,
         method: str,
         path: str,
-        operation: Operation | None,
+        *,
+        operation: Operation | None = None,
         query: dict[str, str],
         body: Any,
+        body_name: str = "",
         api_version: str | None,
-        body_name: str,
     ) -> Request:
         if self._session.closed:
-            raise ConfigurationError("this client is closed; make a new one, or close it later")
-        headers = self._headers.copy()
-        content = None
-        if body is not None:
-            content = to_body(body, body_name)
-            headers["content-type"] = "application/json"
-        if api_version is not None:
-            headers[API_VERSION_HEADER] = api_version
-        return Request(
-            method,
-            path,
-            base_url=self._session.base_url,
-            query=query,
-            headers=headers,
-            content=content,
-            operation=operation,
-            timeout=self._options.timeout,
-            retry=self._options.retry,
-            rate_limit=self._options.rate_limit,
-            reconcile=self._options.reconcile,
-            on_event=self._options.on_event,
+            raise ConfigurationError(
+                "this client is closed; create a new one, or keep it open until the last call has finished"
+            )
+        content = None if body is None else to_body(body, body_name)
+        return build_request(
+            self.template, method, path, operation=operation, query=query, content=content, api_version=api_version
         )
 
-    async def _exchange(
-        self,
-        operation: Operation,
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        body: Any,
-        decode: Callable[[Any], Any] | None,
-        *,
-        bare: bool,
-        nullable: bool,
-    ) -> tuple[Any, Answer]:
-        request = self._request(operation, path, query, body)
-        answer = await self._session.handle(request)
-        payload = payload_of(answer, request)
-        if decode is None:
-            return None, answer
+    async def _exchange(self, call: Call[Any]) -> tuple[Any, RawResponse]:
+        request = self._request(call, call.query)
+        response = await self._session.handle(request)
+        payload = response_json(response, request)
+        if call.decode is None:
+            return None, response
         strict = self._options.strict
-        if bare:
-            return decoded(decode, payload, request, strict=strict), answer
-        data = data_of(payload, request, nullable=nullable)
-        return decoded(decode, data, request, "data", strict=strict), answer
+        if call.operation.bare:
+            return decoded(call.decode, payload, request, strict=strict), response
+        data = response_data(payload, request, nullable=call.operation.nullable)
+        return decoded(call.decode, data, request, "data", strict=strict), response
 
-    async def _page(
-        self,
-        operation: Operation,
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        decode: Callable[[Any], Any],
-    ) -> tuple[Page[Any], Answer]:
+    async def _page(self, call: Call[Any], asked: Mapping[str, Any]) -> tuple[Page[Any], RawResponse]:
         from .pagination import Page, PageInfo
 
-        request = self._request(operation, path, query, None)
-        answer = await self._session.handle(request)
-        payload = payload_of(answer, request)
-        data = data_of(payload, request)
-        items = decoded(lambda raw: decode_list(decode, raw), data, request, "data", strict=self._options.strict)
+        request = self._request(call, asked)
+        response = await self._session.handle(request)
+        payload = response_json(response, request)
+        data = response_data(payload, request)
+        items = decoded(partial(decode_list, call.decode or as_is), data, request, "data", strict=self._options.strict)
         # Two hosted lists of attributes' changes call it `meta`.
         described = payload.get("pagination", payload.get("meta"))
         if described is not None and not isinstance(described, dict):
-            raise DecodeError("expected an object", ("pagination",), operation.id)
-        return Page(items or (), PageInfo.from_dict(described) if described else None), answer
+            raise DecodeError("expected an object", ("pagination",), call.operation.id)
+        return Page(items or (), PageInfo.from_dict(described) if described else None), response
 
 
 class ResponseSender(ClientSender):
     """The same, answering with `Response` objects; a list answers with that of its first page."""
 
-    async def send(
-        self,
-        operation: Operation,
-        *,
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        body: Any,
-        decode: Callable[[Any], Any] | None,
-        bare: bool,
-        nullable: bool,
-    ) -> Any:
+    async def send(self, call: Call[Any]) -> Any:
         """The `Response` of the decoded data."""
-        data, answer = await self._exchange(operation, path, query, body, decode, bare=bare, nullable=nullable)
-        return as_response(data, answer)
+        data, response = await self._exchange(call)
+        return as_response(data, response)
 
-    def pages(
-        self,
-        operation: Operation,
-        *,
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        decode: Callable[[Any], Any],
-    ) -> Coroutine[Any, Any, Response[Page[Any]]]:
+    def pages(self, call: Call[Any]) -> Coroutine[Any, Any, Response[Page[Any]]]:
         """The `Response` of the first page, when awaited."""
         from .pagination import Pages
 
-        answers: list[Answer] = []
+        responses: list[RawResponse] = []
 
         async def fetch(asked: dict[str, Any]) -> Page[Any]:
-            page, answer = await self._page(operation, path, asked, decode)
-            answers.append(answer)
+            page, response = await self._page(call, asked)
+            responses.append(response)
             return page
 
         async def first(pages: Awaitable[Page[Any]]) -> Response[Page[Any]]:
             page = await pages
-            return as_response(page, answers.pop())
+            return as_response(page, responses.pop())
 
-        return first(Pages(fetch, operation, query))
+        return first(Pages(fetch, call.operation, call.query))
 
 
-def as_response(data: Any, answer: Answer) -> Response[Any]:
+def as_response(data: Any, response: RawResponse) -> Response[Any]:
     """The data with all that came with it."""
     from .response import RateLimit, Response
 
     return Response(
         data=data,
-        status_code=answer.status_code,
-        headers=answer.headers,
-        rate_limit=RateLimit.from_headers(answer.headers),
-        http_response=answer.http_response,
+        status_code=response.status_code,
+        headers=response.headers,
+        rate_limit=RateLimit.from_headers(response.headers),
+        http_response=response.http_response,
     )
 
 

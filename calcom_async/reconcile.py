@@ -1,80 +1,77 @@
-"""What became of a booking whose answer is lost: it is read back, never sent again.
+"""Finding out what became of a booking whose response was lost: it is read back, never sent again.
 
-Rules that hold here:
+Rules of this module:
 
-* Looked for are the three operations that make, move and cancel bookings: `bookings.create`, `bookings.reschedule` and
-  `bookings.cancel`. Nothing else in the API makes a booking, or moves one to a given time.
-* Lost is an answer where the server may have acted and the caller cannot tell: no answer to what may have been sent,
-  a 408 or 5xx, or a success whose body is not the booking.
-* Nothing but GETs is sent, through the same retries, rate limit and credential, within the call's deadline: of that,
-  an attempt gets so much that time is left to look.
-* What is found is returned as the answer would have been. What is not found ends in the error at hand, whose `lookup`
-  tells of it. That nothing was found does not prove that nothing happened.
-* `instant` bookings, and calls whose `api_version` is not the operation's own, are not looked for: their answers have
-  another shape. Nor is what `client.request` sends.
+* Three operations are covered, those that create, move and cancel bookings: `bookings.create`, `bookings.reschedule`
+  and `bookings.cancel`. Nothing else in the API creates a booking or moves one to a given time.
+* A response is lost if the server may have acted and the caller cannot know: no response to a request that may have
+  been sent, a 408 or 5xx, or a success whose body is not the booking.
+* Lookups send only GETs, each of them once, through the same rate limit and credential, within the call's deadline.
+  Of the time that remains when the request is sent, a third is kept for lookups, and at most ten seconds.
+* The server may respond to the cancellation of a seat with a 404 whose code is `NOT_FOUND` although the seat is gone.
+  That response counts as lost, too.
+* A booking that is found is returned as the original response would have been. Otherwise the call raises the error it
+  ended in, with the result of the lookups as its `lookup`. A lookup that finds nothing does not prove that nothing
+  happened.
+* `instant` bookings and calls with another `api_version` than the operation's own are not looked up, because their
+  responses have another shape. Requests sent with `client.request` are not looked up either.
 """
 
 from __future__ import annotations
 
 import math
-import time
 from typing import TYPE_CHECKING, Any
 
 from ._checks import is_number
-from ._constants import API_VERSION_HEADER
-from ._deadline import remaining, timed_out
 from ._frozen import Frozen
-from ._status import SUCCESSES, may_have_acted
-from .errors import APIConnectionError, ConfigurationError
-from .retry import outcome_of
+from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
-
-    from ._operation import Operation
-    from .middleware import Answer, Handler, Request
-    from .retry import Outcome
+    from collections.abc import Iterable
 
 __all__ = ["Reconciliation"]
 
-_OPERATIONS = frozenset({"bookings_create", "bookings_reschedule", "bookings_cancel"})
-_RESERVE = 10.0  # seconds, or a third of what is left if that is less
 _LONGEST_KEY = 40  # the server's limit
 
 
 class Reconciliation(Frozen):
-    """How a booking is looked for when the answer to making, moving or cancelling it is lost.
+    """How a booking is looked up when the response to creating, moving or cancelling it is lost.
 
-    `looks` are the seconds to wait before each look: a server may finish after the connection broke. A wait that would
-    outlast the call's deadline is not begun.
+    `delays` are the seconds to wait before each lookup, because a server may finish after the connection broke. A wait
+    that would outlast the call's deadline is skipped, and the search ends, as it does with the second lookup that
+    fails. A series that is still growing after the last lookup is looked up until it stops or the time is up.
 
-    A new booking is recognised by its start, event type, attendee, and by having been made since the call began, in
-    the server's time, to about two seconds. Two equal calls at the same time may so both be told of one booking; and a
-    seat taken in a booking that others had opened before cannot be told from one that the attendee had already, and
-    counts as not found. With a `marker` each booking gets a random id under that key of its `metadata`, and is
-    recognised by that alone; the booking's own metadata must leave one of the 50 keys free for it.
+    A new booking is recognized by its start, event type and attendee, and by its time of creation, which must lie
+    between the sending of the request and the lookup, give or take two seconds, by the server's clock or the local
+    one. Two identical calls at the same time may therefore both return the same booking. A seat taken in a booking
+    that already existed cannot be told apart from one that the attendee already had, and counts as not found. With a
+    `marker`, each booking gets a random id under that key of its `metadata` and is recognized by that id alone; the
+    booking's own metadata must leave one of the 50 keys free for it.
+
+    A booking that was moved or cancelled is recognized by its state and the time of its last change. The server does
+    not date seats: one that has left its booking counts as moved or cancelled by this call.
 
     Bookings that the credential may not list are not found.
     """
 
-    __slots__ = ("looks", "marker")
+    __slots__ = ("delays", "marker")
 
-    looks: tuple[float, ...]
+    delays: tuple[float, ...]
     marker: str | None
 
-    def __init__(self, *, looks: Iterable[float] = (0.0, 1.0, 3.0), marker: str | None = None) -> None:
-        self._set(looks=_seconds(looks), marker=_key(marker))
+    def __init__(self, *, delays: Iterable[float] = (0.0, 1.0, 3.0), marker: str | None = None) -> None:
+        self._set(delays=_seconds(delays), marker=_key(marker))
 
 
-def _seconds(looks: Iterable[float]) -> tuple[float, ...]:
+def _seconds(delays: Iterable[float]) -> tuple[float, ...]:
     try:
-        seconds = tuple(looks)
+        seconds = tuple(delays)
     except TypeError:
         seconds = ()
     if not seconds or not all(map(_is_wait, seconds)):
         raise ConfigurationError(
-            f"Reconciliation: looks must be one or more numbers of seconds, each 0 or more, not {looks!r}; "
-            "to look for nothing, pass reconcile=None to the client"
+            f"Reconciliation: delays must be one or more numbers of seconds, each 0 or more, not {delays!r}; "
+            "to turn lookups off, pass reconcile=None to the client"
         )
     return seconds
 
@@ -90,91 +87,3 @@ def _key(marker: str | None) -> str | None:
             f"or None, not {marker!r}"
         )
     return marker
-
-
-def reconciled(request: Request, handler: Handler) -> Awaitable[Answer]:
-    """Pass the request on; where it makes, moves or cancels a booking and its answer is lost, look what happened."""
-    operation = request.operation
-    if request.reconcile is None or operation is None or operation.id not in _OPERATIONS:
-        return handler(request)
-    if not _has_known_shape(request, operation):
-        return handler(request)
-    return _reconciled(request, handler, request.reconcile)
-
-
-def _has_known_shape(request: Request, operation: Operation) -> bool:
-    return request.headers.get(API_VERSION_HEADER) in (operation.api_version, operation.hosted_version)
-
-
-async def _reconciled(request: Request, handler: Handler, settings: Reconciliation) -> Answer:
-    request.progress.lookup = None
-    began = time.monotonic()
-    mark = None
-    if settings.marker is not None and request.operation is not None and request.operation.id == "bookings_create":
-        from ._reconcile.marker import marked
-
-        request, mark = marked(request, settings.marker)
-    outcome = await _attempt(request, handler)
-    if not _is_lost(outcome, request):
-        return _given(outcome)
-    # What follows runs only when something went wrong, and is loaded then.
-    from ._reconcile.search import search
-
-    # Should the time run out during the search, it is not known what happened.
-    request.progress.in_doubt = True
-    found = await search(request, handler, settings.looks, began=began, mark=mark, outcome=outcome)
-    return _given(outcome) if found is None else found
-
-
-async def _attempt(request: Request, handler: Handler) -> Outcome:
-    """What the call ends in, given so much of its time that some is left to look."""
-    left = remaining(request)
-    if left == math.inf:
-        return await outcome_of(request, handler)
-    import anyio
-
-    started = anyio.current_time()
-    with anyio.move_on_after(left - min(_RESERVE, left / 3)):
-        return await outcome_of(request, handler)
-    if not request.progress.in_doubt:
-        # Nothing has been sent that would have to be looked for: it can wait its turn up to the end.
-        return await outcome_of(request, handler)
-    elapsed = anyio.current_time() - started
-    return timed_out(request, f"no answer within {elapsed:.1f} s", elapsed)
-
-
-def _given(outcome: Outcome) -> Answer:
-    if isinstance(outcome, APIConnectionError):
-        raise outcome
-    return outcome
-
-
-def _is_lost(outcome: Outcome, request: Request) -> bool:
-    """Whether the server may have acted, and this does not say."""
-    if isinstance(outcome, APIConnectionError):
-        return outcome.sent == "unknown"
-    if outcome.status_code in SUCCESSES:
-        return not _holds_bookings(outcome, request)
-    return may_have_acted(outcome.status_code)
-
-
-def _holds_bookings(answer: Answer, request: Request) -> bool:
-    """Whether the body is what the operation answers: a booking, or a list of them, in the envelope."""
-    try:
-        payload = answer.json()
-    except (ValueError, RecursionError):
-        return False
-    if not isinstance(payload, dict):
-        return False
-    if payload.get("status") == "error":
-        return True  # the server's own word that it did not act, whatever the status
-    data = payload.get("data")
-    if not isinstance(data, list):
-        return _is_booking(data)
-    # A series that is over has nothing left to cancel.
-    empty_is_fine = request.operation is not None and request.operation.id == "bookings_cancel"
-    return all(map(_is_booking, data)) and bool(data or empty_is_fine)
-
-
-def _is_booking(data: Any) -> bool:
-    return isinstance(data, dict) and isinstance(data.get("uid"), str)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
+import re
 from importlib import import_module
 
 import pytest
@@ -18,6 +19,7 @@ SMALL = {
     "burst": {"ROUNDS": 1, "CALLS": 20},
     "pacing": {"TASKS": 260},
     "reconciled": {"ATTEMPTS": 20},
+    "soak": {"CALLS": 200, "ROUNDS": 2, "SAMPLE": 5},
 }
 
 
@@ -30,10 +32,8 @@ def test_it_prints_a_table(name: str, monkeypatch: pytest.MonkeyPatch, capsys: p
         assert value < getattr(benchmark, constant)
         monkeypatch.setattr(benchmark, constant, value)
     benchmark.main()
-    title, *rows = capsys.readouterr().out.splitlines()
-    assert not title.startswith(" ")
-    assert len(rows) >= 2
-    assert any(row.startswith("  ") for row in rows)
+    _title, *rows = capsys.readouterr().out.splitlines()
+    assert len([row for row in rows if re.search(r"  \d", row)]) >= 2
 
 
 def test_all_of_them_run_and_are_tested() -> None:

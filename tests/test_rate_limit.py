@@ -14,7 +14,7 @@ from support.throttled import FastClock, throttled
 
 from calcom_async import CalcomClient, ConfigurationError, RateLimitError, ServerError, _clock
 from calcom_async.events import Event, WaitEvent
-from calcom_async.middleware import Answer, Handler, Request
+from calcom_async.middleware import Handler, RawResponse, Request
 from calcom_async.rate_limit import RatePolicy
 from calcom_async.sandbox.throttle import Throttle
 
@@ -22,28 +22,28 @@ pytestmark = pytest.mark.anyio
 
 
 def limited(limit: int) -> Server:
-    """Lets so many a minute through, by the clock that the SDK goes by."""
+    """Allows this number of requests a minute, on the SDK's clock."""
     throttle = Throttle(limit, lambda: _clock.clock().now())
 
-    async def answer(request: httpx.Request) -> httpx.Response:
+    async def respond(request: httpx.Request) -> httpx.Response:
         await anyio.lowlevel.checkpoint()
-        let_in, headers = throttle.hit(request.headers["authorization"])
-        answer = success() if let_in else failure(429)
-        answer.headers.update(headers)
-        return answer
+        allowed, headers = throttle.hit(request.headers["authorization"])
+        response = success() if allowed else failure(429)
+        response.headers.update(headers)
+        return response
 
-    return Server(answer)
+    return Server(respond)
 
 
 def exhausted(seconds: int = 30, limit: int = 120) -> httpx.Response:
-    """A success that says that there will not be another for so long."""
-    answer = success()
+    """A success that reports an exhausted limit for this time."""
+    response = success()
     for part, value in (("limit", limit), ("remaining", 0), ("reset", seconds)):
-        answer.headers[f"x-ratelimit-{part}-default"] = str(value)
-    return answer
+        response.headers[f"x-ratelimit-{part}-default"] = str(value)
+    return response
 
 
-async def all_at_once(number: int, call: Callable[[], Any]) -> None:
+async def call_all(number: int, call: Callable[[], Any]) -> None:
     async with anyio.create_task_group() as group:
         for _ in range(number):
             group.start_soon(call)
@@ -52,10 +52,10 @@ async def all_at_once(number: int, call: Callable[[], Any]) -> None:
 # -- pacing
 
 
-async def test_a_burst_never_meets_a_429() -> None:
+async def test_a_burst_never_gets_a_429() -> None:
     server = limited(20)
     cal = things(server, timeout=None, retry=None)
-    await all_at_once(100, lambda: cal.get(1))
+    await call_all(100, lambda: cal.get(1))
     assert len(server.requests) == 100
 
 
@@ -76,7 +76,7 @@ async def test_other_keys_and_other_addresses_have_their_own(waits: list[float])
     assert [round(wait) for wait in waits] == [30]
 
 
-async def test_an_oauth_client_with_a_bearer_is_counted_as_the_bearer(waits: list[float]) -> None:
+async def test_an_oauth_client_with_a_bearer_token_is_counted_as_the_bearer(waits: list[float]) -> None:
     server = Server(exhausted())
     await things(server, api_key="cal_x").get(1)
     await things(server, api_key="cal_x", client_id="a", client_secret="b").get(1)
@@ -97,8 +97,8 @@ async def test_pacing_can_be_turned_off(waits: list[float]) -> None:
     assert waits == []
 
 
-async def test_operations_with_a_limit_of_their_own_wait_for_themselves(waits: list[float]) -> None:
-    def answer(request: httpx.Request) -> httpx.Response:
+async def test_operations_with_a_limit_of_their_own_delay_only_themselves(waits: list[float]) -> None:
+    def respond(request: httpx.Request) -> httpx.Response:
         special = request.url.path.endswith("/request")
         name, left = ("emails", 0) if special else ("default", 100)
         return httpx.Response(
@@ -108,7 +108,7 @@ async def test_operations_with_a_limit_of_their_own_wait_for_themselves(waits: l
                      f"x-ratelimit-reset-{name}": "50"},
         )  # fmt: skip
 
-    cal = client(Server(answer), timeout=None)
+    cal = client(Server(respond), timeout=None)
     await cal.verified_resources.emails.request_code(email="a@example.org")
     await cal.request("GET", "/x")
     await cal.request("GET", "/x")
@@ -117,16 +117,16 @@ async def test_operations_with_a_limit_of_their_own_wait_for_themselves(waits: l
     assert [round(wait) for wait in waits] == [50]
 
 
-async def test_what_turns_out_to_have_a_limit_of_its_own_is_remembered(waits: list[float]) -> None:
-    def answer(request: httpx.Request) -> httpx.Response:
+async def test_an_operation_found_to_have_its_own_limit_is_remembered(waits: list[float]) -> None:
+    def respond(request: httpx.Request) -> httpx.Response:
         name = "default" if request.method == "GET" else "making"
         left = 100 if request.method == "GET" else 0
         headers = {f"x-ratelimit-limit-{name}": "120", f"x-ratelimit-remaining-{name}": str(left)}
-        answer = success()
-        answer.headers.update({**headers, f"x-ratelimit-reset-{name}": "50"})
-        return answer
+        response = success()
+        response.headers.update({**headers, f"x-ratelimit-reset-{name}": "50"})
+        return response
 
-    cal = things(Server(answer), timeout=None)
+    cal = things(Server(respond), timeout=None)
     for _ in range(3):
         await cal.get(1)
     await cal.create()
@@ -136,19 +136,19 @@ async def test_what_turns_out_to_have_a_limit_of_its_own_is_remembered(waits: li
     assert [round(wait) for wait in waits] == [50]
 
 
-async def test_a_limit_of_ones_own_is_kept_where_the_server_has_none(waits: list[float]) -> None:
+async def test_a_policy_limit_applies_if_the_server_has_none(waits: list[float]) -> None:
     cal = things(Server(success()), rate_limit=RatePolicy(limit=3), timeout=None)
     for _ in range(7):
         await cal.get(1)
     assert [round(wait) for wait in waits] == [60, 60]
 
 
-async def test_an_answer_that_a_middleware_made_up_is_not_counted(waits: list[float]) -> None:
+async def test_a_response_that_a_middleware_made_up_is_not_counted(waits: list[float]) -> None:
     class Cache:
         per_attempt = True
 
-        async def __call__(self, request: Request, handler: Handler) -> Answer:
-            return Answer(200, {}, b'{"status":"success","data":{"id":1}}')
+        async def __call__(self, request: Request, handler: Handler) -> RawResponse:
+            return RawResponse(200, {}, b'{"status":"success","data":{"id":1}}')
 
     server = Server(exhausted(limit=1))
     await things(server).get(1)
@@ -174,17 +174,17 @@ async def test_first_come_first_served() -> None:
         for number in range(21):
             group.start_soon(call, number)
             await anyio.lowlevel.checkpoint()
-    # What goes at once may arrive in any order.
+    # Requests that go at the same time may arrive in any order.
     assert all(abs(place - number) < 5 for place, number in enumerate(served))
 
 
 @pytest.mark.real_time
-async def test_who_is_cancelled_while_waiting_leaves_nothing_behind() -> None:
+async def test_cancelled_waits_leave_nothing_behind() -> None:
     with throttled(limit=30, speed=60) as server:
         before = _clock.use(FastClock(60))
         try:
             async with CalcomClient("cal_cancel", base_url=server.url, timeout=None) as cal:
-                # It tells the limit, however slow the machine is: on this clock a second is soon over.
+                # It reports the limit, however slow the machine is: on this clock a second is short.
                 await cal.request("GET", "/x")
                 for round_ in range(3):
                     async with anyio.create_task_group() as group:
@@ -194,7 +194,7 @@ async def test_who_is_cancelled_while_waiting_leaves_nothing_behind() -> None:
                                 await anyio.sleep(0.002)
                         await anyio.sleep(0.05)
                         group.cancel_scope.cancel()
-                await all_at_once(30, lambda: cal.request("GET", "/x"))
+                await call_all(30, lambda: cal.request("GET", "/x"))
         finally:
             _clock.use(before)
     assert server.refused == []
@@ -203,7 +203,7 @@ async def test_who_is_cancelled_while_waiting_leaves_nothing_behind() -> None:
 # -- 429
 
 
-async def test_one_tasks_429_holds_up_the_others(waits: list[float]) -> None:
+async def test_a_429_of_one_task_delays_the_others(waits: list[float]) -> None:
     server = Server(failure(429, headers={"retry-after": "17"}), success())
     cal = things(server, timeout=None)
     with pytest.raises(RateLimitError):
@@ -225,11 +225,13 @@ async def test_a_429_is_absorbed(waits: list[float]) -> None:
 # -- the deadline
 
 
-async def test_a_wait_that_outlasts_the_deadline_is_not_begun(waits: list[float]) -> None:
+async def test_a_wait_that_would_outlast_the_deadline_fails_immediately(waits: list[float]) -> None:
     server = Server(exhausted(45))
     cal = things(server, timeout=20)
     await cal.get(1)
-    with pytest.raises(RateLimitError, match="longer than the call may take; nothing was sent") as caught:
+    with pytest.raises(
+        RateLimitError, match="rate limit exhausted for about 45 s, beyond the call's deadline; nothing was sent"
+    ) as caught:
         await cal.create()
     assert (caught.value.status_code, round(caught.value.retry_after or 0)) == (429, 45)
     assert caught.value.operation == "things_create"
@@ -238,9 +240,9 @@ async def test_a_wait_that_outlasts_the_deadline_is_not_begun(waits: list[float]
     assert waits == []
 
 
-# On trio, which starts tasks in any order, skipped time passes some of them by before they have begun.
+# Trio starts tasks in any order: skipped time would pass before some of them have started.
 @pytest.mark.parametrize("anyio_backend", ["asyncio"])
-async def test_nor_is_one_behind_a_line_that_outlasts_it() -> None:
+async def test_so_does_a_wait_behind_a_long_line() -> None:
     server = limited(10)
     cal = client(server, timeout=130)
     refused: list[RateLimitError] = []
@@ -252,16 +254,16 @@ async def test_nor_is_one_behind_a_line_that_outlasts_it() -> None:
             refused.append(error)
 
     await call()
-    await all_at_once(50, call)
-    # So long holds three windows.
+    await call_all(50, call)
+    # The deadline leaves time for three windows.
     assert len(server.requests) == 30
     assert len(refused) == 21
 
 
-# -- what becomes known
+# -- log and events
 
 
-async def test_waits_are_told(caplog: pytest.LogCaptureFixture) -> None:
+async def test_waits_are_logged_and_emitted(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "calcom_async")
     waits: list[WaitEvent] = []
     events: list[Event] = []
@@ -277,7 +279,7 @@ async def test_waits_are_told(caplog: pytest.LogCaptureFixture) -> None:
     assert "GET /things/7: waiting about 30.0 s for the rate limit (exhausted)" in caplog.text
 
 
-async def test_a_hook_that_fails_loses_nothing(caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_failing_hook_loses_no_response(caplog: pytest.LogCaptureFixture) -> None:
     def broken(event: WaitEvent) -> None:
         raise RuntimeError("no dashboard today")
 
@@ -298,11 +300,9 @@ async def test_errors_give_their_permit_back() -> None:
         await cal.get(1)
 
 
-async def test_other_errors_teach_too(waits: list[float]) -> None:
-    answer = failure(500)
-    answer.headers.update(exhausted(12).headers.items() - {("content-length", "x")})
-    answer = failure(500, headers={k: v for k, v in exhausted(12).headers.items() if k.startswith("x-")})
-    cal = things(Server(answer), retry=None)
+async def test_error_responses_report_limits_too(waits: list[float]) -> None:
+    response = failure(500, headers={k: v for k, v in exhausted(12).headers.items() if k.startswith("x-")})
+    cal = things(Server(response), retry=None)
     for _ in range(2):
         with pytest.raises(ServerError):
             await cal.get(1)
@@ -313,14 +313,14 @@ async def test_other_errors_teach_too(waits: list[float]) -> None:
 
 
 @pytest.mark.real_time
-def test_event_loops_of_several_threads_share_a_budget() -> None:
+def test_event_loops_in_several_threads_share_a_budget() -> None:
     before = _clock.use(FastClock(60))
     try:
         with throttled(limit=20, speed=60) as server:
 
             async def calls(number: int) -> None:
                 async with CalcomClient("cal_threads", base_url=server.url, timeout=None, retry=None) as cal:
-                    await all_at_once(number, lambda: cal.request("GET", "/x"))
+                    await call_all(number, lambda: cal.request("GET", "/x"))
 
             anyio.run(calls, 1)
             threads = [
@@ -340,13 +340,13 @@ def test_event_loops_of_several_threads_share_a_budget() -> None:
 
 
 @pytest.mark.parametrize("settings", [{"limit": 0}, {"limit": True}, {"limit": 1.5}, {"on_wait": 3}])
-def test_a_policy_that_makes_no_sense_is_refused(settings: dict[str, Any]) -> None:
+def test_invalid_policy_settings_are_rejected(settings: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match=f"RatePolicy: {next(iter(settings))} must be"):
         RatePolicy(**settings)
 
 
 @pytest.mark.parametrize("wrong", [60, True, RatePolicy])
-def test_a_number_is_no_policy(wrong: Any) -> None:
+def test_anything_but_a_policy_is_rejected(wrong: Any) -> None:
     with pytest.raises(ConfigurationError, match="rate_limit must be a RatePolicy"):
         CalcomClient("k", rate_limit=wrong)
 

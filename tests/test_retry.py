@@ -22,7 +22,7 @@ from calcom_async import (
     ServerError,
 )
 from calcom_async._operation import Operation
-from calcom_async.middleware import Answer, Request
+from calcom_async.middleware import RawResponse, Request
 from calcom_async.retry import Outcome
 
 pytestmark = pytest.mark.anyio
@@ -31,43 +31,51 @@ NEVER_SENT = [httpx.ConnectError("refused"), httpx.ConnectTimeout("slow"), httpx
               httpx.ProxyError("407")]  # fmt: skip
 MAYBE_SENT = [httpx.ReadTimeout("slow"), httpx.WriteTimeout("slow"), httpx.ReadError("reset"),
               httpx.WriteError("reset"), httpx.RemoteProtocolError("cut off")]  # fmt: skip
-PASSING = [408, 429, 500, 502, 503, 504]
+TRANSIENT = [408, 429, 500, 502, 503, 504]
 
 
 def name(value: object) -> str:
     return type(value).__name__ if isinstance(value, Exception) else str(value)
 
 
-# -- what is repeated
+# -- what is retried
 
 
-@pytest.mark.parametrize("trouble", [*NEVER_SENT, *MAYBE_SENT, *map(failure, PASSING)], ids=name)
+@pytest.mark.parametrize("fault", [*NEVER_SENT, *MAYBE_SENT, *map(failure, TRANSIENT)], ids=name)
 @pytest.mark.parametrize("call", ["get", "confirm"])
-async def test_what_may_be_repeated_is(trouble: Any, call: str) -> None:
-    server = Server(trouble, success())
+async def test_repeatable_calls_are_retried(fault: Any, call: str) -> None:
+    server = Server(fault, success())
     assert await getattr(things(server), call)(1) == 1
     assert len(server.requests) == 2
 
 
-@pytest.mark.parametrize("trouble", [*NEVER_SENT, failure(429)], ids=name)
-async def test_a_write_that_surely_did_not_arrive_is_sent_again(trouble: Any) -> None:
-    server = Server(trouble, success())
+@pytest.mark.parametrize("fault", [*NEVER_SENT, failure(429)], ids=name)
+async def test_a_write_that_certainly_did_not_arrive_is_re_sent(fault: Any) -> None:
+    server = Server(fault, success())
     assert await things(server).create() == 1
     assert len(server.requests) == 2
     assert server.requests[0].content == server.requests[1].content == b"{}"
 
 
-@pytest.mark.parametrize("trouble", [*MAYBE_SENT, *(failure(status) for status in PASSING if status != 429)], ids=name)
+@pytest.mark.parametrize("fault", [*MAYBE_SENT, *(failure(status) for status in TRANSIENT if status != 429)], ids=name)
 @pytest.mark.parametrize("call", ["create", "delete"])
-async def test_a_write_that_may_have_arrived_is_never_sent_again(trouble: Any, call: str) -> None:
-    server = Server(trouble, success())
+async def test_a_write_that_may_have_arrived_is_never_re_sent(fault: Any, call: str) -> None:
+    server = Server(fault, success())
     with pytest.raises((APIError, APIConnectionError)):
         await getattr(things(server), call)(*(() if call == "create" else (1,)))
     assert len(server.requests) == 1
 
 
+@pytest.mark.parametrize("fault", [*MAYBE_SENT, failure(503)], ids=name)
+async def test_a_get_that_redeems_a_code_is_not_retried(fault: Any) -> None:
+    server = Server(fault, httpx.Response(301, headers={"location": "https://app.example"}))
+    with pytest.raises((APIError, APIConnectionError)):
+        await client(server).calendars.save("google", state="s", code="used once")
+    assert len(server.requests) == 1
+
+
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 422, 498, 501])
-async def test_final_answers_are_final(status: int) -> None:
+async def test_final_statuses_are_not_retried(status: int) -> None:
     server = Server(failure(status), success())
     with pytest.raises(APIError):
         await things(server).get(1)
@@ -94,7 +102,7 @@ async def test_it_gives_up_after_the_last_attempt() -> None:
     assert caught.value.attempts == len(server.requests) == 3
 
 
-async def test_the_last_trouble_is_the_one_that_is_raised() -> None:
+async def test_the_last_error_is_raised() -> None:
     with pytest.raises(ConflictError):
         await things(Server(failure(503), httpx.ReadError("x"), failure(409))).get(1)
     with pytest.raises(APITimeoutError):
@@ -120,7 +128,7 @@ async def test_each_attempt_is_the_same_request() -> None:
 
 @pytest.fixture
 def jitter(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
-    """Sets what is drawn."""
+    """Sets the random number that is drawn."""
     return lambda drawn: monkeypatch.setattr("random.random", lambda: drawn)
 
 
@@ -133,7 +141,7 @@ async def test_waits_double_up_to_the_cap(waits: list[float], jitter: Callable[[
 
 @given(st.integers(1, 5000))
 def test_jitter_is_full_and_bounded(attempt: int) -> None:
-    wait = RetryPolicy(attempts=10_000, first_wait=0.5, max_wait=8)(a_request(GET), Answer(503, {}, b""), attempt)
+    wait = RetryPolicy(attempts=10_000, first_wait=0.5, max_wait=8)(a_request(GET), RawResponse(503, {}, b""), attempt)
     assert wait is not None
     assert 0 <= wait <= min(8, 0.5 * 2.0 ** min(attempt - 1, 10))
 
@@ -149,39 +157,41 @@ def test_jitter_is_full_and_bounded(attempt: int) -> None:
           "x-ratelimit-reset-b": "9", "x-ratelimit-remaining-c": "1", "x-ratelimit-reset-c": "50"}, 3),
     ],
 )  # fmt: skip
-async def test_the_servers_word_beats_ours(headers: dict[str, str], wait: float, waits: list[float]) -> None:
+async def test_the_wait_that_the_server_asks_for_replaces_ours(
+    headers: dict[str, str], wait: float, waits: list[float]
+) -> None:
     await things(Server(failure(429, headers=headers), success())).get(1)
     assert waits == [wait]
 
 
-async def test_without_a_word_a_429_backs_off_too(waits: list[float], jitter: Callable[[float], None]) -> None:
+async def test_a_429_without_headers_backs_off_too(waits: list[float], jitter: Callable[[float], None]) -> None:
     jitter(0.5)
     await things(Server(failure(429), success()), rate_limit=None).get(1)
     assert waits == [0.25]
 
 
-async def test_the_reset_of_a_limit_only_counts_on_a_429(waits: list[float], jitter: Callable[[float], None]) -> None:
+async def test_the_reset_of_a_limit_counts_on_a_429_only(waits: list[float], jitter: Callable[[float], None]) -> None:
     jitter(0.0)
     headers = {"x-ratelimit-remaining-default": "0", "x-ratelimit-reset-default": "30"}
     await things(Server(failure(503, headers=headers), success()), rate_limit=None).get(1)
     assert waits == [0]
 
 
-async def test_throttled_attempts_do_not_count() -> None:
+async def test_throttled_attempts_do_not_count_as_attempts() -> None:
     slow_down = failure(429, headers={"retry-after": "1"})
     server = Server(*[slow_down] * 5, failure(503), failure(503), success())
     assert await things(server).get(1) == 1
     assert len(server.requests) == 8
 
 
-async def test_throttled_attempts_have_a_bound_of_their_own() -> None:
+async def test_throttled_attempts_have_their_own_limit() -> None:
     server = Server(failure(429, headers={"retry-after": "1"}))
     with pytest.raises(RateLimitError):
         await things(server, retry=RetryPolicy(throttled_attempts=4)).get(1)
     assert len(server.requests) == 4
 
 
-async def test_a_server_that_wants_too_much_time_is_given_up() -> None:
+async def test_a_wait_beyond_max_server_wait_fails_immediately() -> None:
     server = Server(failure(429, headers={"retry-after": "121"}))
     with pytest.raises(RateLimitError) as caught:
         await things(server, timeout=None).get(1)
@@ -197,14 +207,14 @@ def a_request(operation: Operation) -> Request:
 
 def test_the_decision_is_a_plain_function() -> None:
     policy = RetryPolicy()
-    unavailable = Answer(503, {}, b"")
+    unavailable = RawResponse(503, {}, b"")
     assert 0 <= (policy(a_request(GET), unavailable, 1) or 0) <= 0.5
     assert 0 <= (policy(a_request(CONFIRM), unavailable, 2) or 0) <= 1.0
     assert policy(a_request(GET), unavailable, 3) is None
     assert policy(a_request(CREATE), unavailable, 1) is None
 
 
-async def test_a_function_can_take_its_place(waits: list[float]) -> None:
+async def test_a_plain_function_can_replace_the_policy(waits: list[float]) -> None:
     seen: list[tuple[str, str, int]] = []
 
     def decide(request: Request, outcome: Outcome, attempt: int) -> float | None:
@@ -215,12 +225,12 @@ async def test_a_function_can_take_its_place(waits: list[float]) -> None:
     with pytest.raises(APIError) as caught:
         await things(server, retry=decide).create()
     assert caught.value.status_code == 418
-    assert seen == [("POST", "Answer", 1), ("POST", "APITimeoutError", 2), ("POST", "Answer", 3)]
+    assert seen == [("POST", "RawResponse", 1), ("POST", "APITimeoutError", 2), ("POST", "RawResponse", 3)]
     assert waits == [7, 7]
 
 
 @pytest.mark.parametrize("retry", [3, RetryPolicy, "always"])
-def test_what_decides_nothing_is_refused(retry: Any) -> None:
+def test_anything_but_a_decision_is_rejected(retry: Any) -> None:
     with pytest.raises(ConfigurationError, match="retry must be a RetryPolicy"):
         CalcomClient("k", retry=retry)
 
@@ -230,7 +240,7 @@ def test_what_decides_nothing_is_refused(retry: Any) -> None:
     [{"attempts": 0}, {"attempts": True}, {"attempts": 1.5}, {"first_wait": -1}, {"max_wait": float("nan")},
      {"max_server_wait": "9"}, {"max_wait": True}, {"throttled_attempts": 0}],
 )  # fmt: skip
-def test_a_policy_that_makes_no_sense_is_refused(settings: dict[str, Any]) -> None:
+def test_invalid_policy_settings_are_rejected(settings: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match=f"RetryPolicy: {next(iter(settings))} must be"):
         RetryPolicy(**settings)
 

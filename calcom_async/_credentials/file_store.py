@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from .._frozen import Frozen
 from ..errors import ConfigurationError, DecodeError
-from ..tokens import Tokens, until
+from .stores import acquire_lock
+from .tokens import Tokens
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -61,7 +62,7 @@ class FileTokenStore(Frozen):
         # Never removed: who opened it before and who made it anew would hold different locks.
         handle = os.open(f"{self.path}.lock", os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            await until(lambda: _lock(handle))
+            await acquire_lock(lambda: _lock(handle))
             try:
                 yield
             finally:

@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from ..auth import checked
 from ..errors import ConfigurationError
 from ..secret import Secret, seal
-from ..tokens import sealed
+from .checks import checked
 from .claims import owner_of
+from .headers import client_headers
 from .token_calls import ask, no_refresh_token, renewed, token_request
 from .token_credential import TokenCredential
+from .tokens import tokens_or_type
 
 if TYPE_CHECKING:
-    from ..client import CalcomClient
-    from ..middleware import Handler, Request
-    from ..tokens import Tokens, TokenStore
+    from .._request import Handler, Request
+    from .protocols import TokenCaller
+    from .stores import TokenStore
+    from .tokens import Tokens
 
 __all__ = ["ManagedUser"]
 
@@ -42,7 +44,7 @@ class ManagedUser(TokenCredential):
         store: TokenStore | None = None,
         user_id: int | None = None,
     ) -> None:
-        client_secret, tokens = seal(client_secret), sealed(tokens)
+        client_secret, tokens = seal(client_secret), tokens_or_type(tokens)
         self.client_id: str = checked("OAuth client id", seal(client_id)).reveal()
         self._client_secret = checked("OAuth client secret", client_secret)
         if user_id is not None and (isinstance(user_id, bool) or not isinstance(user_id, int)):
@@ -50,7 +52,7 @@ class ManagedUser(TokenCredential):
         self.user_id: int | None = user_id
         super().__init__(tokens, store, self.client_id, owner=user_id)
 
-    async def force_refresh(self, cal: CalcomClient) -> Tokens:
+    async def force_refresh(self, cal: TokenCaller) -> Tokens:
         """Get new tokens with the platform's secret alone, for when the refresh token was lost. The old ones end.
 
         `cal` is any client of the same server. Returns the tokens, which are saved and in use. Raises what calls raise.
@@ -58,7 +60,7 @@ class ManagedUser(TokenCredential):
         """
 
         async def get(tokens: Tokens | None) -> Tokens:
-            like, handler = cal._below_auth()
+            like, handler = cal._token_calls()
             path = f"/oauth-clients/{quote(self.client_id, safe='')}/users/{self._user(tokens)}/force-refresh"
             request = token_request(
                 "oauth_clients_users_force_refresh", None, path=path, like=like, headers=self._platform()
@@ -80,7 +82,7 @@ class ManagedUser(TokenCredential):
         return await renewed(call, handler, "force_refresh() gets new tokens if the refresh token is lost")
 
     def _platform(self) -> dict[str, Secret]:
-        return {"x-cal-client-id": Secret(self.client_id), "x-cal-secret-key": self._client_secret}
+        return client_headers(self.client_id, self._client_secret)
 
     def _user(self, tokens: Tokens | None) -> str:
         user: object = self.user_id

@@ -15,19 +15,20 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from .._frozen import Frozen
-from ..auth import checked
 from ..errors import AuthorizationError, ConfigurationError, InputError
 from ..secret import Secret, seal
-from ..tokens import sealed
+from .checks import checked
 from .token_calls import ask, no_refresh_token, renewed, token_request
 from .token_credential import TokenCredential
+from .tokens import tokens_or_type
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..client import CalcomClient
-    from ..middleware import Handler, Request
-    from ..tokens import Tokens, TokenStore
+    from .._request import Handler, Request
+    from .protocols import TokenCaller
+    from .stores import TokenStore
+    from .tokens import Tokens
 
 __all__ = ["AuthorizationRequest", "OAuth2"]
 
@@ -70,7 +71,7 @@ class OAuth2(TokenCredential):
         store: TokenStore | None = None,
         authorize_url: str = AUTHORIZE_URL,
     ) -> None:
-        client_secret, tokens = seal(client_secret), sealed(tokens)
+        client_secret, tokens = seal(client_secret), tokens_or_type(tokens)
         self.client_id: str = checked("OAuth client id", seal(client_id)).reveal()
         self._client_secret = None if client_secret is None else checked("OAuth client secret", client_secret)
         self.redirect_uri: str = _url("redirect_uri", redirect_uri)
@@ -102,9 +103,7 @@ class OAuth2(TokenCredential):
             f"{self.authorize_url}{mark}{urlencode(query)}", state=state, code_verifier=verifier
         )
 
-    async def exchange(
-        self, cal: CalcomClient, callback_url: str, *, state: str, code_verifier: str | Secret
-    ) -> Tokens:
+    async def exchange(self, cal: TokenCaller, callback_url: str, *, state: str, code_verifier: str | Secret) -> Tokens:
         """Get the tokens for the code that the user has come back with.
 
         `callback_url` is the whole address that they came to, `state` and `code_verifier` what was kept of the
@@ -118,7 +117,7 @@ class OAuth2(TokenCredential):
         code = _code(callback_url, state)
 
         async def get(_: Tokens | None) -> Tokens:
-            like, handler = cal._below_auth()
+            like, handler = cal._token_calls()
             body = {"code": code, "redirect_uri": Secret(self.redirect_uri), "code_verifier": verifier}
             return await ask(self._token_request("authorization_code", body, like), handler)
 

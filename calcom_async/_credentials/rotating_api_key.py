@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, ClassVar
 from .._checks import is_count
 from ..errors import ConfigurationError, InputError
 from ..secret import Secret, seal
-from ..tokens import Tokens
+from .headers import bearer_headers
 from .token_calls import ask, token_request
 from .token_credential import TokenCredential
+from .tokens import Tokens
 
 if TYPE_CHECKING:
-    from ..client import CalcomClient
-    from ..tokens import TokenStore
+    from .protocols import TokenCaller
+    from .stores import TokenStore
 
 __all__ = ["RotatingApiKey"]
 
@@ -37,7 +38,7 @@ class RotatingApiKey(TokenCredential):
             raise ConfigurationError("RotatingApiKey: pass a key, a store that holds one, or both")
         super().__init__(None if key is None else Tokens(key), store, "")
 
-    async def refresh(self, cal: CalcomClient, *, days_valid: int | None = None, never_expires: bool = False) -> Secret:
+    async def refresh(self, cal: TokenCaller, *, days_valid: int | None = None, never_expires: bool = False) -> Secret:
         """Replace the key by a new one, which is saved and in use when this returns it. The old one ends at once.
 
         `cal` is any client of the same server. The server's default is 30 days. Raises what calls raise.
@@ -56,9 +57,9 @@ class RotatingApiKey(TokenCredential):
         async def get(tokens: Tokens | None) -> Tokens:
             if tokens is None:
                 raise ConfigurationError("RotatingApiKey: the store holds no key")
-            like, handler = cal._below_auth()
-            bearer = Secret(f"Bearer {tokens.access_token.reveal()}")
-            request = token_request("api_keys_refresh", body, like=like, headers={"authorization": bearer})
+            like, handler = cal._token_calls()
+            headers = bearer_headers(tokens.access_token)
+            request = token_request("api_keys_refresh", body, like=like, headers=headers)
             return await ask(request, handler)
 
         return (await self._renewal.replace(get)).access_token

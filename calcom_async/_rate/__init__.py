@@ -1,1 +1,1 @@
-"""What a credential may still send: budgets, learnt from the server's answers. See `calcom_async.rate_limit`."""
+"""What each credential may still send: budgets, learned from the server's responses. See `calcom_async.rate_limit`."""

@@ -1,4 +1,4 @@
-"""Those who wait for a lane on one event loop, first come, first served."""
+"""The line of requests that wait for a lane on one event loop, first come, first served."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 class Line(Gate):
-    """Its one place is the head of the line, which watches the lane for all of them."""
+    """A gate with one place: the head of the line, which watches the lane for everyone behind it."""
 
     __slots__ = ("__weakref__", "changed")
 
     def __init__(self) -> None:
         super().__init__(1)
-        # What the head waits for beside the time.
+        # Set when the lane may have changed; the head waits for it as well as for the time.
         self.changed: anyio.Event | None = None
 
 
@@ -39,7 +39,7 @@ def line(lane: Lane) -> Line:
 
 
 def wake(lane: Lane) -> None:
-    """Let whoever waits for the lane on the running event loop look at it again."""
+    """Make the head of the running event loop's line check the lane again."""
     if lane.lines:
         lines = _lines().get(None)
         here = lines.get(lane) if lines is not None else None

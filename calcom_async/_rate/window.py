@@ -1,13 +1,13 @@
-"""One of a server's counts of requests, as far as it can be known from here.
+"""One of the server's rate limit windows, as far as responses reveal it.
 
 Rules that hold here:
 
-* The server counts in fixed windows: the first request opens one, which lasts so many seconds; the first after its end
-  opens the next.
-* `ends` is never before the server's own end. Each answer bounds it: "so many seconds left", rounded up, was true
-  before the answer arrived. The least of these bounds counts.
-* What was let go and not answered yet may be counted in the window that was open then or in the next: it is charged to
-  both until its answer tells.
+* The server counts in fixed windows: the first request opens one of a fixed length, and the first request after its
+  end opens the next.
+* `ends` is never before the server's own end. Each response is an upper bound: its number of seconds left was rounded
+  up, and was true before the response arrived. The least bound counts.
+* A request in flight may be counted in the window that was open when it was sent or in the next: it is charged to
+  both until its response decides.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _MARGIN = 0.05
 
 
 class Report(NamedTuple):
-    """What an answer says of one count: `remaining` of `limit` requests are left, for `reset` seconds."""
+    """What a response reports of one window: `remaining` of `limit` requests are left for `reset` seconds."""
 
     limit: float
     remaining: float
@@ -28,9 +28,9 @@ class Report(NamedTuple):
 
 
 class Window:
-    """A count that the server keeps under one name."""
+    """A limit that the server keeps under one name."""
 
-    __slots__ = ("charged", "ends", "length", "limit", "others", "since", "supposed")
+    __slots__ = ("charged", "ends", "estimated", "length", "limit", "others", "started")
 
     def __init__(self, limit: float, now: float, charged: int) -> None:
         self.limit = limit
@@ -38,44 +38,44 @@ class Window:
         self._open(now, charged)
 
     def _open(self, now: float, charged: int) -> None:
-        self.since = now
+        self.started = now
         self.ends = now + self.length
-        # Until an answer bounds it.
-        self.supposed = True
+        # Until a response bounds it.
+        self.estimated = True
         self.charged = charged
-        # How many requests are not ours, at the least.
+        # At least this many requests were sent by others.
         self.others = 0.0
 
     def over(self, now: float) -> bool:
-        """Whether the server has surely closed it."""
+        """Whether it has ended on the server for certain."""
         return now >= self.ends
 
-    def renew(self, now: float, unanswered: int) -> None:
-        """Begin the next one, with what is under way charged to it."""
-        self._open(now, unanswered)
+    def renew(self, now: float, in_flight: int) -> None:
+        """Start the next one, charged with the requests in flight."""
+        self._open(now, in_flight)
 
     def left(self, cap: float, share: float) -> float:
-        """How many more may be let go, of at most `cap` in a window and that `share` of it."""
+        """How many more requests may go, with at most `cap` per window and this `share` of it."""
         return min(self.allowed(cap, share), self.limit - self.others) - self.charged
 
     def allowed(self, cap: float, share: float) -> float:
-        """How many that is in a whole window."""
+        """How many requests a whole window allows."""
         return max(1.0, min(self.limit, cap) * share)
 
-    def learn(self, report: Report, sent: float, granted: float, now: float, unanswered: int) -> None:
-        """Take in what an answer says that was `granted` and `sent` then and received now."""
+    def learn(self, report: Report, sent: float, granted: float, now: float, in_flight: int) -> None:
+        """Take in the report of a request with these times, whose response arrived `now`."""
         self.limit = report.limit
         if report.remaining == report.limit - 1:
             self.length = report.reset
         ends_after = sent + report.reset - 1
         ends_before = now + report.reset + _MARGIN
-        if not self.supposed and ends_after > self.ends:
-            # The server closed ours earlier than we knew, and this request was in the next.
-            self._open(sent, unanswered + 1)
-        elif granted < self.since and report.reset <= self.since - sent + 1:
-            # It was counted in the window before this one.
+        if not self.estimated and ends_after > self.ends:
+            # The server's window ended earlier than we knew, and this request was counted in the next.
+            self._open(sent, in_flight + 1)
+        elif granted < self.started and report.reset <= self.started - sent + 1:
+            # It was counted in the previous window.
             self.charged -= 1
             return
-        self.ends = ends_before if self.supposed else min(self.ends, ends_before)
-        self.supposed = False
+        self.ends = ends_before if self.estimated else min(self.ends, ends_before)
+        self.estimated = False
         self.others = max(self.others, report.limit - report.remaining - self.charged)

@@ -3,12 +3,9 @@ from __future__ import annotations
 import math
 
 from calcom_async._rate import budget as module
-from calcom_async._rate.budget import Budget, budget_of, forget, identity_of
-from calcom_async.auth import ApiKey, OAuthClient
-from calcom_async.middleware import Answer, Request
+from calcom_async._rate.budget import Budget, budget_of, forget
+from calcom_async.middleware import RawResponse, Request
 from calcom_async.operations import OPERATIONS
-
-KEY = "cal_live_0123456789"
 
 
 def request(operation: str | None = None) -> Request:
@@ -17,66 +14,58 @@ def request(operation: str | None = None) -> Request:
     )
 
 
-def answer(status: int, name: str, remaining: int) -> Answer:
+def response(status: int, name: str, remaining: int) -> RawResponse:
     parts = {"limit": "10", "remaining": str(remaining), "reset": "60"}
-    return Answer(status, {f"x-ratelimit-{part}-{name}": value for part, value in parts.items()}, b"")
+    return RawResponse(status, {f"x-ratelimit-{part}-{name}": value for part, value in parts.items()}, b"")
 
 
-def use(budget: Budget, call: Request, said: Answer) -> None:
+def use(budget: Budget, call: Request, reply: RawResponse) -> None:
     permit = budget.take(budget.lane(call), math.inf)
     assert permit is not None
-    budget.settle(permit, call, said)
+    budget.settle(permit, call, reply)
 
 
 def test_the_budget_outlives_its_users() -> None:
-    identity = identity_of(ApiKey(KEY), "https://a.example")
-    found = id(budget_of(identity))
-    assert id(budget_of(identity_of(ApiKey(KEY), "https://a.example"))) == found
+    first = id(budget_of(b"somebody"))
+    assert id(budget_of(b"somebody")) == first
+    assert id(budget_of(b"somebody else")) != first
     forget()
 
 
-def test_identities_tell_credentials_and_addresses_apart_and_no_secret() -> None:
-    ours = identity_of(ApiKey(KEY), "https://a.example")
-    assert ours != identity_of(ApiKey(KEY), "https://b.example")
-    assert ours != identity_of(ApiKey("other"), "https://a.example")
-    assert ours == identity_of(OAuthClient("id", "secret", bearer=ApiKey(KEY)), "https://a.example")
-    assert KEY.encode() not in ours
-
-
-def test_operations_share_a_lane_until_their_answers_differ() -> None:
+def test_operations_share_a_lane_until_their_responses_differ() -> None:
     budget = Budget()
-    use(budget, request(), answer(200, "default", 5))
+    use(budget, request(), response(200, "default", 5))
     assert budget.lane(request("me_get")) is budget.lane(request())
-    use(budget, request("me_get"), answer(200, "special", 3))
+    use(budget, request("me_get"), response(200, "special", 3))
     assert budget.lane(request("me_get")) is not budget.lane(request())
-    use(budget, request("me_get"), answer(200, "default", 4))
+    use(budget, request("me_get"), response(200, "default", 4))
     assert budget.lane(request("me_get")) is budget.lane(request())
 
 
-def test_those_with_a_limit_of_their_own_begin_apart() -> None:
+def test_operations_with_a_limit_of_their_own_start_in_another_lane() -> None:
     budget = Budget()
-    use(budget, request(), answer(200, "default", 5))
+    use(budget, request(), response(200, "default", 5))
     assert budget.lane(request("verified_resources_emails_request_code")) is not budget.lane(request())
 
 
-def test_what_moves_is_charged_where_it_belongs() -> None:
+def test_a_moved_request_is_charged_to_its_own_lane() -> None:
     budget = Budget()
-    use(budget, request(), answer(200, "default", 1))
-    use(budget, request("me_get"), answer(200, "special", 3))
-    # The one that was left in the first lane is there again.
+    use(budget, request(), response(200, "default", 1))
+    use(budget, request("me_get"), response(200, "special", 3))
+    # The request that was left in the first lane is available again.
     assert budget.delay(budget.lane(request()), math.inf) is None
 
 
-def test_of_a_great_many_those_with_nothing_to_remember_are_dropped() -> None:
+def test_beyond_a_thousand_budgets_those_with_nothing_to_remember_are_dropped() -> None:
     forget()
-    for number in range(module._CROWD):
+    for number in range(module._MAX_BUDGETS):
         use(
             budget_of(str(number).encode()),
             request(),
-            answer(200, "default", 5) if number < 10 else Answer(200, {}, b""),
+            response(200, "default", 5) if number < 10 else RawResponse(200, {}, b""),
         )
     kept = budget_of(b"0")
-    for number in range(10, module._CROWD):
+    for number in range(10, module._MAX_BUDGETS):
         lane = budget_of(str(number).encode())._main
         lane.windows.clear()
     budget_of(b"one more")

@@ -23,7 +23,7 @@ class FixedWindow:
         self.ends = -math.inf
         self.hits = 0
         self.refused = 0
-        # So that its seconds do not begin with ours.
+        # Its seconds do not start with ours.
         self.offset = offset
 
     def hit(self, now: float) -> Report:
@@ -42,7 +42,7 @@ class World:
         self.server = server
         self.lane = lane
         self.now = 0.0
-        self.answered = 0
+        self.responses = 0
         self._events: list[tuple[float, int, str, tuple[object, ...]]] = []
         self._order = count()
         self._waiting: deque[tuple[float, float, float]] = deque()
@@ -54,36 +54,36 @@ class World:
         while self._events:
             self.now, _, kind, what = heapq.heappop(self._events)
             getattr(self, kind)(*what)
-            self.let_go()
+            self.release_waiting()
 
-    def let_go(self) -> None:
+    def release_waiting(self) -> None:
         while self._waiting:
             delay = self.lane.delay(self.now, FREE)
             if delay is not None:
-                self.at(self.now + max(delay[0], 1e-6), "look")
+                self.at(self.now + max(delay[0], 1e-6), "recheck")
                 return
             queued, up, down = self._waiting.popleft()
             self.at(self.now + queued, "send", self.lane.grant(self.now), up, down)
 
-    def look(self) -> None:
+    def recheck(self) -> None:
         pass
 
-    def come(self, queued: float, up: float, down: float) -> None:
+    def submit(self, queued: float, up: float, down: float) -> None:
         self._waiting.append((queued, up, down))
 
     def send(self, permit: Permit, up: float, down: float) -> None:
         self.at(self.now + up, "arrive", permit, self.now, down)
 
     def arrive(self, permit: Permit, sent: float, down: float) -> None:
-        self.at(self.now + down, "answer", permit, sent, self.server.hit(self.now))
+        self.at(self.now + down, "respond", permit, sent, self.server.hit(self.now))
 
-    def answer(self, permit: Permit, sent: float, report: Report) -> None:
-        self.answered += 1
+    def respond(self, permit: Permit, sent: float, report: Report) -> None:
+        self.responses += 1
         self.lane.learn(permit, {"default": report}, sent, self.now)
 
 
 moments = st.floats(0, 100)
-# Together below the second after which a second request may go out to learn the limit.
+# Together below the second after which another request may go out to learn the limit.
 short = st.floats(0, 0.3)
 slow = st.floats(0, 3)
 
@@ -93,32 +93,30 @@ servers = st.builds(FixedWindow, st.integers(2, 30), st.integers(10, 60), st.flo
 
 @settings(max_examples=300)
 @given(st.lists(st.tuples(moments, short, short, short), min_size=1, max_size=80), servers)
-def test_whoever_comes_whenever_is_never_refused(
-    tasks: list[tuple[float, float, float, float]], server: FixedWindow
-) -> None:
+def test_no_request_is_ever_refused(tasks: list[tuple[float, float, float, float]], server: FixedWindow) -> None:
     world = World(server, Lane())
     for moment, *delays in tasks:
-        world.at(moment, "come", *delays)
+        world.at(moment, "submit", *delays)
     world.run()
-    assert world.answered == len(tasks)
+    assert world.responses == len(tasks)
     assert world.server.refused == 0
 
 
 @settings(max_examples=300)
 @given(st.lists(st.tuples(moments, slow, slow, slow), min_size=1, max_size=80), servers)
-def test_nor_where_answers_are_slow_once_the_limit_is_known(
+def test_slow_responses_cause_no_refusal_once_the_limit_is_known(
     tasks: list[tuple[float, float, float, float]], server: FixedWindow
 ) -> None:
     world = World(server, Lane())
-    world.at(-1.0, "come", 0.0, 0.1, 0.1)
+    world.at(-1.0, "submit", 0.0, 0.1, 0.1)
     for moment, *delays in tasks:
-        world.at(moment, "come", *delays)
+        world.at(moment, "submit", *delays)
     world.run()
     assert server.refused == 0
 
 
 def granted(lane: Lane, now: float, cap: float = FREE) -> int:
-    """How many go at once."""
+    """How many requests may go at once."""
     number = 0
     while lane.delay(now, cap) is None:
         lane.grant(now)
@@ -126,14 +124,14 @@ def granted(lane: Lane, now: float, cap: float = FREE) -> int:
     return number
 
 
-def knowing(limit: int, remaining: int, reset: int = 60) -> Lane:
-    """A lane that got one answer at time 0."""
+def lane_with(limit: int, remaining: int, reset: int = 60) -> Lane:
+    """A lane that received one response at time 0."""
     lane = Lane()
     lane.learn(lane.grant(0.0), {"default": Report(limit, remaining, reset)}, 0.0, 0.0)
     return lane
 
 
-def test_before_the_first_answer_one_goes_a_second() -> None:
+def test_until_the_first_response_one_request_goes_per_second() -> None:
     lane = Lane()
     permit = lane.grant(0.0)
     assert lane.delay(0.25, FREE) == (0.75, "learning")
@@ -142,53 +140,53 @@ def test_before_the_first_answer_one_goes_a_second() -> None:
     assert granted(lane, 0.5) == 1
 
 
-def test_a_failed_first_request_lets_the_next_ask() -> None:
+def test_after_a_failed_first_request_the_next_may_go() -> None:
     lane = Lane()
     lane.grant(0.0)
-    lane.take_back(counted=True)
+    lane.release(counted=True)
     assert lane.delay(0.1, FREE) is None
 
 
-def test_what_is_left_goes_and_then_nothing_until_the_window_ends() -> None:
-    lane = knowing(120, 3, 20)
+def test_the_remaining_requests_go_and_then_none_until_the_window_ends() -> None:
+    lane = lane_with(120, 3, 20)
     assert granted(lane, 1.0) == 3
     seconds, reason = lane.delay(1.0, FREE) or (0.0, "")
     assert 19 <= seconds < 19.1
     assert reason == "exhausted"
-    # The three have not been answered: the next window may count them.
+    # The three are still in flight: the next window may count them.
     assert granted(lane, 20.1) == 117
 
 
-def test_of_several_counts_one_with_something_left_is_enough() -> None:
+def test_one_window_with_requests_left_is_enough() -> None:
     lane = Lane()
-    said = {"burst": Report(5, 0, 4), "default": Report(120, 2, 60)}
-    lane.learn(lane.grant(0.0), said, 0.0, 0.0)
+    reports = {"burst": Report(5, 0, 4), "default": Report(120, 2, 60)}
+    lane.learn(lane.grant(0.0), reports, 0.0, 0.0)
     assert granted(lane, 1.0) == 2
     seconds, _ = lane.delay(1.0, FREE) or (0.0, "")
     assert 3 <= seconds < 3.1
 
 
-def test_what_was_surely_not_counted_goes_back() -> None:
-    lane = knowing(120, 1)
+def test_a_request_that_was_certainly_not_counted_is_given_back() -> None:
+    lane = lane_with(120, 1)
     lane.grant(1.0)
     assert lane.delay(1.0, FREE)
-    lane.take_back(counted=False)
+    lane.release(counted=False)
     assert lane.delay(1.0, FREE) is None
 
 
-def test_what_may_have_been_counted_does_not() -> None:
-    lane = knowing(120, 1)
+def test_a_request_that_may_have_been_counted_is_not() -> None:
+    lane = lane_with(120, 1)
     lane.grant(1.0)
-    lane.take_back(counted=True)
+    lane.release(counted=True)
     assert lane.delay(1.0, FREE)
 
 
-def test_a_limit_of_ones_own_bounds_a_window() -> None:
-    assert granted(knowing(120, 119), 0.0, cap=40) == 39
-    assert granted(knowing(120, 10), 0.0, cap=40) == 10
+def test_a_policy_limit_bounds_a_window() -> None:
+    assert granted(lane_with(120, 119), 0.0, cap=40) == 39
+    assert granted(lane_with(120, 10), 0.0, cap=40) == 10
 
 
-def test_a_server_without_limits_holds_nothing_up() -> None:
+def test_a_server_without_limits_delays_nothing() -> None:
     lane = Lane()
     lane.learn_nothing(lane.grant(0.0))
     assert all(lane.grant(0.0) for _ in range(10_000) if lane.delay(0.0, FREE) is None)
@@ -196,8 +194,8 @@ def test_a_server_without_limits_holds_nothing_up() -> None:
     assert lane.delay(0.0, 100) is not None
 
 
-def test_a_block_holds_everything_up_until_it_is_over() -> None:
-    lane = knowing(120, 100)
+def test_a_block_delays_every_request_until_it_is_over() -> None:
+    lane = lane_with(120, 100)
     assert lane.grant(1.0)
     assert lane.grant(1.0)
     lane.block(30.0, 2.0)
@@ -208,7 +206,7 @@ def test_a_block_holds_everything_up_until_it_is_over() -> None:
 
 
 def test_after_a_block_the_share_is_halved_once_and_grows_back() -> None:
-    lane = knowing(120, 100)
+    lane = lane_with(120, 100)
     for _ in [lane.grant(1.0) for _ in range(5)]:
         lane.block(10.0, 2.0)
     shares = []
@@ -224,18 +222,18 @@ def test_after_a_block_the_share_is_halved_once_and_grows_back() -> None:
     assert shares == [60, 75, 90, 105, 120, 120, 120]
 
 
-def test_the_estimate_counts_those_who_wait() -> None:
-    lane = knowing(10, 0, 20)
+def test_the_estimate_counts_waiting_requests() -> None:
+    lane = lane_with(10, 0, 20)
     for ahead, seconds in ((0, 20), (9, 20), (10, 80), (25, 140)):
-        found = lane.estimate(0.0, FREE, ahead)
-        assert found is not None
-        assert seconds <= found[0] < seconds + 0.1
-    assert knowing(10, 5, 20).estimate(0.0, FREE, 4) is None
-    assert knowing(10, 5, 20).estimate(0.0, FREE, 5) is not None
+        estimate = lane.estimate(0.0, FREE, ahead)
+        assert estimate is not None
+        assert seconds <= estimate[0] < seconds + 0.1
+    assert lane_with(10, 5, 20).estimate(0.0, FREE, 4) is None
+    assert lane_with(10, 5, 20).estimate(0.0, FREE, 5) is not None
 
 
-def test_there_is_nothing_to_remember_once_all_is_over() -> None:
-    lane = knowing(10, 5, 20)
+def test_there_is_nothing_to_remember_once_everything_is_over() -> None:
+    lane = lane_with(10, 5, 20)
     assert not lane.idle(1.0)
     assert lane.idle(21.0)
     lane.grant(30.0)

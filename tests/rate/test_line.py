@@ -12,28 +12,28 @@ from calcom_async._rate.line import line, wake
 pytestmark = pytest.mark.anyio
 
 
-async def test_a_lane_has_one_line_on_an_event_loop() -> None:
+async def test_a_lane_has_one_line_per_event_loop() -> None:
     lane = Lane()
     assert line(lane) is line(lane)
     assert line(Lane()) is not line(lane)
     assert list(lane.lines) == [line(lane)]
 
 
-def test_and_another_on_another() -> None:
+def test_another_event_loop_has_another_line() -> None:
     lane = Lane()
     lines: list[Any] = []
 
-    async def see() -> None:
+    async def record() -> None:
         lines.append(line(lane))
 
     for backend in ("asyncio", "trio"):
-        thread = threading.Thread(target=anyio.run, args=(see,), kwargs={"backend": backend})
+        thread = threading.Thread(target=anyio.run, args=(record,), kwargs={"backend": backend})
         thread.start()
         thread.join()
     assert lines[0] is not lines[1]
 
 
-async def test_waking_reaches_the_head() -> None:
+async def test_wake_sets_the_event_of_the_head() -> None:
     lane = Lane()
     wake(lane)
     here = line(lane)

@@ -1,175 +1,133 @@
-"""The slot computation: its parts, and 150 answers of a real server replayed."""
+"""`GET /slots`."""
 
 from __future__ import annotations
 
-import json
-from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from calcom_async.sandbox import Sandbox
-from calcom_async.sandbox.slots import Span, grid, instant, join, subtract, working_spans
+from .support import Api, expect
 
-from .support import ANN, DATA, Api
-
-MATRIX: list[dict[str, Any]] = json.loads((DATA / "slots_matrix.json").read_text())
-
-# Sydney, the day the clocks go back: the real server leaves out the first hour of working hours that begin at 17:45,
-# so an hour more is right; the booking of 09:30 with its buffer takes what lies around it.
-WE_DIFFER: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
-    "101-86": (
-        {"2027-04-04": [["2027-04-04T08:00:00.000Z", 30, 5]]},
-        {"2027-04-04": [["2027-04-04T08:00:00.000Z", 30, 2]]},
-    )
-}
-# Of two overlapping lines of hours the real server offers slots across both, then refuses to book them.
-SERVER_REFUSES_WHAT_IT_OFFERED = {"101-10"}
-
-DAY = datetime(2026, 12, 1, tzinfo=UTC)
+pytestmark = pytest.mark.anyio
 
 
-def at(hour: int, minute: int = 0) -> datetime:
-    return DAY + timedelta(hours=hour, minutes=minute)
+async def ask(api: Api, event_type: int = 2, day: str = "2026-12-01", **query: Any) -> list[dict[str, Any]]:
+    response = await api.get("/slots", eventTypeId=event_type, start=day, end=day, **query)
+    assert response.status_code == 200, response.text
+    return [slot for slots in response.json()["data"].values() for slot in slots]
 
 
-def hours(zone: str, start: str = "09:00", end: str = "17:00", **overrides: Any) -> dict[str, Any]:
-    days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-    return {
-        "timeZone": zone,
-        "availability": [{"days": days, "startTime": start, "endTime": end}],
-        "overrides": [],
-        **overrides,
-    }
-
-
-def test_hours_are_wall_clock_times_of_the_schedules_zone() -> None:
-    assert working_spans(hours("Europe/Rome"), at(0), at(24)) == [(at(8), at(16), ZoneInfo("Europe/Rome"))]
+async def test_by_username_as_recorded(alice: Api) -> None:
+    await alice.anonymous.replay("slots_by_username", username="sandbox")
 
 
 @pytest.mark.parametrize(
-    ("day", "length"), [(date(2027, 3, 28), 23), (date(2027, 10, 31), 25)], ids=["clocks forward", "clocks back"]
+    ("name", "event_type"),
+    [("slots_empty_range", 2), ("slots_missing_end", 2), ("slots_seated", 4), ("slots_variable_duration", 6)],
 )
-def test_a_day_of_a_clock_change_is_as_long_as_it_is(day: date, length: int) -> None:
-    zone = ZoneInfo("Europe/Rome")
-    start, end = instant(day, time(), zone), instant(day + timedelta(days=1), time(), zone)
-    assert [span.end - span.start for span in working_spans(hours("Europe/Rome", "00:00", "23:59"), start, end)] == [
-        timedelta(hours=length)
-    ]
-    nine = working_spans(hours("Europe/Rome"), start, end)
-    assert [span.start.astimezone(zone).hour for span in nine] == [9]
-    assert [span.end - span.start for span in nine] == [timedelta(hours=8)]
+async def test_by_id_as_recorded(alice: Api, name: str, event_type: int) -> None:
+    await alice.anonymous.replay(name, eventTypeId=event_type)
 
 
-def test_an_override_replaces_the_hours_of_its_date() -> None:
-    schedule = hours("UTC", overrides=[{"date": "2026-12-01", "startTime": "12:00", "endTime": "13:00"}])
-    assert [(span.start, span.end) for span in working_spans(schedule, at(0), at(24))] == [(at(12), at(13))]
-    closed = hours("UTC", overrides=[{"date": "2026-12-01", "startTime": "00:00", "endTime": "00:00"}])
-    assert working_spans(closed, at(0), at(24)) == []
+@pytest.mark.parametrize("name", ["seated_slots", "seated_slots_range"])
+async def test_seats_as_recorded(alice: Api, name: str) -> None:
+    for guest in ("ann", "bea", "cid"):
+        attendee = {"name": guest, "email": f"{guest}@example.org", "timeZone": "UTC"}
+        await alice.book("2026-12-18T09:00:00Z", 4, attendee=attendee)
+    await alice.anonymous.replay(name, eventTypeId=4)
 
 
-def test_the_end_of_the_day_joins_the_next() -> None:
-    assert len(working_spans(hours("UTC", "00:00", "23:59"), at(0), at(72))) == 1
+async def test_the_minimum_notice(alice: Api) -> None:
+    await alice.patch("/event-types/2", {"minimumBookingNotice": 60})
+    alice.sandbox.now = alice.sandbox.now.replace(month=12, day=1, hour=9, minute=20)
+    assert (await ask(alice))[0]["start"] == "2026-12-01T10:30:00.000Z"
 
 
-def test_the_grid_begins_at_a_round_time() -> None:
-    starts = grid([Span(at(9, 10), at(11))], length=30, step=30, earliest=at(0))
-    assert starts == [at(9, 30), at(10), at(10, 30)]
+async def test_a_booking_blocks_its_slot_and_buffers(alice: Api) -> None:
+    await alice.patch("/event-types/2", {"afterEventBuffer": 15})
+    before = await ask(alice)
+    await alice.book("2026-12-01T10:00:00Z", 2)
+    starts = [slot["start"][11:16] for slot in await ask(alice)]
+    assert {"start": "2026-12-01T10:00:00.000Z"} in before
+    assert not {"09:30", "10:00", "10:30"} & set(starts)
+    assert "11:00" in starts
 
 
-def test_the_grid_rounds_on_the_clock_of_the_span() -> None:
-    kathmandu = ZoneInfo("Asia/Kathmandu")  # 5:45 ahead of UTC
-    assert grid([Span(at(3, 15), at(5), kathmandu)], length=60, step=60, earliest=at(0)) == [at(3, 15)]
-    assert grid([Span(at(3, 15), at(5))], length=60, step=60, earliest=at(0)) == [at(4)]
+async def test_a_booking_being_rescheduled_does_not_block_its_own_time(alice: Api) -> None:
+    booking = await alice.book("2026-12-01T10:00:00Z", 2)
+    assert len(await ask(alice, bookingUidToReschedule=booking["uid"])) == len(await ask(alice)) + 1
 
 
-def test_the_grid_keeps_an_offset_and_the_earliest_time() -> None:
-    assert grid([Span(at(9), at(11))], length=30, step=30, offset=10, earliest=at(9, 20)) == [at(9, 40), at(10, 20)]
+async def test_a_pending_booking_blocks_if_the_event_type_says_so(alice: Api) -> None:
+    count = len(await ask(alice, 3))
+    await alice.book("2026-12-01T10:00:00Z", 3)
+    assert len(await ask(alice, 3)) == count - 1
+    await alice.patch(
+        "/event-types/3", {"confirmationPolicy": {"type": "always", "blockUnconfirmedBookingsInBooker": False}}
+    )
+    assert len(await ask(alice, 3)) == count
 
 
-times = st.integers(0, 24 * 60).map(lambda minutes: DAY + timedelta(minutes=minutes))
-spans = st.lists(st.tuples(times, times).map(sorted).map(lambda pair: Span(pair[0], pair[1])))
+@pytest.mark.parametrize(
+    ("window", "last"),
+    [
+        ({"type": "calendarDays", "value": 2, "rolling": False}, "2026-11-23"),
+        ({"type": "calendarDays", "value": 2, "rolling": True}, "2026-11-24"),
+        ({"type": "businessDays", "value": 2, "rolling": False}, "2026-11-24"),
+        ({"type": "range", "value": ["2026-11-25", "2026-11-26"]}, "2026-11-26"),
+    ],
+)
+async def test_booking_windows(alice: Api, window: dict[str, Any], last: str) -> None:
+    await alice.patch("/event-types/2", {"bookingWindow": window})
+    response = await alice.get("/slots", eventTypeId=2, start="2026-11-21", end="2026-12-05")
+    assert max(response.json()["data"]) == last
 
 
-@given(spans, spans)
-def test_what_is_subtracted_is_gone_and_nothing_else(free: list[Span], busy: list[Span]) -> None:
-    left = subtract(join(free), busy)
-    for minute in range(0, 24 * 60, 7):
-        moment = at(0, minute)
-        inside = any(span.start <= moment < span.end for span in free)
-        taken = any(span.start <= moment < span.end for span in busy)
-        assert any(span.start <= moment < span.end for span in left) == (inside and not taken)
+@pytest.mark.parametrize(
+    ("limits", "free"),
+    [
+        ({"bookingLimitsCount": {"week": 1}}, False),
+        ({"bookingLimitsCount": {"month": 2}}, True),
+        ({"bookingLimitsDuration": {"day": 30}}, True),
+        ({"bookingLimitsDuration": {"week": 59}}, False),
+        ({"bookingLimitsDuration": {"year": 60}}, True),
+        ({"bookingLimitsCount": {"year": 1}}, False),
+    ],
+)
+async def test_limits(alice: Api, limits: dict[str, Any], free: bool) -> None:
+    await alice.patch("/event-types/2", limits)
+    await alice.book("2026-12-01T10:00:00Z", 2)
+    assert bool(await ask(alice, day="2026-12-02")) is free
 
 
-@given(spans, st.sampled_from([5, 15, 25, 30, 45, 60, 90]))
-def test_every_slot_fits(free: list[Span], length: int) -> None:
-    joined = join(free)
-    starts = grid(joined, length=length, step=length, earliest=at(8))
-    assert starts == sorted(set(starts))
-    for start in starts:
-        end = start + timedelta(minutes=length)
-        assert start >= at(8)
-        assert any(span.start <= start and end <= span.end for span in joined)
+async def test_only_the_first_slot_of_each_day(alice: Api) -> None:
+    await alice.patch("/event-types/2", {"onlyShowFirstAvailableSlot": True})
+    assert len(await ask(alice)) == 1
 
 
-@pytest.mark.anyio
-@pytest.mark.parametrize("row", MATRIX, ids=lambda row: row["id"])
-@pytest.mark.parametrize("anyio_backend", ["asyncio"])
-async def test_slots_as_a_real_server_computed_them(row: dict[str, Any]) -> None:
-    api = Api(Sandbox(now=datetime.fromisoformat(row["now"])))
-    await api.patch("/me", {"timeZone": "Europe/Berlin"})
-    answer = await api.post("/schedules", {"name": "S", "isDefault": False, **row["schedule"]})
-    event_type = await api.event_type(slug="e", scheduleId=answer.json()["data"]["id"], **row["event_type"])
-
-    before = await api.get("/slots", eventTypeId=event_type, **row["query"])
-    ours = WE_DIFFER.get(row["id"], ({}, {}))
-    assert before.json() == {"status": "success", "data": expected(row, {**row["before"], **ours[0]}, {})}
-
-    taken: dict[str, str] = {}
-    for start, length, status in row["bookings"]:
-        body = {"start": start, "eventTypeId": event_type, "attendee": ANN}
-        made = await api.post("/bookings", body | ({"lengthInMinutes": length} if length else {}))
-        if row["id"] not in SERVER_REFUSES_WHAT_IT_OFFERED:
-            assert made.status_code == status, made.text
-        if made.status_code == 201:
-            taken[made.json()["data"]["start"]] = made.json()["data"]["uid"]
-
-    after = await api.get("/slots", eventTypeId=event_type, **row["query"])
-    days = {**row.get("after", row["before"]), **ours[1]}
-    assert after.json() == {"status": "success", "data": expected(row, days, taken)}
+@pytest.mark.parametrize(
+    ("zone", "start"), [("UTC", "2026-12-01T08:00:00.000Z"), ("Asia/Kolkata", "2026-12-01T13:30:00.000+05:30")]
+)
+async def test_times_in_a_time_zone(alice: Api, zone: str, start: str) -> None:
+    assert (await ask(alice, timeZone=zone))[0]["start"] == start
 
 
-def expected(row: dict[str, Any], days: dict[str, Any], taken: dict[str, str]) -> dict[str, list[Any]]:
-    return {day: [slot(row, start, taken) for run in runs for start in unfold(run)] for day, runs in days.items()}
+@pytest.mark.parametrize(
+    ("query", "status"),
+    [
+        ({"eventTypeId": 99, "end": "2026-12-02"}, 404),
+        ({"username": "nobody", "eventTypeSlug": "intro-30", "end": "2026-12-02"}, 404),
+        ({"eventTypeId": 1, "end": "2026-11-01"}, 400),
+        ({"eventTypeId": "x", "end": "2026-12-02"}, 400),
+        ({"eventTypeId": 1, "end": "2026-12-02", "timeZone": "Mars/Base"}, 400),
+    ],
+)
+async def test_invalid_queries(alice: Api, query: dict[str, Any], status: int) -> None:
+    assert (await alice.get("/slots", start="2026-12-01", **query)).status_code == status
 
 
-def unfold(run: str | list[Any]) -> list[str]:
-    """The start times of a run: one, or [first, step in minutes, count]."""
-    if isinstance(run, str):
-        return [run]
-    first, step, count = run
-    return [spell(datetime.fromisoformat(first) + timedelta(minutes=step * n), first) for n in range(count)]
-
-
-def spell(moment: datetime, like: str) -> str:
-    text = moment.isoformat(timespec="milliseconds")
-    return text.replace("+00:00", "Z") if like.endswith("Z") else text
-
-
-def slot(row: dict[str, Any], start: str, taken: dict[str, str]) -> dict[str, Any]:
-    moment = datetime.fromisoformat(start)
-    found: dict[str, Any] = {"start": start}
-    if row["query"].get("format") == "range":
-        length = row["query"].get("duration") or row["event_type"]["lengthInMinutes"]
-        zone = ZoneInfo(row["query"].get("timeZone", "UTC"))
-        end = (moment.astimezone(UTC) + timedelta(minutes=int(length))).astimezone(zone)
-        found["end"] = spell(end, start)
-    if "seats" in row["event_type"]:
-        uid = taken.get(spell(moment.astimezone(UTC), "Z"))
-        booked = 1 if uid else 0
-        found |= {"seatsBooked": booked, "seatsRemaining": 2 - booked, "seatsTotal": 2}
-        found |= {"bookingUid": uid} if uid else {}
-    return found
+@pytest.mark.parametrize("name", ["slots_no_version", "slots_version_bookings"])
+async def test_the_version_is_required(alice: Api, name: str) -> None:
+    version = "2024-08-13" if name == "slots_version_bookings" else None
+    query = {"eventTypeId": 1, "start": "2026-12-01", "end": "2026-12-02"}
+    expect(await alice.anonymous.call("GET", "/slots", version=version, params=query), name)

@@ -11,7 +11,7 @@ from support.loopback import HANG, OK, RESET, loopback, refused
 from support.things import failure, success
 
 from calcom_async import CalcomError
-from calcom_async.middleware import Answer, Handler, Request
+from calcom_async.middleware import Handler, RawResponse, Request
 from calcom_async.reconcile import Reconciliation
 
 pytestmark = pytest.mark.anyio
@@ -104,7 +104,7 @@ async def test_hooks_and_middleware_that_raise(drive: Drive) -> None:
     cal = drive.client(failure(503), success({"id": 1}), on_event=broken)
     await drive.run(cal.me.get)
 
-    async def failing(request: Request, handler: Handler) -> Answer:
+    async def failing(request: Request, handler: Handler) -> RawResponse:
         await handler(request)
         raise CalcomError("the middleware is broken")
 
@@ -115,7 +115,7 @@ async def test_hooks_and_middleware_that_raise(drive: Drive) -> None:
 
 
 async def test_headers_that_cannot_be_sent(drive: Drive, evidence: Evidence) -> None:
-    async def odd(request: Request, handler: Handler) -> Answer:
+    async def odd(request: Request, handler: Handler) -> RawResponse:
         request.headers["x-name"] = "Zoë"
         return await handler(request)
 

@@ -8,7 +8,7 @@ import pytest
 from support import evidence as evidence_module
 from support.evidence import CLIENT_SECRET, KEY, TOKEN, WEBHOOK_SECRET, Evidence
 
-from calcom_async.middleware import Answer
+from calcom_async.middleware import RawResponse
 
 
 def _closure(text: str) -> Callable[[], str]:
@@ -23,7 +23,7 @@ def _closure(text: str) -> Callable[[], str]:
         lambda found: found.text("a URL", quote(CLIENT_SECRET, safe="")),
         lambda found: found.thing("a thing", {"key": KEY.encode()}),
         lambda found: found.error("an error", ValueError(WEBHOOK_SECRET)),
-        lambda found: found.within("an answer", Answer(200, {"x": KEY}, b"")),
+        lambda found: found.within("an answer", RawResponse(200, {"x": KEY}, b"")),
         lambda found: found.within("a closure", _closure(KEY)),
     ],
 )

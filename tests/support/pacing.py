@@ -19,7 +19,7 @@ _ROOT = Path(__file__).resolve().parents[2]
 
 
 class Pacing(NamedTuple):
-    """What came of it; `throughput` is the share of what the limit permits."""
+    """The result; `throughput` is the share of what the limit permits."""
 
     accepted: int
     refused: int
@@ -28,7 +28,7 @@ class Pacing(NamedTuple):
 
 
 def pace(tasks: int, *, speed: float, processes: int = 1, backend: str = "asyncio") -> Pacing:
-    """Let each process send so many requests at once, all with the same key."""
+    """Let each process send this number of requests at once, all with the same key."""
     before = _clock.use(FastClock(speed))
     try:
         with throttled(limit=LIMIT, speed=speed) as server:
@@ -47,7 +47,7 @@ def pace(tasks: int, *, speed: float, processes: int = 1, backend: str = "asynci
 
 
 async def burst(url: str, tasks: int) -> int:
-    """Send so many requests at once. Returns how many failed."""
+    """Send this number of requests at once. Returns how many failed."""
     failed = 0
 
     async def call() -> None:

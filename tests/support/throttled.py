@@ -17,7 +17,7 @@ REFUSED = b'{"status":"error","error":{"code":"ThrottlerException","message":"To
 
 
 class FastClock(Clock):
-    """A clock on which time flies, for the client."""
+    """A fast clock, for the client."""
 
     def __init__(self, speed: float) -> None:
         self.speed = speed
@@ -30,7 +30,7 @@ class FastClock(Clock):
 
 
 class Throttled:
-    """Counts what it lets through and what it refuses, by the time on its own clock."""
+    """Records the times of accepted and refused requests on its own clock."""
 
     def __init__(self, limit: int, speed: float, latency: float) -> None:
         self.url = ""
@@ -44,12 +44,12 @@ class Throttled:
         return time.monotonic() * self._speed
 
     async def serve(self, call: Call) -> Reply:
-        let_in, headers = self._throttle.hit(call.headers["authorization"])
-        (self.accepted if let_in else self.refused).append(self._elapsed())
+        allowed, headers = self._throttle.hit(call.headers["authorization"])
+        (self.accepted if allowed else self.refused).append(self._elapsed())
         if self._latency:
             await asyncio.sleep(self._latency)
-        told = tuple(f"{name}: {value}" for name, value in headers.items())
-        return Reply(200, BODY, told) if let_in else Reply(429, REFUSED, told)
+        lines = tuple(f"{name}: {value}" for name, value in headers.items())
+        return Reply(200, BODY, lines) if allowed else Reply(429, REFUSED, lines)
 
 
 @contextmanager

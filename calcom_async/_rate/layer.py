@@ -1,0 +1,132 @@
+"""Hold a request back until its credential's budget has room for it."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from .._deadline import remaining, wait, waiting
+from .._observe import describe, emit, logger
+from .._status import TOO_MANY_REQUESTS
+from ..errors import RateLimitError
+from .budget import budget_of
+from .line import line, wake
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from .._request import Handler, Middleware, RateSettings, RawResponse, Request
+    from .budget import Budget
+    from .lane import Lane, Permit, Reason
+
+# Responses that arrive on another event loop do not wake tasks that wait on this one.
+_RECHECK_INTERVAL = 1.0
+
+
+def rate_limit_layer(identify: Callable[[], bytes]) -> Middleware:
+    """The layer for one credential at one server; `identify` returns their fingerprint."""
+    identity: bytes | None = None
+
+    def layer(request: Request, handler: Handler) -> Awaitable[RawResponse]:
+        nonlocal identity
+        if request.rate_limit is None:
+            return handler(request)
+        if identity is None:
+            identity = identify()
+        return _pace(request, handler, budget_of(identity), request.rate_limit)
+
+    return layer
+
+
+async def _pace(request: Request, handler: Handler, budget: Budget, policy: RateSettings) -> RawResponse:
+    cap = math.inf if policy.limit is None else policy.limit
+    lane = budget.lane(request)
+    # Newcomers do not overtake waiters.
+    permit = None if lane.waiting else budget.take(lane, cap)
+    if permit is None:
+        permit = await _wait_for_permit(request, budget, lane, cap, policy)
+    request.progress.sent_at = None
+    progress = request.progress
+    try:
+        response = await handler(request)
+    except BaseException:
+        budget.release(permit, counted=progress.sent_at is not None and progress.in_doubt)
+        wake(lane)
+        raise
+    if progress.sent_at is None:
+        # A middleware made the response up; nothing was sent.
+        budget.release(permit, counted=False)
+    elif budget.settle(permit, request, response) is not lane:
+        wake(permit.lane)
+    wake(lane)
+    return response
+
+
+async def _wait_for_permit(request: Request, budget: Budget, lane: Lane, cap: float, policy: RateSettings) -> Permit:
+    """Wait in line for a permit."""
+    here = line(lane)
+    if request.progress.place is not None:
+        request.progress.place.give_back()  # others, of other credentials, need not wait
+    _announce(request, policy, budget.delay(lane, cap, here.waiting))
+    budget.add_waiting(lane, 1)
+    try:
+        if not here.enter():
+            # A request that was throttled waited its turn before.
+            with waiting(request):
+                await here.wait(first=request.progress.throttled > 0)
+        place = request.progress.place
+        try:
+            while True:
+                # A permit that waits for a place at the connection gate would be stale when it is used.
+                if place is not None:
+                    await place.take(first=True)
+                if (permit := budget.take(lane, cap)) is not None:
+                    return permit
+                if place is not None:
+                    place.give_back()
+                await _until_changed(request, budget, lane, cap)
+        finally:
+            here.changed = None
+            here.leave()
+    finally:
+        budget.add_waiting(lane, -1)
+
+
+async def _until_changed(request: Request, budget: Budget, lane: Lane, cap: float) -> None:
+    import anyio
+
+    delay = budget.delay(lane, cap)
+    if delay is None:
+        return
+    seconds, reason = delay
+    _check_deadline(request, seconds, reason)
+    here = line(lane)
+    here.changed = anyio.Event()
+    await wait(request, seconds if len(lane.lines) == 1 else min(seconds, _RECHECK_INTERVAL), here.changed)
+
+
+def _announce(request: Request, policy: RateSettings, delay: tuple[float, Reason] | None) -> None:
+    """Log the wait and emit its event, or refuse to start it."""
+    if delay is None:
+        return
+    seconds, reason = delay
+    _check_deadline(request, seconds, reason)
+    logger.info("%s: waiting about %.1f s for the rate limit (%s)", describe(request), seconds, reason)
+    if request.on_event is not None or policy.on_wait is not None:
+        from ..events import WaitEvent
+
+        emit(request, WaitEvent, policy.on_wait, reason=reason, seconds=seconds)
+
+
+def _check_deadline(request: Request, seconds: float, reason: Reason) -> None:
+    # How long the first response takes is unknown: that wait is always worth starting.
+    if reason == "learning" or seconds < remaining(request):
+        return
+    raise RateLimitError(
+        f"rate limit exhausted for about {seconds:.0f} s, beyond the call's deadline; nothing was sent",
+        status_code=TOO_MANY_REQUESTS,
+        request=request.info,
+        operation=request.operation_id,
+        retry_after=seconds,
+        hint="pass a longer timeout=, or None, to wait",
+    )
