@@ -10,6 +10,7 @@ from typing import Any
 
 from calcom_async import models
 from calcom_async._names import module_of
+from calcom_async._series import Series
 from calcom_async.types import UNSET, Model
 from codegen import names
 
