@@ -145,7 +145,5 @@ def _judge(ends: dict[str, Any], store: Store, server: Faulty, tally: Tally) -> 
 
 def _identity(end: Any) -> str:
     """As the store logs it."""
-    if isinstance(end, list):
-        return str(end[0].recurring_booking_uid)
     seat = end.seat_uid if isinstance(end, SeatedBooking) and isinstance(end.seat_uid, str) else ""
     return f"{end.uid} {seat}".strip()
