@@ -1,6 +1,6 @@
 """`python -m benchmarks`."""
 
-from . import burst, call, decoding, imports, pacing, reconciled, views
+from . import burst, call, decoding, imports, pacing, reconciled, soak, views
 
 if __name__ == "__main__":
     imports.main()
@@ -10,3 +10,4 @@ if __name__ == "__main__":
     burst.main()
     pacing.main()
     reconciled.main()
+    soak.main()

@@ -1,7 +1,7 @@
-"""What a burst costs the client: 1,500 GETs at once over a few connections, beside the HTTP library by itself.
+"""What a burst costs the client: 1,500 concurrent GETs over a few connections, compared with the HTTP library alone.
 
-The server runs in a process of its own and answers after 20 ms. Measured is the processor time of this process, for
-the clock on the wall is the server's.
+The server runs in its own process and responds after 20 ms. The figure is this process's CPU time: wall time is the
+server's.
 """
 
 from __future__ import annotations
@@ -18,20 +18,21 @@ import httpx
 from calcom_async import CalcomClient
 
 CALLS = 1500
+ROUNDS = 3
 KEY = "cal_live_benchmark"
 SEMAPHORE = "httpx behind a semaphore"
 SERVER = """
 import asyncio, json
 BODY = json.dumps({"status": "success", "data": {"id": 1, "email": "ann@example.org", "username": "ann"}}).encode()
 HEAD = b"HTTP/1.1 200 OK\\r\\ncontent-type: application/json\\r\\ncontent-length: %d\\r\\n\\r\\n"
-ANSWER = HEAD % len(BODY) + BODY
+RESPONSE = HEAD % len(BODY) + BODY
 
 async def serve(reader, writer):
     try:
         while True:
             await reader.readuntil(b"\\r\\n\\r\\n")
             await asyncio.sleep(0.02)
-            writer.write(ANSWER)
+            writer.write(RESPONSE)
     except (asyncio.IncompleteReadError, ConnectionError):
         writer.close()
 
@@ -45,7 +46,7 @@ asyncio.run(main())
 
 
 async def gathered(call: Callable[[], Awaitable[object]]) -> tuple[float, int]:
-    """The processor seconds of that many calls at once, and how many of them failed."""
+    """The CPU seconds of all calls at once, and how many of them failed."""
     started = time.process_time()
     outcomes = await asyncio.gather(*(call() for _ in range(CALLS)), return_exceptions=True)
     return time.process_time() - started, sum(isinstance(outcome, BaseException) for outcome in outcomes)
@@ -58,13 +59,13 @@ async def ours(url: str, connections: int) -> tuple[float, int]:
 
 
 def raw(connections: int) -> httpx.AsyncClient:
-    """The HTTP library with as many connections, and time to wait for one."""
+    """The HTTP library with as many connections, and a long pool timeout."""
     limits = httpx.Limits(max_connections=connections, max_keepalive_connections=connections)
     return httpx.AsyncClient(limits=limits, timeout=httpx.Timeout(60))
 
 
 async def semaphore(url: str, connections: int) -> tuple[float, int]:
-    """What one would write by hand."""
+    """What you would write by hand."""
     places = anyio.Semaphore(connections)
 
     async def call() -> object:
@@ -76,7 +77,7 @@ async def semaphore(url: str, connections: int) -> tuple[float, int]:
 
 
 async def alone(url: str, connections: int) -> tuple[float, int]:
-    """The HTTP library, whose pool does the queueing."""
+    """The HTTP library, whose pool queues the requests."""
 
     async def call() -> object:
         return (await client.get(f"{url}/me", headers={"authorization": f"Bearer {KEY}"})).json()
@@ -88,10 +89,10 @@ async def alone(url: str, connections: int) -> tuple[float, int]:
 CASES = {SEMAPHORE: semaphore, "calcom-async": ours, "httpx alone": alone}
 
 
-def run(url: str, connections: int, rounds: int = 3) -> dict[str, tuple[float, int]]:
-    """The least processor time of each case in so many rounds, and its failures in all of them."""
+def run(url: str, connections: int) -> dict[str, tuple[float, int]]:
+    """The least CPU time of each case over all rounds, and its failures in all of them."""
     found: dict[str, list[tuple[float, int]]] = {name: [] for name in CASES}
-    for _ in range(rounds):
+    for _ in range(ROUNDS):
         for name, case in CASES.items():
             found[name].append(asyncio.run(case(url, connections)))
     return {name: (min(cpu for cpu, _ in runs), sum(bad for _, bad in runs)) for name, runs in found.items()}
@@ -104,7 +105,7 @@ def main() -> None:
         url = f"http://127.0.0.1:{int(server.stdout.readline())}/v2"
         try:
             for connections in (10, 20):
-                print(f"{CALLS:,} GETs at once over {connections} connections, processor time")
+                print(f"{CALLS:,} concurrent GETs over {connections} connections, CPU time")
                 found = run(url, connections)
                 for name, (cpu, failed) in found.items():
                     ratio = cpu / found[SEMAPHORE][0]

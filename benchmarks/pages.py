@@ -1,4 +1,4 @@
-"""A page of 250 bookings of all kinds: those that a real server was recorded to send, with texts as people write them.
+"""A page of 250 bookings of all kinds: recorded from a real server, with texts of realistic length.
 
 The recorded bookings were made by a script and hardly say a word; here they have names, notes and links of usual
 length.
@@ -16,7 +16,7 @@ RECORDINGS = Path(__file__).resolve().parent.parent / "tests" / "data" / "record
 
 
 def recorded() -> list[dict[str, Any]]:
-    """Every booking in the recorded answers, each once."""
+    """Every booking in the recorded responses, each once."""
     found: dict[str, dict[str, Any]] = {}
     for path in sorted(RECORDINGS.glob("*bookings*.json")):
         for exchange in json.loads(path.read_text(encoding="utf-8")):
@@ -52,7 +52,7 @@ def with_words(booking: dict[str, Any]) -> dict[str, Any]:
 
 
 def page(size: int = 250) -> bytes:
-    """The body of the answer."""
+    """The body of the response."""
     pagination = {
         "returnedItems": size,
         "totalItems": 1000,

@@ -1,4 +1,4 @@
-"""Cases measured in turn, in random order, so that whatever slows the machine slows them all alike."""
+"""Cases measured in turn, in random order, so that a slow moment of the machine affects all of them alike."""
 
 from __future__ import annotations
 

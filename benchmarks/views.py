@@ -1,4 +1,4 @@
-"""What it costs to have a view of a client for each user, against making a client for each."""
+"""The cost of a view of a client per user, compared with a client per user."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from calcom_async import AccessToken, CalcomClient
 from .side_by_side import medians, report
 
 VIEWS = 1000
+ROUNDS = 11
 
 
 def main() -> None:
@@ -30,7 +31,7 @@ def main() -> None:
             "cal.as_user(user)": case(cal.as_user),
             "cal.with_options(timeout=5)": case(lambda _user: cal.with_options(timeout=5)),
         },
-        11,
+        ROUNDS,
     )
     each = {name: seconds / VIEWS for name, seconds in found.items()}
     report(f"one of {VIEWS} users", each, "CalcomClient(auth=user)")

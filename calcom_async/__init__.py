@@ -4,7 +4,7 @@
         async for booking in cal.bookings.list(status=["upcoming"]):
             print(booking.uid, booking.start.astimezone())
 
-Names load when they are first used; `calcom_async.models` has the API's types, and loads each alone.
+Names are imported on first use; `calcom_async.models` has the API's types and imports each one separately.
 """
 
 from __future__ import annotations

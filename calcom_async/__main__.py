@@ -1,4 +1,4 @@
-"""`python -m calcom_async whoami`: which credential is used, and what the server says to it."""
+"""`python -m calcom_async whoami`: which credential is used, and whether the server accepts it."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Carry out a command. Returns the exit status: 0 all is well, 1 refused or not reached, 2 not set up."""
+    """Run a command. Returns the exit status: 0 accepted, 1 refused or unreachable, 2 no credential."""
     parser = argparse.ArgumentParser(prog="python -m calcom_async", description="Cal.com's API v2 on the command line.")
     commands = parser.add_subparsers(dest="command", metavar="command")
     whoami = commands.add_parser(
         "whoami",
-        help="tell which credential is found where, whose it is, and what the server says to it",
-        description="Tell which credential is found where, whose it is, and what the server says to it. "
-        "Shows no secret. Exits with 0 if the server takes it, 1 if it does not or is not reached, 2 if there is none.",
+        help="print which credential is used, where it was found, whose it is, and whether the server accepts it",
+        description="Print which credential is used, where it was found, whose it is, and if the server accepts it, "
+        "without the secret. Exit status: 0 accepted, 1 refused or unreachable, 2 no credential.",
     )
     whoami.add_argument(
         "--base-url", metavar="URL", help="the server (default: CAL_API_URL, else https://api.cal.com/v2)"

@@ -1,4 +1,4 @@
-"""Building requests: the one place that puts headers, body and settings of a new call together."""
+"""Building requests: the one place that assembles the headers, body and settings of a new call."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ._request import Request
     from .secret import Secret
 
-# They describe one call's body and operation, not the client's settings.
-_OF_ONE_CALL = frozenset({API_VERSION_HEADER, CONTENT_TYPE_HEADER})
+# These headers belong to one call's body and operation, not to the client's settings.
+_PER_CALL = frozenset({API_VERSION_HEADER, CONTENT_TYPE_HEADER})
 
 
 def build_request(
@@ -30,24 +30,24 @@ def build_request(
     headers: Mapping[str, str | Secret] | None = None,
     **settings: Any,
 ) -> Request:
-    """A new call to the server that `like` goes to, with its extra headers, and its settings unless others are given.
+    """A new call to the server of `like`, with its extra headers, and with its settings unless overridden.
 
     `content` is a JSON document. `settings` are fields of `Request`, such as `timeout`.
     """
-    named: dict[str, str | Secret] = {name: value for name, value in like.headers.items() if name not in _OF_ONE_CALL}
+    merged: dict[str, str | Secret] = {name: value for name, value in like.headers.items() if name not in _PER_CALL}
     if content is not None:
-        named[CONTENT_TYPE_HEADER] = JSON_CONTENT
+        merged[CONTENT_TYPE_HEADER] = JSON_CONTENT
     if api_version is not None:
-        named[API_VERSION_HEADER] = api_version
+        merged[API_VERSION_HEADER] = api_version
     if headers:
-        named.update(headers)
+        merged.update(headers)
     return like.replace(
         method=method,
         path=path,
         operation=operation,
         query={} if query is None else query,
         content=content,
-        headers=named,
-        progress=Progress(),
+        headers=merged,
+        progress=Progress(like.progress),
         **settings,
     )

@@ -1,13 +1,13 @@
-"""The chain: what a call passes through between a method of the client and the network.
+"""The chain that a call passes through between a method of the client and the network.
 
-The order stands in `layers()` and nowhere else. A layer is a function `(request, handler) -> response`; those that
-depend on the credential are made for it.
+`layers()` alone defines the order. A layer is a function `(request, handler) -> response`; some are made for one
+credential.
 """
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ._credentials.identity import identity_of
 from ._credentials.layer import authenticate_layer
@@ -20,28 +20,33 @@ from ._retry import retry_layer
 
 if TYPE_CHECKING:
     from ._credentials.protocols import Credential, RenewingCredential
+    from ._http import Network
     from ._request import Handler, Middleware
 
 
 class Chain:
-    """The layers of one client: the user's middleware, and the network at the end."""
+    """The layers of one client: the user's middleware, then the network."""
 
-    __slots__ = ("closed", "network", "per_attempt", "per_call")
+    __slots__ = ("closed", "network", "per_attempt", "per_call", "shared")
 
-    def __init__(self, per_call: tuple[Middleware, ...], per_attempt: tuple[Middleware, ...], network: Handler) -> None:
+    def __init__(self, per_call: tuple[Middleware, ...], per_attempt: tuple[Middleware, ...], network: Network) -> None:
         self.per_call = per_call
         self.per_attempt = per_attempt
         self.network = network
         self.closed = False
         """Whether the client has been closed, for all its views."""
+        self.shared: dict[str, Any] = {}
+        """See `Request.shared`."""
 
     def layers(self, credential: Credential | RenewingCredential, address: str) -> tuple[Middleware, ...]:
-        """Every layer of a call with this credential, the outermost first."""
+        """All layers of a call with this credential, the outermost first."""
         return (
-            deadline_layer,  # one time limit for the whole call
+            self.network.track,  # what `aclose` waits for
+            deadline_layer,  # one deadline for the whole call
             *self.per_call,  # the user's middleware: sees each call once
             reconcile_layer,  # reads back a booking whose response was lost
-            retry_layer,  # sends again what may be sent again
+            retry_layer,  # re-sends what may be re-sent
+            self.network.admit,  # takes a place at the connection gate
             rate_limit_layer(partial(identity_of, credential, address)),  # waits for the credential's budget
             *self.per_attempt,  # the user's middleware: sees each attempt
             authenticate_layer(credential),  # adds the credential's headers, renews its tokens
@@ -50,7 +55,7 @@ class Chain:
 
 
 class Session:
-    """What the views of a client with one credential share: the address, the composed chain, the client's life."""
+    """What the views of a client with one credential share: the address, the composed chain, whether it is closed."""
 
     __slots__ = ("_chain", "base_url", "handle")
 
@@ -60,13 +65,18 @@ class Session:
         self._chain = chain
 
     def with_credential(self, credential: Credential | RenewingCredential) -> Session:
-        """The same connections for another user."""
+        """The same connections with another credential."""
         return Session(self.base_url, self._chain, credential)
 
     @property
     def below_auth(self) -> Handler:
-        """The chain from observation down, for calls that carry a credential of their own."""
+        """The chain below authentication, for calls that bring their own credential."""
         return compose((observe_layer,), self._chain.network)
+
+    @property
+    def shared(self) -> dict[str, Any]:
+        """What the calls of all views of the client have in common."""
+        return self._chain.shared
 
     @property
     def closed(self) -> bool:
@@ -74,5 +84,5 @@ class Session:
         return self._chain.closed
 
     def close(self) -> None:
-        """Refuse calls from now on, from every view of the client."""
+        """Refuse further calls, from every view of the client."""
         self._chain.closed = True

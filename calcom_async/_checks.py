@@ -1,4 +1,4 @@
-"""What settings are checked for. True and False are integers to Python, and never meant as one."""
+"""Checks of settings. True and False are integers in Python, but are never meant as numbers."""
 
 from __future__ import annotations
 
@@ -11,5 +11,5 @@ def is_number(value: Any) -> TypeGuard[float]:
 
 
 def is_count(value: Any) -> TypeGuard[int]:
-    """Whether it is an integer from 1 on."""
+    """Whether it is an integer of at least 1."""
     return isinstance(value, int) and not isinstance(value, bool) and value >= 1

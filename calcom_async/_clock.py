@@ -1,4 +1,4 @@
-"""How waits pass: in real time, unless `calcom_async.testing` has put another clock in place."""
+"""The clock that waits use: real time, unless `calcom_async.testing` has installed another."""
 
 from __future__ import annotations
 
@@ -11,21 +11,20 @@ if TYPE_CHECKING:
 
 
 class Clock:
-    """The time that waits are measured in, in seconds since whenever.
+    """Time in seconds since an arbitrary moment.
 
-    `pretended` is how much of it never passed; `attempts` is how often a call may be tried under this clock, whatever
-    its policy says.
+    `pretended` is the time that was skipped. `attempts` limits how often a call is tried, whatever its policy says.
     """
 
     pretended: float = 0.0
     attempts: float = math.inf
 
     def now(self) -> float:
-        """The present time."""
+        """The current time."""
         return time.monotonic()
 
     async def sleep(self, seconds: float, until: anyio.Event | None = None) -> None:
-        """Let the time pass, or less of it: up to the event."""
+        """Sleep, or until the event is set."""
         import anyio
 
         if until is None:
@@ -39,12 +38,12 @@ _clock = Clock()
 
 
 def clock() -> Clock:
-    """The one in place, for the whole process."""
+    """The clock in use, for the whole process."""
     return _clock
 
 
 def use(other: Clock) -> Clock:
-    """Put another in its place; returns the one that was there."""
+    """Install another clock; returns the previous one."""
     global _clock
     before, _clock = _clock, other
     return before

@@ -6,8 +6,8 @@ import math
 import os
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
+from ._address import checked_base_url, is_plain_beyond_loopback
 from ._checks import is_count, is_number
 from ._constants import (
     API_VERSION_HEADER,
@@ -23,6 +23,7 @@ from ._constants import (
 )
 from ._credentials.checks import credential_or_type
 from ._credentials.static import AccessToken, ApiKey, OAuthClient
+from ._warn_once import warn_once
 from .errors import ConfigurationError
 from .rate_limit import RatePolicy
 from .reconcile import Reconciliation
@@ -37,17 +38,18 @@ if TYPE_CHECKING:
     from .events import EventHook
     from .secret import Secret
 
-# Compiled when they are needed, which most clients do not.
+# Compiled on first use: most clients never need them.
 _HEADER_NAME = r"[A-Za-z0-9!#$%&'*+.^_`|~-]+"
 _HEADER_VALUE = r"[\t -~]*"
 _API_VERSION = r"\d{4}-\d{2}-\d{2}"
+_OTHERS = 0o077
 _OWN_HEADERS = {
     AUTHORIZATION_HEADER: "pass api_key=, access_token= or auth= to the client",
     CLIENT_ID_HEADER: "pass client_id= and client_secret= to the client",
     CLIENT_SECRET_HEADER: "pass client_id= and client_secret= to the client",
-    API_VERSION_HEADER: "pass api_version= to with_options() or request(); on every call it would break 28 operations",
-    "content-length": "it follows from the body",
-    "host": "it follows from base_url",
+    API_VERSION_HEADER: "pass api_version= to with_options() or request(); 28 operations fail if it is sent",
+    "content-length": "it is computed from the body",
+    "host": "it is taken from base_url",
 }
 
 
@@ -58,7 +60,7 @@ def credential_from(
     client_secret: str | Secret | None,
     auth: Credential | RenewingCredential | None,
 ) -> Credential | RenewingCredential:
-    """The credential that these arguments, else the environment, else the key file stand for."""
+    """The credential given by these arguments, else by the environment, else by the key file."""
     if auth is not None:
         return _alone(auth, api_key, access_token, client_id, client_secret)
     if api_key is not None and access_token is not None:
@@ -124,6 +126,7 @@ def _from_key_file() -> Credential:
     text = None
     try:
         with open(os.path.expanduser(KEY_FILE), encoding="ascii") as file:
+            _warn_if_others_can_read(file.fileno())
             text = seal(file.read())
     except FileNotFoundError:
         raise ConfigurationError(
@@ -134,7 +137,7 @@ def _from_key_file() -> Credential:
     except UnicodeDecodeError:
         pass
     if text is None:
-        # Out here, for the other error holds what is in the file, and would be our context.
+        # Raised out here: the other error holds the file's content and would become our context.
         raise ConfigurationError(f"the key file {KEY_FILE} does not hold an API key: it is not plain text")
     try:
         return ApiKey(text)
@@ -142,40 +145,58 @@ def _from_key_file() -> Credential:
         raise ConfigurationError(f"in the key file {KEY_FILE}: {error}") from None
 
 
+def _warn_if_others_can_read(handle: int) -> None:
+    if os.name == "posix" and (mode := os.fstat(handle).st_mode & 0o777) & _OTHERS:
+        warn_once(
+            f"the key file {KEY_FILE} is open to other users of this machine (mode {mode:o}): chmod 600 it, and create "
+            "a new key if one of them may have read it"
+        )
+
+
 def base_url_from(base_url: str | None) -> str:
-    """The address that paths are put behind, version included, without a slash at its end."""
+    """The address that paths are appended to, version included, without a trailing slash."""
     if base_url is None:
-        base_url = os.environ.get(ENV_BASE_URL) or BASE_URL
+        from_environment = os.environ.get(ENV_BASE_URL)
+        return checked_base_url(from_environment, ENV_BASE_URL) if from_environment else BASE_URL
     if not isinstance(base_url, str):
         raise ConfigurationError(f"base_url must be a string, not {type(base_url).__name__}")
-    try:
-        parts = urlsplit(base_url.strip())
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        raise ConfigurationError("base_url is not a URL; pass one like https://cal.example.com/v2") from None
-    if parts.scheme not in ("http", "https") or not host:
-        raise ConfigurationError("base_url must begin with https:// (or http://), as in https://cal.example.com/v2")
-    if "@" in parts.netloc:
-        raise ConfigurationError("base_url must not hold a user name or password; pass them in headers=")
-    if parts.query or parts.fragment:
-        raise ConfigurationError("base_url must not have a query or fragment")
-    path = parts.path.rstrip("/") or "/v2"
-    if path.endswith("/v1"):
-        raise ConfigurationError("base_url leads to API v1; this SDK speaks v2: let it end with /v2")
-    return f"{parts.scheme}://{parts.netloc}{path}"
+    return checked_base_url(base_url, "base_url")
+
+
+def warn_of_plain_http(base_url: str) -> None:
+    """Warn if the credential would be sent over a network in plain text."""
+    if is_plain_beyond_loopback(base_url):
+        warn_once(
+            f"base_url is {base_url}: over http, everybody on the way can read the credential and the bookings; use "
+            "https, or pass transport= if the connection is protected otherwise"
+        )
 
 
 def timeout_from(timeout: float | None) -> float | None:
     """The seconds a call may take, or None."""
-    if timeout is None:
+    return _seconds("timeout", timeout, "for the whole call")
+
+
+def attempt_timeout_from(attempt_timeout: float | None) -> float | None:
+    """The seconds the server may be silent, or None."""
+    return _seconds("attempt_timeout", attempt_timeout, "without a byte from the server")
+
+
+def grace_from(grace: float) -> float:
+    """The seconds that closing a client may take."""
+    if not is_number(grace) or not math.isfinite(grace) or grace < 0:
+        raise ConfigurationError(f"grace must be a number of seconds, 0 or more, not {grace!r}")
+    return float(grace)
+
+
+def _seconds(name: str, value: float | None, kind: str) -> float | None:
+    if value is None:
         return None
-    if not is_number(timeout):
-        raise ConfigurationError(
-            f"timeout must be a number of seconds for the whole call, or None, not {type(timeout).__name__}"
-        )
-    if not math.isfinite(timeout) or timeout <= 0:
-        raise ConfigurationError(f"timeout must be above 0 seconds, or None for no limit, not {timeout}")
-    return float(timeout)
+    if not is_number(value):
+        raise ConfigurationError(f"{name} must be a number of seconds {kind}, or None, not {type(value).__name__}")
+    if not math.isfinite(value) or value <= 0:
+        raise ConfigurationError(f"{name} must be above 0 seconds, or None for no limit, not {value}")
+    return float(value)
 
 
 def retry_from(retry: RetryDecision | None) -> RetryDecision | None:
@@ -205,12 +226,12 @@ def reconcile_from(reconcile: Reconciliation | None) -> Reconciliation | None:
 
 
 def hook_from(on_event: EventHook | None) -> EventHook | None:
-    """The hook, checked for what nobody would await."""
+    """The hook, checked for coroutine functions, which would never be awaited."""
     if on_event is None:
         return None
     import inspect
 
-    call = getattr(on_event, "__call__", None)  # noqa: B004 - an object's own may be a coroutine function
+    call = getattr(on_event, "__call__", None)  # noqa: B004 - an object's own __call__ may be a coroutine function
     if not callable(on_event) or inspect.iscoroutinefunction(on_event) or inspect.iscoroutinefunction(call):
         raise ConfigurationError("on_event must be a plain function of one event; a coroutine function is not awaited")
     return on_event
@@ -224,13 +245,13 @@ def max_connections_from(max_connections: int | None) -> int | None:
 
 
 def headers_from(headers: Mapping[str, str] | None) -> dict[str, str]:
-    """Extra headers by lower-case name, without those that are ours to set."""
+    """Extra headers by lower-case name. Those that the client sets itself are refused."""
     checked: dict[str, str] = {}
     for name, value in (headers or {}).items():
         if not isinstance(name, str) or not re.fullmatch(_HEADER_NAME, name):
             raise ConfigurationError(f"headers: {name!r} is not the name of a header")
         if reason := _OWN_HEADERS.get(name.lower()):
-            raise ConfigurationError(f"headers: {name} is not for you to set: {reason}")
+            raise ConfigurationError(f"headers: {name} cannot be set here: {reason}")
         if not isinstance(value, str) or not re.fullmatch(_HEADER_VALUE, value):
             raise ConfigurationError(f"headers: the value of {name} must be one line of ASCII text")
         checked[name.lower()] = value
@@ -241,13 +262,15 @@ def contract_from(contract: Contract) -> Contract:
     """The name of the contract, checked."""
     if contract not in ("common", "hosted"):
         raise ConfigurationError(
-            f"contract must be 'common' (every server) or 'hosted' (api.cal.com alone), not {contract!r}"
+            f"contract must be 'common' (every server) or 'hosted' (api.cal.com only), not {contract!r}"
         )
     return contract
 
 
 def api_version_from(api_version: str | None) -> str | None:
-    """The version, checked for its form: a server takes an unknown one silently for its oldest."""
-    if api_version is not None and not (isinstance(api_version, str) and re.fullmatch(_API_VERSION, api_version)):
+    """The version, checked for its format: a server silently treats an unknown version as its oldest."""
+    if api_version is not None and not (
+        isinstance(api_version, str) and re.fullmatch(_API_VERSION, api_version, re.ASCII)
+    ):
         raise ConfigurationError("api_version must be a date such as '2024-08-13'")
     return api_version

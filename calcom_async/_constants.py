@@ -10,15 +10,24 @@ TIMEOUT: Final = 60.0
 """Seconds for a whole call, retries and waits included."""
 
 CONNECT_TIMEOUT: Final = 10.0
-"""Seconds for one connection with its TLS handshake; nothing was sent when it passes."""
+"""Seconds for connecting, TLS handshake included; nothing has been sent by then."""
 
-MAX_ANSWER: Final = 64 * 1024 * 1024
-"""Bytes of one answer, decompressed. A page of 250 bookings has half a million."""
+ATTEMPT_TIMEOUT: Final = 30.0
+"""Seconds of silence in one attempt: neither bytes received nor bytes sent."""
+
+KEEPALIVE: Final = 4.0
+"""Seconds for which an idle connection is kept. Node.js closes it after 5: a request just before that would be lost."""
+
+GRACE: Final = 5.0
+"""Seconds that closing a client leaves to the requests at the server."""
+
+MAX_RESPONSE: Final = 64 * 1024 * 1024
+"""Bytes of one response, decompressed. A page of 250 bookings has half a million."""
 
 MAX_CONNECTIONS: Final = 20
-"""Connections of one client on one event loop, and so requests under way at once. As many are kept alive: closing idle
-ones only makes the next burst reconnect. More would not be faster: what the HTTP library spends on a request grows with
-the square of their number."""
+"""Connections of one client on one event loop, and thus its concurrent requests. As many are kept alive: closing idle
+ones only makes the next burst reconnect. More would not be faster: the HTTP library's cost per request grows with the
+square of their number."""
 
 API_VERSION_HEADER: Final = "cal-api-version"
 AUTHORIZATION_HEADER: Final = "authorization"

@@ -1,4 +1,4 @@
-"""Which operations, versions and fields a client may use: those every server has, or api.cal.com's as well."""
+"""Which operations, versions and fields a client may use: those of every server, or also those of api.cal.com only."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One time limit for a call with all its attempts and waits: its own, or that of a cancel scope around it."""
+"""One deadline for a call with all its attempts and waits: its own, or that of an enclosing cancel scope."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def deadline_layer(request: Request, handler: Handler) -> Awaitable[RawResponse]:
-    """Pass the request on, and raise APITimeoutError when its time is up."""
+    """Pass the request on, and raise APITimeoutError at the deadline."""
     return handler(request) if request.timeout is None else _limited(request, handler, request.timeout)
 
 
@@ -30,11 +30,11 @@ async def _limited(request: Request, handler: Handler, timeout: float) -> RawRes
         return await handler(request)
 
     elapsed = anyio.current_time() - (scope.deadline - timeout)
-    raise timed_out(request, f"no answer within {timeout:g} s (gave up after {elapsed:.1f} s)", elapsed)
+    raise timed_out(request, f"no response within {timeout:g} s (gave up after {elapsed:.1f} s)", elapsed)
 
 
 def timed_out(request: Request, message: str, elapsed: float) -> APITimeoutError:
-    """The error of a call whose time is up, after so many seconds."""
+    """The error of a call that timed out after `elapsed` seconds."""
     return APITimeoutError(
         message,
         request=request.info,
@@ -46,26 +46,26 @@ def timed_out(request: Request, message: str, elapsed: float) -> APITimeoutError
 
 
 def remaining(request: Request) -> float:
-    """The seconds that are left for the call, by its own deadline or one around it; math.inf without a limit."""
+    """The seconds left for the call, by its own deadline or an enclosing one; math.inf without a limit."""
     import anyio
 
-    # Ours is among them: the nearest counts.
+    # The nearest of all, ours included.
     until = anyio.current_effective_deadline()
     if until == -math.inf:
-        # The call has been cancelled, and is about to be told: that is not for us to turn into an error.
+        # The call has been cancelled, which is not for us to turn into an error.
         return math.inf
     return until - anyio.current_time() - request.progress.pretended
 
 
 async def wait(request: Request, seconds: float, until: anyio.Event | None = None) -> None:
-    """Let the time pass, or less of it: up to the event."""
+    """Sleep, or until the event is set."""
     with waiting(request):
         await clock().sleep(seconds, until)
 
 
 @contextmanager
 def waiting(request: Request) -> Iterator[None]:
-    """What waits in here counts against the deadline, even where the time only pretends to pass."""
+    """Waits inside count against the deadline, even if a test clock skips them."""
     before = clock().pretended
     try:
         yield

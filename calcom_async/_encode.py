@@ -21,7 +21,6 @@ from urllib.parse import quote, urlencode
 from ._json import encodable, is_list, key_of, kind_of, to_json
 from ._unset import UNSET
 from .errors import InputError
-from .types import Model
 
 __all__ = ["argument_name", "to_body", "to_json", "to_path", "to_query", "to_query_string"]
 
@@ -49,7 +48,7 @@ def _segment(wire: str, value: Any) -> str:
         value = value.value
     if isinstance(value, bool) or not isinstance(value, (int, str)):
         raise InputError(f"{argument_name(wire)} must be a string or an integer, not {kind_of(value)}")
-    text = str(value)
+    text = _digits(value, argument_name(wire)) if isinstance(value, int) else value
     if text in ("", ".", ".."):
         raise InputError(f"{argument_name(wire)} must not be {text!r}: it would lead to another address")
     return quote(encodable(text, argument_name(wire)), safe="")
@@ -62,6 +61,7 @@ def to_query(values: Mapping[str, Any]) -> dict[str, str]:
     """The parameters as text: lists comma-joined, lists of objects spelled `name[0][key]`; empty lists left out."""
     query: dict[str, str] = {}
     for wire, value in values.items():
+        encodable(key_of(wire, "params"), "params")
         if value is not UNSET:
             _add(query, wire, value, argument_name(wire))
     return query
@@ -73,7 +73,7 @@ def to_query_string(query: Mapping[str, str]) -> str:
 
 
 def _add(query: dict[str, str], wire: str, value: Any, name: str) -> None:
-    if isinstance(value, Model):
+    if hasattr(value, "to_dict"):
         value = value.to_dict()
     if isinstance(value, Mapping):
         for key, item in value.items():
@@ -81,7 +81,7 @@ def _add(query: dict[str, str], wire: str, value: Any, name: str) -> None:
                 _add(query, f"{wire}[{key}]", item, f"{name}.{key}")
     elif not is_list(value):
         query[wire] = _text(value, name)
-    elif any(isinstance(item, (Mapping, Model)) for item in value):
+    elif any(isinstance(item, Mapping) or hasattr(item, "to_dict") for item in value):
         for position, item in enumerate(value):
             _add(query, f"{wire}[{position}]", item, f"{name}[{position}]")
     elif value:
@@ -96,7 +96,14 @@ def _text(value: Any, name: str) -> str:
     value = to_json(value, name)
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value)
+    return _digits(value, name) if isinstance(value, int) else str(value)
+
+
+def _digits(value: int, name: str) -> str:
+    try:
+        return str(value)
+    except ValueError:
+        raise InputError(f"{name} has more digits than Python converts to text") from None
 
 
 # -- bodies -----------------------------------------------------------------------------------------------------------
@@ -119,3 +126,7 @@ def to_body(value: Any, name: str = "") -> bytes:
         return json.dumps(encoded, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
     except RecursionError:
         raise InputError(f"{name or 'the body'} is nested too deeply to be sent; does it contain itself?") from None
+    except InputError:
+        raise
+    except ValueError:
+        raise InputError(f"{name or 'the body'} has a number with more digits than Python converts to text") from None

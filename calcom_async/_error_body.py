@@ -1,8 +1,9 @@
-"""From an answer with an error status to the exception that says what was wrong.
+"""Turns a response with an error status into an exception that says what was wrong.
 
 Four shapes of body occur: Cal.com's envelope `{status, path, error: {code, message, details}}`, the framework's bare
 `{statusCode, message}` (also as `{status, message}`), OAuth's `{error, error_description}`, and whatever a proxy in
-front of the server writes. Validation errors echo what was submitted (`target`, `value`): that is dropped.
+front of the server sends. Validation errors echo submitted values (`target`, `value`), which are dropped; the rest is
+masked (see `_masking`) before anything else reads it.
 """
 
 from __future__ import annotations
@@ -11,13 +12,15 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import errors
-from ._constants import API_VERSION_HEADER, AUTHORIZATION_HEADER, CLIENT_ID_HEADER, CLIENT_SECRET_HEADER
+from ._constants import AUTHORIZATION_HEADER, CLIENT_ID_HEADER, CLIENT_SECRET_HEADER
+from ._masking import masking_for
+from ._old_shape import missing_operation
 from ._retry_after import server_wait
 from ._status import SERVER_ERRORS
 from .errors import APIError, ErrorDetail
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from ._request import RawResponse, Request
 
@@ -55,14 +58,16 @@ class _Parsed(NamedTuple):
 
 
 def error_from_response(response: RawResponse, request: Request) -> APIError:
-    """The exception for an answer that is none of the documented successes."""
+    """The exception for a response that is not a documented success."""
+    masking = masking_for(request)
     try:
-        body = _without_echoes(response.json())
+        body = masking.value(_without_echoes(response.json()))
         parsed = _parse(body)
     except (ValueError, RecursionError):
-        body = _text(response)
+        body = masking.beginning(response.content, 10 * _SHOWN_TEXT)
         parsed = _Parsed(_foreign(response, body))
-    request_id = response.headers.get("x-request-id")
+    headers = {name: masking.text(value) for name, value in response.headers.items() if name not in _PRIVATE_HEADERS}
+    request_id = headers.get("x-request-id")
     error = _class_for(response.status_code)(
         parsed.message or _phrase(response.status_code),
         status_code=response.status_code,
@@ -72,9 +77,9 @@ def error_from_response(response: RawResponse, request: Request) -> APIError:
         retry_after=server_wait(response),
         request_id=None if request_id == _UNKNOWN_REQUEST_ID else request_id,
         operation=request.operation_id,
-        headers={name: value for name, value in response.headers.items() if name not in _PRIVATE_HEADERS},
+        headers=headers,
         body=body,
-        hint=_hint(parsed.message, response, request),
+        hint=_hint(parsed.message, response.status_code, headers, request),
     )
     error.lookup = request.progress.lookup
     return error
@@ -97,7 +102,7 @@ def _phrase(status: int) -> str:
 
 
 def _without_echoes(value: Any) -> Any:
-    """The JSON without what the request submitted, and without the query in the envelope's `path`."""
+    """The JSON without the values that the request submitted, and without the query in the envelope's `path`."""
     if isinstance(value, list):
         return [_without_echoes(item) for item in value]
     if not isinstance(value, dict):
@@ -161,7 +166,7 @@ def _constraints(problems: list[Any], path: tuple[str, ...]) -> Iterator[ErrorDe
 
 
 def _from_message(message: str) -> Iterator[ErrorDetail]:
-    """What some parts of the server fold into one message."""
+    """The details that some parts of the server fold into one message."""
     if wrong := _WRONG_PROPERTY.findall(message):
         words = message[[match.end() for match in _WRONG_PROPERTY.finditer(message)][-1] :].strip()
         yield ErrorDetail(".".join(wrong), None, words)
@@ -179,28 +184,22 @@ def _string(value: Any) -> str | None:
     return value if isinstance(value, str) else None
 
 
-# -- what did not come from the API -----------------------------------------------------------------------------------
-
-
-def _text(response: RawResponse) -> str:
-    return response.content[: 10 * _SHOWN_TEXT].decode("utf-8", "replace")
+# -- not the API's own responses --------------------------------------------------------------------------------------
 
 
 def _foreign(response: RawResponse, body: str) -> str:
-    """Words for a body that is not the API's: its title, or how it begins."""
+    """A message for a body that is not the API's: its title, or its beginning."""
     if not body.strip():
         return _phrase(response.status_code)
     title = re.search(r"<title[^>]*>(.*?)</title>", body, re.IGNORECASE | re.DOTALL)
     words = " ".join((title[1] if title else re.sub(r"<[^>]*>", " ", body)).split())
-    return f"{_phrase(response.status_code)}; not the API's answer but: {words[:_SHOWN_TEXT]}"
+    return f"{_phrase(response.status_code)}; not the API's response but: {words[:_SHOWN_TEXT]}"
 
 
-def _hint(message: str, response: RawResponse, request: Request) -> str | None:
-    if response.status_code in _REDIRECTS:
-        target = response.headers.get("location", "nowhere").partition("?")[0]
-        return f"redirected to {target}, and redirects are not followed: is base_url right?"
-    if response.status_code == 404 and _NO_ROUTE.match(message):
-        version = request.headers.get(API_VERSION_HEADER)
-        sent = f"{API_VERSION_HEADER} {version}" if version else f"no {API_VERSION_HEADER}"
-        return f"{request.base_url} has no such operation for {sent}"
+def _hint(message: str, status: int, headers: Mapping[str, str], request: Request) -> str | None:
+    if status in _REDIRECTS:
+        target = headers.get("location", "nowhere").partition("?")[0]
+        return f"redirected to {target}, and redirects are not followed: change base_url to the address that responds"
+    if status == 404 and _NO_ROUTE.match(message):
+        return missing_operation(request)
     return None

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 
 class RequestInfo(NamedTuple):
-    """Which request an error is about: its method, and its path without query and base URL."""
+    """The request that an error is about: its method, and its path without query and base URL."""
 
     method: str
     path: str
@@ -16,7 +16,7 @@ class RequestInfo(NamedTuple):
 
 
 class ErrorDetail(NamedTuple):
-    """One thing the server found wrong: `field` (dotted, None where unknown), the `rule` it broke, and the words."""
+    """One validation error: the `field` (dotted, None if unknown), the `rule` it broke and the `message`."""
 
     field: str | None
     rule: str | None
@@ -31,7 +31,7 @@ class ErrorDetail(NamedTuple):
 
 
 class Lookup(NamedTuple):
-    """What came of looking for a booking whose answer was lost: it was not found, or looking failed; and why."""
+    """The result of looking up a booking whose response was lost: it was not found, or the lookup failed; and why."""
 
     outcome: Literal["not found", "failed"]
     detail: str = ""

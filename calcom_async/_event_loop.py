@@ -7,8 +7,8 @@ from typing import Any
 
 
 def running_loop() -> object | None:
-    """An object that identifies the event loop running here; None if none is running."""
-    # Trio first: as a guest it runs inside a loop of asyncio's. Not imported for this; it may be half so in a thread.
+    """An object that identifies the running event loop; None if none is running."""
+    # Trio first: in guest mode it runs inside asyncio's loop. Not imported here: another thread may be at it.
     trio: Any = sys.modules.get("trio.lowlevel")
     in_trio_task = getattr(trio, "in_trio_task", None)
     if in_trio_task is not None and in_trio_task():

@@ -1,7 +1,7 @@
-"""The base of the few settings that every client has.
+"""The base class of the settings that every client has.
 
-attrs, which the rest of the package uses, takes a fifth of httpx's own import time; a client and its first call do
-without it.
+Importing attrs, which the rest of the package uses, takes a fifth of httpx's own import time; a client and its first
+call work without it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 class Frozen:
     """A value: compared, hashed and shown by its slots, which are set once, in `__init__`, through `_set`.
 
-    A slot that begins with an underscore stays out of the repr.
+    A slot that begins with an underscore is not part of the repr.
     """
 
     __slots__: tuple[str, ...] = ()
@@ -25,10 +25,10 @@ class Frozen:
         return tuple(getattr(self, name) for name in self.__slots__)
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError(f"a {type(self).__name__} does not change; make a new one")
+        raise AttributeError(f"a {type(self).__name__} does not change; create a new one")
 
     def __delattr__(self, name: str) -> NoReturn:
-        raise AttributeError(f"a {type(self).__name__} does not change; make a new one")
+        raise AttributeError(f"a {type(self).__name__} does not change; create a new one")
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):

@@ -1,7 +1,6 @@
-"""A gate that a bounded number may be behind at once; the rest wait in line.
+"""A semaphore whose waiters are served in order, for one event loop.
 
-Rules that hold here: first come, first served, also when a newcomer finds a place just given back; a place is held by
-somebody, free, or on its way to one who waits, and a cancelled wait loses none. Belongs to one event loop.
+Rules: newcomers do not overtake waiters; a place is held, free, or handed to a waiter, and a cancelled wait loses none.
 """
 
 from __future__ import annotations
@@ -14,17 +13,17 @@ if TYPE_CHECKING:
 
 
 class Gate:
-    """Lets `places` in, math.inf for all. Who got in by `enter` or `wait` leaves by `leave`."""
+    """Has `places` places, math.inf for no limit. Each successful `enter` or `wait` is paired with a `leave`."""
 
     __slots__ = ("_free", "_line")
 
     def __init__(self, places: float) -> None:
         self._free = places
-        # Ordered and with fast removal: thousands may be waiting when a deadline cancels them.
+        # Ordered, with fast removal: a deadline may cancel thousands of waiters at once.
         self._line: OrderedDict[anyio.Event, None] = OrderedDict()
 
     def enter(self) -> bool:
-        """Take a place at once if there is one: none is free while somebody waits."""
+        """Take a place if one is free; none is while there are waiters."""
         if self._free < 1:
             return False
         self._free -= 1
@@ -32,11 +31,11 @@ class Gate:
 
     @property
     def waiting(self) -> int:
-        """How many wait in line."""
+        """The number of waiters."""
         return len(self._line)
 
     async def wait(self, *, first: bool = False) -> None:
-        """Wait in line for a place, at its head if `first`."""
+        """Wait for a place, ahead of the other waiters if `first`."""
         import anyio
 
         turn = anyio.Event()
@@ -46,7 +45,7 @@ class Gate:
         try:
             await turn.wait()
         except BaseException:
-            # It may have been handed a place already, and been cancelled before it woke.
+            # It may have been handed a place and then cancelled before it resumed.
             if turn.is_set():
                 self.leave()
             else:
@@ -54,9 +53,40 @@ class Gate:
             raise
 
     def leave(self) -> None:
-        """Hand the place to the first in line, or give it back."""
+        """Hand the place to the first waiter, or free it."""
         if self._line:
             turn, _ = self._line.popitem(last=False)
             turn.set()
         else:
             self._free += 1
+
+    def admit_waiters(self) -> None:
+        """Let all waiters in, beyond the limit."""
+        self._free -= len(self._line)
+        while self._line:
+            turn, _ = self._line.popitem(last=False)
+            turn.set()
+
+
+class Place:
+    """One request's place behind a gate, which it may give back while it waits for something else."""
+
+    __slots__ = ("gate", "held")
+
+    def __init__(self, gate: Gate) -> None:
+        self.gate: Gate = gate
+        self.held: bool = False
+
+    async def take(self, *, first: bool = False) -> None:
+        """Take the place, waiting in line (at its head if `first`) unless one is free. Does nothing if it is held."""
+        if self.held:
+            return
+        if not self.gate.enter():
+            await self.gate.wait(first=first)
+        self.held = True
+
+    def give_back(self) -> None:
+        """Leave the gate; does nothing unless the place is held."""
+        if self.held:
+            self.held = False
+            self.gate.leave()

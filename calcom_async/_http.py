@@ -1,58 +1,49 @@
-"""The module that knows the HTTP library, with `_body` for reading what it receives.
+"""The end of the chain: when a request may be sent, over whose connections, and what closing the client does to it.
 
-It turns a request into an exchange over httpx, and httpx's exceptions into ours. Those carry the request with its
-credentials, so none of ours keeps one as its cause or context. Redirects are not followed: they would take the
-credentials along.
+Rules:
+
+* An attempt takes its place at the gate before its permit and its credential, which would be stale after waiting.
+* A credential's own calls need no place: calls that wait for them may hold all of them.
+* A closed client sends nothing new. What has been sent may finish, and so may the lookup of a booking.
 """
 
 from __future__ import annotations
 
 import math
-from functools import cache
-from typing import TYPE_CHECKING, Any, NoReturn
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ._body import ACCEPT_ENCODING, AnswerTooLarge, whole
-from ._clock import clock
-from ._constants import CONNECT_TIMEOUT, MAX_CONNECTIONS
-from ._pool import Opened, Pool, Pools
-from ._request import RawResponse
-from .errors import APIConnectionError, APITimeoutError, ConfigurationError
-from .secret import Secret
+from ._constants import KEEPALIVE, MAX_CONNECTIONS
+from ._exchange import ClientRoute, TransportRoute, exchange
+from ._fork import generation
+from ._gate import Place
+from ._pool import Pool, Pools
+from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     import ssl
 
     from ._http_types import HTTPClient, HTTPTransport
-    from ._request import Request
-    from .errors import Sent
+    from ._request import Handler, Progress, RawResponse, Request
 
-# The gate before it bounds them. With a bound of its own, the library would wait for what a cancelled call took along.
-_LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=None)
+# The gate in front of the pool limits them.
+_LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=None, keepalive_expiry=KEEPALIVE)
 
-# What failed, in words, and whether the server can have seen the request. The first match counts.
-_FAILURES: tuple[tuple[type[httpx.RequestError], str, Sent], ...] = (
-    (httpx.ConnectTimeout, "no connection in time", "never"),
-    (httpx.PoolTimeout, "no free connection in time", "never"),
-    (httpx.ReadTimeout, "no answer in time", "unknown"),
-    (httpx.WriteTimeout, "the request could not be sent in time", "unknown"),
-    (httpx.ConnectError, "no connection", "never"),
-    (httpx.ProxyError, "the proxy gave no connection", "never"),
-    (httpx.UnsupportedProtocol, "no connection", "never"),
-    (httpx.RemoteProtocolError, "the server broke off or did not speak HTTP", "unknown"),
-    (httpx.NetworkError, "the connection was lost", "unknown"),
-    (httpx.DecodingError, "the answer's compression is broken", "unknown"),
-    (AnswerTooLarge, AnswerTooLarge.TEXT, "unknown"),
-)
-# Their texts come from the network and hold nothing of the request.
-_QUOTABLE = (httpx.ConnectError, httpx.NetworkError, httpx.RemoteProtocolError)
+_place: ContextVar[Place | None] = ContextVar("calcom_async.place", default=None)
+_ssl_contexts: dict[int, ssl.SSLContext] = {}
 
 
-@cache
 def ssl_context() -> ssl.SSLContext:
-    """The TLS settings of every client in the process: reading the certificates takes 20 ms."""
-    return httpx.create_ssl_context()
+    """The TLS settings that all clients in the process share: loading the certificates takes 20 ms.
+
+    A forked child gets its own: another thread of the parent may have held a lock of the inherited one.
+    """
+    context = _ssl_contexts.get(generation())
+    if context is None:
+        context = _ssl_contexts[generation()] = httpx.create_ssl_context()
+    return context
 
 
 def asgi_transport(app: Any) -> HTTPTransport:
@@ -61,12 +52,12 @@ def asgi_transport(app: Any) -> HTTPTransport:
 
 
 def plain_client(*, timeout: float) -> HTTPClient:
-    """An HTTP client without a proxy, for requests that are not calls of the API."""
+    """An HTTP client that ignores the environment's proxies, for requests that are not API calls."""
     return httpx.AsyncClient(timeout=timeout, trust_env=False)
 
 
 def check(http_client: HTTPClient | None, transport: HTTPTransport | None) -> None:
-    """Raise ConfigurationError for what cannot be sent through."""
+    """Raise ConfigurationError unless requests can be sent through these."""
     if http_client is not None and transport is not None:
         raise ConfigurationError("pass either http_client or transport, not both: an HTTP client has its own")
     if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
@@ -76,10 +67,10 @@ def check(http_client: HTTPClient | None, transport: HTTPTransport | None) -> No
 
 
 class Network:
-    """Sends requests over connections of its own, or over a client that the caller owns.
+    """Sends requests over its own connections, or through the caller's HTTP client or transport.
 
-    `max_connections` bounds the requests under way on each event loop; None stands for 20, and for no bound where the
-    HTTP client is the caller's. A transport is closed with each loop that it was used on.
+    `max_connections` limits the concurrent requests of each event loop. None means 20, or no limit with the caller's
+    HTTP client. A transport is closed with each event loop that it was used on.
     """
 
     def __init__(
@@ -90,130 +81,114 @@ class Network:
         max_connections: int | None = None,
     ) -> None:
         check(http_client, transport)
-        self._theirs = http_client
+        self._http_client = http_client
         self._transport = transport
         self._places = max_connections or (MAX_CONNECTIONS if http_client is None else math.inf)
         self._pools = Pools(self._make_pool)
         self._closed = False
 
-    async def __call__(self, request: Request) -> RawResponse:
-        """One exchange. Raises APIConnectionError or APITimeoutError where no answer comes."""
-        if self._closed:
-            await self._refuse()
+    async def track(self, request: Request, handler: Handler) -> RawResponse:
+        """The outermost layer: `aclose` lets the calls that have come through here finish."""
         pool = self._pools.here() or await self._pools.open()
-        if not pool.gate.enter():
-            await pool.gate.wait()
+        pool.calls.add(request.progress)
         try:
-            return await self._exchange(request, pool)
+            return await handler(request)
         finally:
-            pool.gate.leave()
+            pool.calls.discard(request.progress)
+            pool.changed()
 
-    async def aclose(self) -> None:
-        """Refuse calls from now on, and close the connections of this event loop that are ours.
+    async def admit(self, request: Request, handler: Handler) -> RawResponse:
+        """The layer of one attempt: it holds a place at the gate, unless a layer below gives it back for a while."""
+        pool = self._pools.here() or await self._pools.open()
+        progress = request.progress
+        around = _place.get()
+        if around is not None and around.held and around.gate is pool.gate:
+            # A call that is made during another's attempt. Were it to wait for a place, both could wait for ever.
+            return await handler(request)
+        place = Place(pool.gate)
+        reset = _place.set(place)
+        try:
+            await self._refuse_if_closed(progress.parent, pool)
+            await place.take()
+            progress.place, progress.sent_at = place, None
+            await self._refuse_if_closed(progress.parent, pool)
+            return await handler(request)
+        finally:
+            progress.place = None
+            place.give_back()
+            _place.reset(reset)
 
-        Those of other loops are closed when these end, or at the next call there. Calls under way may still finish.
+    async def __call__(self, request: Request) -> RawResponse:
+        """One exchange. Raises APIConnectionError or APITimeoutError if there is no response."""
+        pool = self._pools.here() or await self._pools.open()
+        await self._refuse_if_closed(request.progress, pool)
+        if pool.client.is_closed and not pool.closed:
+            raise ConfigurationError(
+                "the http_client passed to this client is closed; keep it open until the last call has finished"
+            )
+        return await exchange(request, pool)
+
+    async def aclose(self, grace: float) -> None:
+        """Refuse further calls, let those at the server finish, cut them off after `grace` seconds, and disconnect.
+
+        This concerns the running event loop. Those of other loops are closed when these end.
         """
         self._closed = True
-        await self._pools.close_here()
+        pool = self._pools.here()
+        if pool is None:
+            return
+        pool.gate.admit_waiters()  # to be refused
+        mine = _place.get()  # if the call that this is part of waited for itself, neither would end
+        try:
+            if grace > 0:
+                await pool.settle(grace, ignoring=mine)
+        finally:
+            pool.cut(ignoring=mine)
+            await self._pools.close_here()
 
-    async def _refuse(self) -> NoReturn:
-        await self._pools.close_here()
-        raise ConfigurationError("this client was closed while the call waited for its turn")
+    async def _refuse_if_closed(self, progress: Progress | None, pool: Pool) -> None:
+        """Raise ConfigurationError if the client is closed, unless this is part of a call that is under way."""
+        if not self._closed or (progress is not None and progress.under_way):
+            return
+        if not pool.exchanges:
+            await self._pools.close_here()
+        raise ConfigurationError("this client was closed while the call was waiting to be sent")
 
     def _make_pool(self) -> Pool:
-        if self._theirs is not None:
-            return Pool(self._theirs, places=self._places, ours=False)
-        if self._transport is not None:
-            client = httpx.AsyncClient(transport=self._transport)
-        else:
-            client = httpx.AsyncClient(verify=ssl_context(), limits=_LIMITS)
-        return Pool(client, places=self._places, ours=True)
+        # Loaded now, while no fork can come in between (see `_fork.loading`), and not in the middle of a call.
+        from . import _error_body, events, pagination, response  # noqa: F401
 
-    async def _exchange(self, request: Request, pool: Pool) -> RawResponse:
-        if self._closed:
-            await self._refuse()
-        client = pool.client
-        if client.is_closed:
-            raise ConfigurationError("the http_client that this client was given is closed; close it later")
-        opened = Opened()
-        outgoing = self._build(request, client, opened)
-        progress = request.progress
-        progress.sent_at = clock().now()
-        progress.in_doubt = True
-        try:
-            response = await client.send(outgoing, auth=None, follow_redirects=False, stream=True)
-            response = await whole(response)
-            if pool.closed:
-                # It connected while the pool was closed, which therefore knew nothing of this connection.
-                await opened.aclose()
-        except httpx.RequestError as error:
-            failure = _failure(error, request)
-            progress.in_doubt = failure.sent != "never"
-        except BaseException:
-            await opened.aclose()
-            raise
-        else:
-            progress.in_doubt = False
-            kept = _forget_credentials(request, response)
-            return RawResponse(response.status_code, response.headers, response.content, kept)
-        # Out here, so that httpx's exception is not our context.
-        raise failure
-
-    def _build(self, request: Request, client: HTTPClient, opened: Opened) -> httpx.Request:
-        if client is self._theirs:
-            # Through its owner's door, so that their headers, cookies, parameters and time limits apply.
-            return client.build_request(request.method, request.url, headers=_plain(request), content=request.content)
-        # Not through ours: it would send cookies that one call was given along with the next.
-        return httpx.Request(
-            request.method,
-            request.url,
-            headers={"accept-encoding": ACCEPT_ENCODING, **_plain(request)},
-            content=request.content,
-            extensions={"timeout": _time_limits(request), "trace": opened},
-        )
+        client = self._http_client
+        if client is not None:
+            return Pool(client, ClientRoute(client), places=self._places, ours=False)
+        transport = self._transport
+        if transport is not None:
+            client = httpx.AsyncClient(transport=transport)
+            return Pool(client, TransportRoute(lambda _: transport, ours=False), places=self._places)
+        client = _own_client()
+        # httpx does not say in public which transport the environment's proxies lead to.
+        return Pool(client, TransportRoute(client._transport_for_url, ours=True), places=self._places)
 
 
-def _plain(request: Request) -> dict[str, str]:
-    return {name: value.reveal() if isinstance(value, Secret) else value for name, value in request.headers.items()}
+def _environments_client() -> httpx.AsyncClient:
+    """A client with the certificates and proxies that the environment names."""
+    try:
+        return httpx.AsyncClient(verify=ssl_context(), limits=_LIMITS)
+    except Exception as error:
+        from ._environment import environment_error
+
+        failure = environment_error(error)
+    # Raised here: the library's exception quotes the variable, which may contain a password.
+    raise failure
 
 
-def _time_limits(request: Request) -> dict[str, float | None]:
-    """How long each step may take. The deadline covers the whole; a call that may be repeated gives the server half
-    of it, so that a lost answer leaves time for another try."""
-    half = request.timeout / 2 if request.timeout and request.retry and request.repeatable else None
-    return {"connect": CONNECT_TIMEOUT, "read": half, "write": half, "pool": None}
+def _own_client() -> httpx.AsyncClient:
+    from ._connections import ConnectionPool
 
-
-def _failure(error: httpx.RequestError, request: Request) -> APIConnectionError:
-    message, sent = "the exchange failed", "unknown"
-    for kind, text, seen in _FAILURES:
-        if isinstance(error, kind):
-            message, sent = text, seen
-            break
-    if isinstance(error, _QUOTABLE) and str(error):
-        message += f": {error}"
-    cls = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
-    failure = cls(
-        message,
-        request=request.info,
-        sent=sent,  # type: ignore[arg-type]
-        attempts=max(1, request.attempt),
-        operation=request.operation_id,
-    )
-    if isinstance(error, AnswerTooLarge):
-        failure.transient = False
-    return failure
-
-
-def _forget_credentials(request: Request, response: httpx.Response) -> httpx.Response:
-    """The response, with a copy of its request that lacks what vouched for it."""
-    sent = response.request
-    # copy.copy() would go through the request's pickling, which costs more than the rest of this.
-    kept = httpx.Request.__new__(httpx.Request)
-    vars(kept).update(vars(sent))
-    kept.headers = sent.headers.copy()
-    for name, value in request.headers.items():
-        if isinstance(value, Secret):
-            kept.headers.pop(name, None)
-    response.request = kept
-    return response
+    client = _environments_client()
+    for transport in (client._transport, *client._mounts.values()):
+        if isinstance(transport, httpx.AsyncHTTPTransport):
+            # Nor has it a public way to replace a transport's pool; as a transport of its own, tools that patch httpx's
+            # (mocks, tracing) would not find it.
+            transport._pool = ConnectionPool(transport._pool)  # type: ignore[assignment]
+    return client

@@ -8,5 +8,6 @@ if TYPE_CHECKING:
     import httpx
 
 HTTPClient: TypeAlias = "httpx.AsyncClient"
+HTTPRequest: TypeAlias = "httpx.Request"
 HTTPResponse: TypeAlias = "httpx.Response"
 HTTPTransport: TypeAlias = "httpx.AsyncBaseTransport"

@@ -13,7 +13,7 @@ import math
 from collections.abc import Collection, Mapping, Sequence, Set
 from datetime import UTC, date, datetime
 from enum import Enum
-from typing import Any, Protocol, TypeGuard, runtime_checkable
+from typing import Any, TypeGuard
 
 from ._unset import UNSET
 from .errors import InputError
@@ -21,20 +21,19 @@ from .errors import InputError
 __all__ = ["encodable", "is_list", "key_of", "kind_of", "to_json"]
 
 
-@runtime_checkable
-class _ToDict(Protocol):
-    """A model."""
-
-    def to_dict(self) -> dict[str, Any]: ...
-
-
 def to_json(value: Any, name: str, *, utc: bool = True) -> Any:
     """One value as JSON; `name` says where it stands if it cannot be sent.
 
     With `utc` an instant is sent in UTC, whatever zone it came in; without, it keeps its offset.
     """
+    # What most values are, before the rest is asked for.
+    kind = type(value)
+    if kind is str:
+        return value if value.isascii() else encodable(value, name)
+    if value is None or kind is int or kind is bool:
+        return value
     match value:
-        case None | bool() | int():
+        case int():
             return value.value if isinstance(value, Enum) else value
         case Enum() if value is not UNSET:
             return to_json(value.value, name, utc=utc)
@@ -46,8 +45,8 @@ def to_json(value: Any, name: str, *, utc: bool = True) -> Any:
             return _instant(value, name, utc=utc)
         case date():
             return value.isoformat()
-        case _ if isinstance(value, _ToDict):
-            return value.to_dict()
+        case _ if (convert := getattr(value, "to_dict", None)) is not None:  # a model; this module is below them
+            return convert()
         case Mapping():
             return {
                 key_of(key, name): to_json(item, f"{name}.{key}", utc=utc)
@@ -65,8 +64,10 @@ def _instant(moment: datetime, name: str, *, utc: bool) -> str:
             f"{name} must be an aware datetime: give it a time zone, as in "
             "datetime(2027, 1, 4, 9, tzinfo=ZoneInfo('Europe/Rome')), or convert a local one with .astimezone()"
         )
+    # The server refuses some instants that have more than three digits of a second, and writes three itself.
+    precision = "milliseconds" if utc or moment.microsecond % 1000 == 0 else "microseconds"
     try:
-        text = (moment.astimezone(UTC) if utc else moment).isoformat()
+        text = (moment.astimezone(UTC) if utc else moment).isoformat(timespec=precision)
     except OverflowError:
         raise InputError(f"{name} is out of the range of dates that exist in UTC") from None
     return f"{text.removesuffix('+00:00')}Z" if text.endswith("+00:00") else text

@@ -1,11 +1,11 @@
 """The log lines and events of each attempt.
 
-Rules that hold here:
+Rules:
 
-* The logger is `calcom_async`: a DEBUG line for each attempt here, INFO and WARNING lines for what comes in between.
-* Lines name the query's parameters but not their values: those hold people's addresses. No header, nothing of a body.
-* Without a hook and a DEBUG log, an attempt costs one function call.
-* No hook can lose an answer.
+* The logger is `calcom_async`: one DEBUG line per attempt, INFO and WARNING lines for waits and retries.
+* Log lines name query parameters but not their values, which contain people's addresses. No headers, no bodies.
+* Without a hook and without DEBUG logging, an attempt costs one function call.
+* A failing hook never loses a response.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ logger = logging.getLogger("calcom_async")
 
 
 def observe_layer(request: Request, handler: Handler) -> Awaitable[RawResponse]:
-    """Pass the request on, and tell the log (at DEBUG) and the event hook what became of it."""
+    """Pass the request on, and report its outcome to the log (at DEBUG) and the event hook."""
     if request.on_event is None and not logger.isEnabledFor(logging.DEBUG):
         return handler(request)
     return _observed(request, handler)
@@ -37,17 +37,17 @@ async def _observed(request: Request, handler: Handler) -> RawResponse:
         emit(request, RequestEvent)
     started = perf_counter()
     try:
-        answer = await handler(request)
+        response = await handler(request)
     except BaseException as error:
-        _tell(request, None, type(error).__name__, perf_counter() - started)
+        _report(request, None, type(error).__name__, perf_counter() - started)
         raise
-    _tell(request, answer, None, perf_counter() - started)
-    return answer
+    _report(request, response, None, perf_counter() - started)
+    return response
 
 
-def _tell(request: Request, answer: RawResponse | None, error: str | None, elapsed: float) -> None:
+def _report(request: Request, response: RawResponse | None, error: str | None, elapsed: float) -> None:
     if logger.isEnabledFor(logging.DEBUG):
-        outcome = error if answer is None else answer.status_code
+        outcome = error if response is None else response.status_code
         logger.debug("%s: %s in %.0f ms (attempt %d)", describe(request), outcome, elapsed * 1000, request.attempt)
     if request.on_event is None:
         return
@@ -57,16 +57,16 @@ def _tell(request: Request, answer: RawResponse | None, error: str | None, elaps
     emit(
         request,
         ResponseEvent,
-        status_code=answer and answer.status_code,
+        status_code=response and response.status_code,
         error=error,
         elapsed=elapsed,
-        size=None if answer is None else len(answer.content),
-        rate_limit=answer and RateLimit.from_headers(answer.headers),
+        size=None if response is None else len(response.content),
+        rate_limit=response and RateLimit.from_headers(response.headers),
     )
 
 
 def emit(request: Request, kind: type[Event], *others: Callable[[Any], object] | None, **fields: Any) -> None:
-    """Hand an event of this kind to the client's hook, if it has one, and others. What they raise goes to the log."""
+    """Call the client's hook, if any, and the others with an event of this kind. Their exceptions are logged."""
     hooks = [hook for hook in (request.on_event, *others) if hook is not None]
     if not hooks:
         return
@@ -82,10 +82,10 @@ def emit(request: Request, kind: type[Event], *others: Callable[[Any], object] |
         try:
             hook(event)
         except Exception:
-            # A broken dashboard must not lose the answer to a booking.
+            # A broken dashboard must not lose the response to a booking.
             logger.exception("the event hook failed on %s", type(event).__name__)
 
 
 def describe(request: Request) -> str:
-    """Method, path and the names of the query's parameters, for a log line."""
+    """Method, path and the names of the query parameters, for a log line."""
     return f"{request.method} {request.path}{'?' if request.query else ''}{'&'.join(request.query)}"

@@ -22,8 +22,11 @@ class Operation(NamedTuple):
     """One operation: where it lives in the API (`method`, `path`) and in the client (`resource`, `function`).
 
     `path` is a template in the API's own names, such as `/bookings/{bookingUid}`. `api_version` is what
-    `cal-api-version` carries; None sends no such header. `idempotent` marks a write that may be repeated, and
-    `redirects` an operation that answers with a redirect, which is then no error.
+    `cal-api-version` carries; None sends no such header. `idempotent` marks a write that may be repeated,
+    `one_time` a GET that redeems a one-time code and may not, and `redirects` an operation that answers with a
+    redirect, which is then no error.
+
+    A `bare` response has no envelope around its data; the envelope of a `nullable` one may hold null, or lack its data.
 
     `hosted_only` marks what api.cal.com alone serves. `hosted_version` is the newer version that it is sent under the
     hosted contract, and `hosted_fields` are the names (the API's) that only that contract takes.
@@ -37,6 +40,7 @@ class Operation(NamedTuple):
     api_version: str | None = None
     paginated: Pagination | None = None
     idempotent: bool = False
+    one_time: bool = False
     deprecated: bool = False
     authenticated: bool = True
     redirects: bool = False
@@ -44,3 +48,5 @@ class Operation(NamedTuple):
     hosted_version: str | None = None
     hosted_fields: tuple[str, ...] = ()
     rate_limit: int | None = None
+    bare: bool = False
+    nullable: bool = False

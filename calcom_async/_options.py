@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
 
 class Options:
-    """What may differ from one view of a client to the next."""
+    """The settings of one view of a client."""
 
     __slots__ = (
         "api_version",
+        "attempt_timeout",
         "contract",
         "headers",
         "on_event",
@@ -29,6 +30,7 @@ class Options:
         self,
         *,
         timeout: float | None,
+        attempt_timeout: float | None,
         retry: RetryDecision | None,
         rate_limit: RateSettings | None,
         reconcile: ReconcileSettings | None,
@@ -39,6 +41,7 @@ class Options:
         api_version: str | None = None,
     ) -> None:
         self.timeout = timeout
+        self.attempt_timeout = attempt_timeout
         self.retry = retry
         self.rate_limit = rate_limit
         self.reconcile = reconcile
@@ -49,5 +52,5 @@ class Options:
         self.api_version = api_version
 
     def but(self, **changes: Any) -> Options:
-        """A copy with some of them changed."""
+        """A copy with some settings changed."""
         return Options(**({name: getattr(self, name) for name in self.__slots__} | changes))

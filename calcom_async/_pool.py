@@ -1,148 +1,172 @@
-"""Connections that belong to an event loop, each loop's own, closed when it ends.
+"""What a client has on each event loop: connections, a gate and the calls under way; closed when the loop ends.
 
-One client may be used on one loop after another (`asyncio.run` twice, a loop per test) and on several at once, in
-threads. A socket or an event of one loop must never be met on another.
+A client may be used on one event loop after another (`asyncio.run` twice, a loop per test) and on several at once, in
+threads. A socket or an event of one loop must never be used on another, nor a parent process's in a forked child.
 
-Rules that hold here: what is kept for a loop is touched by that loop's tasks alone; whoever takes it out of the table
-closes it; nothing outlives its loop.
+Rules: only a loop's own tasks use its pool; whoever removes a pool from the table closes it; no pool outlives its loop.
 """
 
 from __future__ import annotations
 
 from contextlib import AsyncExitStack
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 from weakref import WeakSet
 
 from ._event_loop import running_loop
+from ._fork import generation, loading
 from ._gate import Gate
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
 
-    from ._http_types import HTTPClient
+    import anyio
+
+    from ._failures import Silence
+    from ._gate import Place
+    from ._http_types import HTTPClient, HTTPRequest, HTTPResponse
+    from ._request import Progress, Request
+
+# A forked child finds none of its parent's: they stay in the table, for their finalizers would write to shared sockets.
+_Key: TypeAlias = "tuple[int, object]"
+
+
+class Route(Protocol):
+    """How requests reach the server."""
+
+    @property
+    def ours(self) -> bool:
+        """Whether it keeps to the time limits of a request."""
+        ...  # pragma: no cover
+
+    def build(self, request: Request, silence: Silence, /) -> HTTPRequest:
+        """The HTTP library's request."""
+        ...  # pragma: no cover
+
+    async def send(self, outgoing: HTTPRequest, /) -> HTTPResponse:
+        """The response, whose body is not read yet."""
+        ...  # pragma: no cover
 
 
 class Pool:
-    """The HTTP client of one event loop, closed with the pool if it is `ours`, behind a gate with so many places."""
+    """The HTTP client of one event loop behind a gate of `places`; closed with the pool if it is `ours`.
 
-    __slots__ = ("client", "closed", "gate", "ours")
+    Requests go by the `route`. `calls` are the calls under way, `exchanges` their requests that are at the server.
+    """
 
-    def __init__(self, client: HTTPClient, *, places: float, ours: bool) -> None:
+    __slots__ = ("_changed", "calls", "client", "closed", "exchanges", "gate", "ours", "route")
+
+    def __init__(self, client: HTTPClient, route: Route, *, places: float, ours: bool = True) -> None:
         self.client = client
+        self.route = route
         self.gate = Gate(places)
         self.ours = ours
+        self.calls: set[Progress] = set()
+        self.exchanges: dict[anyio.CancelScope, Progress] = {}
         self.closed = False
+        self._changed: anyio.Event | None = None
+
+    def changed(self) -> None:
+        """A call or an exchange has ended."""
+        if self._changed is not None:
+            self._changed.set()
+
+    async def settle(self, seconds: float, *, ignoring: Place | None) -> None:
+        """Wait until nothing is at the server, and nothing is being looked up that was; at most that long."""
+        import anyio
+
+        with anyio.move_on_after(seconds):
+            while self._is_busy(ignoring):
+                self._changed = anyio.Event()
+                await self._changed.wait()
+
+    def cut(self, *, ignoring: Place | None) -> None:
+        """Cancel the exchanges that are under way."""
+        self.closed = True
+        for scope, progress in self.exchanges.items():
+            if ignoring is None or progress.place is not ignoring:
+                scope.cancel()
 
     async def aclose(self) -> None:
         """Close the connections, if they are ours."""
+        self.closed = True
         if self.ours:
-            self.closed = True
             await self.client.aclose()
 
-
-class Opened:
-    """The connection that a request opened, if it did: a trace hook of the HTTP library, which tells of each step.
-
-    Cancelled just after it connected, a request leaves behind a connection that the library neither uses nor closes.
-    """
-
-    __slots__ = ("_stream",)
-
-    def __init__(self) -> None:
-        self._stream: Any = None
-
-    async def __call__(self, event: str, info: dict[str, Any]) -> None:
-        """Remember the connection: the TLS one, where there is TLS."""
-        if event in _OPENED:
-            self._stream = info["return_value"]
-        elif event.startswith("http2."):
-            self._stream = None  # other requests share it
-
-    async def aclose(self) -> None:
-        """Close it, even in a cancelled scope; a second time does nothing."""
-        if self._stream is not None:
-            import anyio
-
-            with anyio.CancelScope(shield=True):
-                await self._stream.aclose()
-
-
-_OPENED = frozenset(
-    {
-        "connection.connect_tcp.complete",
-        "connection.start_tls.complete",
-        "proxy.start_tls.complete",
-        "socks.start_tls.complete",
-    }
-)
+    def _is_busy(self, ignoring: Place | None) -> bool:
+        under_way = [*self.exchanges.values(), *(call for call in self.calls if call.in_doubt)]
+        return any(ignoring is None or progress.place is not ignoring for progress in under_way)
 
 
 class Pools:
-    """A pool for each event loop, made by `make` when it is first asked for there."""
+    """A pool for each event loop, made by `make` when a loop first needs it."""
 
     def __init__(self, make: Callable[[], Pool]) -> None:
         self._make = make
-        self._pools: dict[object, Pool] = {}
+        self._pools: dict[_Key, Pool] = {}
 
     def here(self) -> Pool | None:
-        """The pool of the running loop, if it has one."""
-        return self._pools.get(running_loop())
+        """The pool of the running event loop, if it has one."""
+        return self._pools.get((generation(), running_loop()))
 
     async def open(self) -> Pool:
-        """Make the pool of the running loop."""
-        loop = running_loop()
+        """Make the pool of the running event loop."""
+        key = (generation(), running_loop())
         _forget_closed_loops(self._pools)
         _forget_closed_loops(_ends)
-        pool = self._pools[loop] = self._make()
-        end = _ends.get(loop)
+        with loading:
+            import anyio
+
+            anyio.current_time()  # loads what it needs for this kind of event loop
+            pool = self._pools[key] = self._make()
+        end = _ends.get(key)
         if end is None:
-            end = _ends[loop] = _End(loop)
-            # Starting it tells the loop of it; it does not wait.
+            end = _ends[key] = _End(key)
+            # Starting the generator registers it with the loop; this does not block.
             await anext(end.hook)
         end.users.add(self)
         return pool
 
-    async def close(self, loop: object) -> None:
-        """Close the pool of this loop, which must be the running one, if there is one."""
-        pool = self._pools.pop(loop, None)
+    async def close(self, key: _Key) -> None:
+        """Close the pool under this key, if any; its loop must be the running one."""
+        pool = self._pools.pop(key, None)
         if pool is not None:
             await pool.aclose()
 
     async def close_here(self) -> None:
-        """Close the pool of the running loop, if there is one."""
-        await self.close(running_loop())
+        """Close the pool of the running event loop, if any."""
+        await self.close((generation(), running_loop()))
 
 
 class _End:
-    """Closes the pools of a loop when it ends; those of a client that is gone by then went with it.
+    """Closes the pools of an event loop when it ends.
 
-    asyncio (`asyncio.run`, `Runner`, uvloop) and trio finish the asynchronous generators that were started on them as
-    the last thing they do, so one that waits for its end learns of theirs. A loop that is closed by hand, without
-    `shutdown_asyncgens`, tells nobody: its sockets are left to the garbage collector, and asyncio warns of them.
+    The last thing that asyncio (`asyncio.run`, `Runner`, uvloop) and trio do is to finish the async generators started
+    on them, so a suspended generator learns when its loop ends. A loop closed by hand, without `shutdown_asyncgens`,
+    leaves its sockets to the garbage collector, and asyncio warns about them.
     """
 
-    def __init__(self, loop: object) -> None:
+    def __init__(self, key: _Key) -> None:
         self.users: WeakSet[Pools] = WeakSet()
-        # The loop refers to it only weakly.
-        self.hook = _until_it_ends(loop, self.users)
+        # The loop holds only a weak reference to it.
+        self.hook = _until_it_ends(key, self.users)
 
 
-_ends: dict[object, _End] = {}
+_ends: dict[_Key, _End] = {}
 
 
-async def _until_it_ends(loop: object, users: WeakSet[Pools]) -> AsyncGenerator[None]:
+async def _until_it_ends(key: _Key, users: WeakSet[Pools]) -> AsyncGenerator[None]:
     try:
         yield
     finally:
-        _ends.pop(loop, None)
-        # On trio this runs cancelled: closing a socket does not wait, and one that fails does not keep the others open.
+        _ends.pop(key, None)
+        # On trio this runs in a cancelled scope: closing a socket does not block. If one fails, the others are closed.
         async with AsyncExitStack() as stack:
-            for pools in list(users):
-                stack.push_async_callback(pools.close, loop)
+            for pools in list(users) if key[0] == generation() else ():
+                stack.push_async_callback(pools.close, key)
 
 
-def _forget_closed_loops(table: dict[object, Any]) -> None:
-    for loop in list(table):
-        is_closed = getattr(loop, "is_closed", None)
+def _forget_closed_loops(table: dict[_Key, Any]) -> None:
+    for key in list(table):
+        is_closed = getattr(key[1], "is_closed", None)
         if is_closed is not None and is_closed():
-            table.pop(loop, None)
+            table.pop(key, None)

@@ -1,7 +1,7 @@
-"""A call on its way to the server, what comes back for it, and the functions it passes through.
+"""Requests, responses, and the functions they pass through.
 
-Every layer of the chain (see `_chain`) is a `Middleware`: it gets the request and the next `Handler`, and returns the
-response. The settings that a request carries are known here by protocols alone, so nothing here depends on a layer.
+Every layer of the chain (see `_chain`) is a `Middleware`: it takes the request and the next `Handler`, and returns the
+response. A request's settings are protocols here, so nothing in this module depends on a layer.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from .errors import APIConnectionError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ._gate import Place
     from ._http_types import HTTPResponse
     from ._operation import Operation
     from .errors import Lookup
@@ -42,35 +43,76 @@ _REPEATABLE_METHODS = frozenset({"GET", "HEAD"})
 
 
 class Progress:
-    """What has happened to a call so far; every copy of its request shares it.
+    """What has happened to a call so far; all copies of its request share it.
 
-    `number` tells calls apart. `throttled` counts the attempts that ended in a 429. `sent_at` is when the last attempt
-    went out (see `_clock.now`), and `in_doubt` whether the server may be acting on one. `lookup` is what came of
-    looking for a booking whose answer was lost, for the error that the call ends in.
+    `number` identifies the call. `throttled` counts the attempts that ended in a 429. `sent_at` is when the last
+    attempt was sent (see `_clock.now`), and `in_doubt` whether the server may be acting on one. `lookup` is the result
+    of looking up a booking whose response was lost, for the error that the call ends in. `silences` counts the attempts
+    that ended because the server sent nothing. `place` is the current attempt's at the connection gate. `parent` is the
+    progress of the call that this one serves. `secrets` are what its requests were sent with, for errors to mask.
     """
 
-    __slots__ = ("attempts", "deadline", "in_doubt", "lookup", "number", "pretended", "sent_at", "throttled")
+    __slots__ = (
+        "_in_doubt",
+        "attempts",
+        "deadline",
+        "lookup",
+        "number",
+        "on_doubt",
+        "parent",
+        "place",
+        "pretended",
+        "secrets",
+        "sent_at",
+        "silences",
+        "throttled",
+    )
 
-    def __init__(self) -> None:
+    def __init__(self, parent: Progress | None = None) -> None:
         self.attempts: int = 0
         self.deadline: float | None = None
-        self.in_doubt: bool = False
         self.lookup: Lookup | None = None
         self.number: int = next(_numbers)
+        self.on_doubt: Callable[[bool], None] | None = None
+        self.parent: Progress | None = parent
+        self.place: Place | None = None
         self.pretended: float = 0.0
+        self.secrets: list[Secret] = []
         self.sent_at: float | None = None
+        self.silences: int = 0
         self.throttled: int = 0
+        self._in_doubt = False
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether the server may be acting on an attempt. `on_doubt` is called when this is set."""
+        return self._in_doubt
+
+    @in_doubt.setter
+    def in_doubt(self, value: bool) -> None:
+        self._in_doubt = value
+        if self.on_doubt is not None:
+            self.on_doubt(value)
+
+    @property
+    def under_way(self) -> bool:
+        """Whether something of it has been sent in this attempt, or is in doubt, or it serves a call like that."""
+        if self.in_doubt or (self.place is not None and self.sent_at is not None):
+            return True
+        return self.parent is not None and self.parent.under_way
 
 
 class Request:
     """One call on its way to the server. Change it in place, or pass on a changed copy (`replace`).
 
-    `path` is below `base_url` and escaped; `query` is not escaped. `operation` is None for `client.request`.
-    `timeout` is in seconds for the whole call. `retry`, `rate_limit`, `reconcile` and `on_event` are the client's
-    settings for it, each None where it is turned off.
+    `path` is relative to `base_url` and escaped; `query` is not escaped. `operation` is None for `client.request`.
+    `timeout` is in seconds for the whole call, `attempt_timeout` for the server's silence in one attempt. `retry`,
+    `rate_limit`, `reconcile` and `on_event` are the client's settings, None if turned off. `shared` is for what the
+    calls of one client have in common: put things there under names of your own.
     """
 
     __slots__ = (
+        "attempt_timeout",
         "base_url",
         "content",
         "headers",
@@ -83,6 +125,7 @@ class Request:
         "rate_limit",
         "reconcile",
         "retry",
+        "shared",
         "timeout",
     )
 
@@ -97,11 +140,13 @@ class Request:
         content: bytes | None = None,
         operation: Operation | None = None,
         timeout: float | None = None,
+        attempt_timeout: float | None = None,
         retry: RetryDecision | None = None,
         rate_limit: RateSettings | None = None,
         reconcile: ReconcileSettings | None = None,
         on_event: EventHook | None = None,
         progress: Progress | None = None,
+        shared: dict[str, Any] | None = None,
     ) -> None:
         self.method: str = method
         self.path: str = path
@@ -111,15 +156,17 @@ class Request:
         self.content: bytes | None = content
         self.operation: Operation | None = operation
         self.timeout: float | None = timeout
+        self.attempt_timeout: float | None = attempt_timeout
         self.retry: RetryDecision | None = retry
         self.rate_limit: RateSettings | None = rate_limit
         self.reconcile: ReconcileSettings | None = reconcile
         self.on_event: EventHook | None = on_event
         self.progress: Progress = progress or Progress()
+        self.shared: dict[str, Any] = {} if shared is None else shared
 
     def replace(self, **changes: Any) -> Request:
-        """A copy with some fields changed. It counts as the same call."""
-        # Not through __init__ and a dictionary: each call is copied, and this takes a third of the time.
+        """A copy with some fields changed, which is still the same call."""
+        # Not through __init__ and a dictionary: every call is copied, and this takes a third of the time.
         copy = Request.__new__(Request)
         copy.method = self.method
         copy.path = self.path
@@ -129,18 +176,20 @@ class Request:
         copy.content = self.content
         copy.operation = self.operation
         copy.timeout = self.timeout
+        copy.attempt_timeout = self.attempt_timeout
         copy.retry = self.retry
         copy.rate_limit = self.rate_limit
         copy.reconcile = self.reconcile
         copy.on_event = self.on_event
         copy.progress = self.progress
+        copy.shared = self.shared
         for name, value in changes.items():
             setattr(copy, name, value)
         return copy
 
     @property
     def url(self) -> str:
-        """The whole address, query included: it may hold e-mail addresses, so do not log it."""
+        """The full URL with its query, which may contain e-mail addresses: do not log it."""
         if not self.query:
             return self.base_url + self.path
         from ._encode import to_query_string
@@ -154,32 +203,34 @@ class Request:
 
     @property
     def info(self) -> RequestInfo:
-        """What errors say of it."""
+        """Method and path, for errors."""
         return RequestInfo(self.method, self.path)
 
     @property
     def attempt(self) -> int:
-        """How often the call has been tried, the present attempt included; 0 before the first."""
+        """The number of the current attempt; 0 before the first."""
         return self.progress.attempts
 
     @property
     def deadline(self) -> float | None:
-        """When the call's time is up, on `anyio.current_time()`'s clock; None without a limit."""
+        """The call's deadline on the clock of `anyio.current_time()`; None without a limit."""
         return self.progress.deadline
 
     @property
     def repeatable(self) -> bool:
-        """Whether sending it twice does no more than sending it once."""
-        return self.method in _REPEATABLE_METHODS or (self.operation is not None and self.operation.idempotent)
+        """Whether sending it twice has the same effect as sending it once."""
+        if self.operation is not None and (self.operation.one_time or self.operation.idempotent):
+            return not self.operation.one_time
+        return self.method in _REPEATABLE_METHODS
 
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.path}>"
 
 
 class RawResponse:
-    """What the server said: `status_code`, `headers` (lower-case names) and the body's bytes in `content`.
+    """A response: `status_code`, `headers` (lower-case names) and the body's bytes in `content`.
 
-    `http_response` is the HTTP library's own object, None in an answer that a middleware made up.
+    `http_response` is the HTTP library's own object, None if a middleware made the response.
     """
 
     __slots__ = ("content", "headers", "http_response", "status_code")
@@ -192,7 +243,7 @@ class RawResponse:
         http_response: HTTPResponse | None = None,
     ) -> None:
         self.status_code: int = status_code
-        # The HTTP library's headers ignore case by themselves.
+        # The HTTP library's headers are case-insensitive.
         self.headers: Mapping[str, str] = (
             headers if http_response is not None else {name.lower(): value for name, value in headers.items()}
         )
@@ -200,7 +251,7 @@ class RawResponse:
         self.http_response: HTTPResponse | None = http_response
 
     def json(self) -> Any:
-        """The body as JSON. Raises ValueError where it is not."""
+        """The body as JSON. Raises ValueError if it is not JSON."""
         import json
 
         return json.loads(self.content)
@@ -216,18 +267,18 @@ Middleware: TypeAlias = Callable[[Request, Handler], Awaitable[RawResponse]]
 """A layer around a handler: it may change the request and the response, and call the handler any number of times."""
 
 Outcome: TypeAlias = RawResponse | APIConnectionError
-"""How an attempt ended: with a response of any status, or with none."""
+"""How an attempt ended: in a response of any status, or without one."""
 
 RetryDecision: TypeAlias = Callable[[Request, Outcome, int], "float | None"]
-"""The seconds to wait before the request is sent again; None to give up."""
+"""The seconds to wait before the next attempt; None to give up."""
 
 
 class RateSettings(Protocol):
-    """What a request carries of its client's `RatePolicy`."""
+    """The part of the client's `RatePolicy` that a request carries."""
 
     @property
     def limit(self) -> int | None:
-        """The requests per window that this process may send, if the server allows more."""
+        """The most requests per window for this process, even if the server allows more."""
         ...  # pragma: no cover
 
     @property
@@ -237,7 +288,7 @@ class RateSettings(Protocol):
 
 
 class ReconcileSettings(Protocol):
-    """What a request carries of its client's `Reconciliation`."""
+    """The part of the client's `Reconciliation` that a request carries."""
 
     @property
     def delays(self) -> tuple[float, ...]:
@@ -251,7 +302,7 @@ class ReconcileSettings(Protocol):
 
 
 def compose(layers: Iterable[Middleware], transport: Handler) -> Handler:
-    """One handler that passes a request through the layers, the first outermost, to the transport."""
+    """One handler that passes a request through the layers, outermost first, to the transport."""
     handler = transport
     for layer in reversed(tuple(layers)):
         handler = _bind(layer, handler)
@@ -259,7 +310,7 @@ def compose(layers: Iterable[Middleware], transport: Handler) -> Handler:
 
 
 def _bind(layer: Middleware, handler: Handler) -> Handler:
-    # Not a coroutine itself, so that a layer costs one frame.
+    # Not a coroutine function, so that a layer costs one frame.
     def bound(request: Request) -> Awaitable[RawResponse]:
         return layer(request, handler)
 

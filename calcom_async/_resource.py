@@ -1,13 +1,14 @@
-"""What generated resource modules stand on: the one thing they know about sending.
+"""The base of generated resource modules: the one thing they know about sending.
 
-A resource never sees HTTP. It hands its sender an operation with values under the API's own names, and a decoder for
-what comes back. `with_response` gives the same tree with a sender whose answers are `Response` objects; the functions
-below only tell the type checker.
+A resource never sees HTTP. It hands its sender a `Call`. `with_response` is the same tree with a sender that returns
+`Response` objects; the functions below only change the type.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar, cast, overload
+
+from ._call import Call
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Mapping
@@ -26,31 +27,14 @@ _NOTHING: Mapping[str, Any] = {}
 
 
 class Sender(Protocol):
-    """What carries operations out."""
+    """What carries calls out."""
 
-    def send(
-        self,
-        operation: Operation,
-        *,
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        body: Any,
-        decode: Callable[[Any], Any] | None,
-        bare: bool,
-        nullable: bool,
-    ) -> Coroutine[Any, Any, Any]:
-        """One call. A `bare` answer has no envelope; a `nullable` one may hold nothing; without `decode` none does."""
+    def send(self, call: Call[T]) -> Coroutine[Any, Any, T]:
+        """The data of one call."""
         ...  # pragma: no cover
 
-    def pages(
-        self,
-        operation: Operation,
-        *,
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        decode: Callable[[Any], Any],
-    ) -> Any:
-        """A list, `decode` being for one item."""
+    def pages(self, call: Call[T]) -> Any:
+        """A list: `Pages`, or the `Response` of its first page."""
         ...  # pragma: no cover
 
 
@@ -69,8 +53,6 @@ class Resource:
         query: Mapping[str, Any] = ...,
         body: Any = ...,
         decode: Callable[[Any], T],
-        bare: bool = ...,
-        nullable: bool = ...,
     ) -> Coroutine[Any, Any, T]: ...
 
     @overload
@@ -82,33 +64,20 @@ class Resource:
         query: Mapping[str, Any] = ...,
         body: Any = ...,
         decode: None = ...,
-        bare: bool = ...,
     ) -> Coroutine[Any, Any, None]: ...
 
-    def _send(
-        self,
-        operation: Operation,
-        *,
-        path: Mapping[str, Any] = _NOTHING,
-        query: Mapping[str, Any] = _NOTHING,
-        body: Any = None,
-        decode: Callable[[Any], Any] | None = None,
-        bare: bool = False,
-        nullable: bool = False,
-    ) -> Coroutine[Any, Any, Any]:
-        return self._sender.send(
-            operation, path=path, query=query, body=body, decode=decode, bare=bare, nullable=nullable
-        )
+    def _send(self, operation: Operation, **values: Any) -> Coroutine[Any, Any, Any]:
+        return self._sender.send(Call(operation, **values))
 
     def _pages(
         self,
         operation: Operation,
         *,
-        path: Mapping[str, Any] = _NOTHING,
         query: Mapping[str, Any] = _NOTHING,
+        path: Mapping[str, Any] = _NOTHING,
         decode: Callable[[Any], T],
     ) -> Pages[T]:
-        return cast("Pages[T]", self._sender.pages(operation, path=path, query=query, decode=decode))
+        return cast("Pages[T]", self._sender.pages(Call(operation, path=path, query=query, decode=decode)))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"

@@ -26,7 +26,8 @@ def server_wait(response: RawResponse, *, now: float | None = None) -> float | N
 def _retry_after(text: str, now: float) -> float | None:
     """Seconds, or an HTTP date."""
     try:
-        seconds = float(text)
+        # float() also accepts the digits of other scripts, and underscores between them.
+        seconds = float(text) if text.isascii() and "_" not in text else -1
         return seconds if math.isfinite(seconds) and seconds >= 0 else None
     except ValueError:
         pass

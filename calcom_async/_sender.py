@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NoReturn
+from functools import partial
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 from ._build import build_request
+from ._codec import as_is, decode_list
 from ._constants import JSON_CONTENT
 from ._decode import decoded, response_data, response_json, unwrapped
 from ._encode import argument_name, to_body, to_path, to_query
@@ -13,17 +15,19 @@ from ._request import Request
 from ._unset import UNSET
 from ._version import __version__
 from .errors import ConfigurationError, DecodeError, InputError
-from .types import decode_list
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine
+    from collections.abc import Awaitable, Coroutine
 
+    from ._call import Call
     from ._chain import Session
     from ._operation import Operation
     from ._options import Options
     from ._request import RawResponse
     from .pagination import Page
     from .response import Response
+
+T = TypeVar("T")
 
 _HEADERS = {"accept": JSON_CONTENT, "user-agent": f"calcom-async/{__version__}"}
 
@@ -41,44 +45,29 @@ class ClientSender:
             query={},
             headers={**_HEADERS, **options.headers},
             timeout=options.timeout,
+            attempt_timeout=options.attempt_timeout,
             retry=options.retry,
             rate_limit=options.rate_limit,
             reconcile=options.reconcile,
             on_event=options.on_event,
+            shared=session.shared,
         )
         """A request for nothing, with what all requests of this view have."""
 
-    async def send(
-        self,
-        operation: Operation,
-        *,
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        body: Any,
-        decode: Callable[[Any], Any] | None,
-        bare: bool,
-        nullable: bool,
-    ) -> Any:
+    async def send(self, call: Call[T]) -> T:
         """The decoded data; None where the operation answers with none."""
-        data, _ = await self._exchange(operation, path, query, body, decode, bare=bare, nullable=nullable)
-        return data
+        data, _ = await self._exchange(call)
+        return cast("T", data)
 
-    def pages(
-        self,
-        operation: Operation,
-        *,
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        decode: Callable[[Any], Any],
-    ) -> Any:
+    def pages(self, call: Call[Any]) -> Any:
         """The `Pages` of a list. A page size out of range raises InputError at once."""
         from .pagination import Pages
 
         async def fetch(asked: dict[str, Any]) -> Page[Any]:
-            page, _ = await self._page(operation, path, asked, decode)
+            page, _ = await self._page(call, asked)
             return page
 
-        return Pages(fetch, operation, query)
+        return Pages(fetch, call.operation, call.query)
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a resource is neither pickled nor copied: its client holds a credential and open connections")
@@ -101,16 +90,17 @@ class ClientSender:
         response = await self._session.handle(request)
         return as_response(unwrapped(response, request), response)
 
-    def _request(self, operation: Operation, path: Mapping[str, Any], query: Mapping[str, Any], body: Any) -> Request:
+    def _request(self, call: Call[Any], query: Mapping[str, Any]) -> Request:
+        operation, body = call.operation, call.body
         version = operation.api_version
         if self._options.contract == "hosted":
             version = operation.hosted_version or version
         else:
             for name in operation.hosted_fields:
                 _refuse_hosted(name, operation, query, body)
-        # An override goes to operations that have a version: others answer 404 to one.
+        # An override goes to operations that have a version: others response 404 to one.
         version = version and (self._options.api_version or version)
-        url_path = to_path(operation.path, path)
+        url_path = to_path(operation.path, call.path)
         return self._build(
             operation.method, url_path, operation=operation, query=to_query(query), body=body, api_version=version
         )
@@ -135,102 +125,69 @@ class ClientSender:
             self.template, method, path, operation=operation, query=query, content=content, api_version=api_version
         )
 
-    async def _exchange(
-        self,
-        operation: Operation,
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        body: Any,
-        decode: Callable[[Any], Any] | None,
-        *,
-        bare: bool,
-        nullable: bool,
-    ) -> tuple[Any, RawResponse]:
-        request = self._request(operation, path, query, body)
-        answer = await self._session.handle(request)
-        payload = response_json(answer, request)
-        if decode is None:
-            return None, answer
+    async def _exchange(self, call: Call[Any]) -> tuple[Any, RawResponse]:
+        request = self._request(call, call.query)
+        response = await self._session.handle(request)
+        payload = response_json(response, request)
+        if call.decode is None:
+            return None, response
         strict = self._options.strict
-        if bare:
-            return decoded(decode, payload, request, strict=strict), answer
-        data = response_data(payload, request, nullable=nullable)
-        return decoded(decode, data, request, "data", strict=strict), answer
+        if call.operation.bare:
+            return decoded(call.decode, payload, request, strict=strict), response
+        data = response_data(payload, request, nullable=call.operation.nullable)
+        return decoded(call.decode, data, request, "data", strict=strict), response
 
-    async def _page(
-        self,
-        operation: Operation,
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        decode: Callable[[Any], Any],
-    ) -> tuple[Page[Any], RawResponse]:
+    async def _page(self, call: Call[Any], asked: Mapping[str, Any]) -> tuple[Page[Any], RawResponse]:
         from .pagination import Page, PageInfo
 
-        request = self._request(operation, path, query, None)
-        answer = await self._session.handle(request)
-        payload = response_json(answer, request)
+        request = self._request(call, asked)
+        response = await self._session.handle(request)
+        payload = response_json(response, request)
         data = response_data(payload, request)
-        items = decoded(lambda raw: decode_list(decode, raw), data, request, "data", strict=self._options.strict)
+        items = decoded(partial(decode_list, call.decode or as_is), data, request, "data", strict=self._options.strict)
         # Two hosted lists of attributes' changes call it `meta`.
         described = payload.get("pagination", payload.get("meta"))
         if described is not None and not isinstance(described, dict):
-            raise DecodeError("expected an object", ("pagination",), operation.id)
-        return Page(items or (), PageInfo.from_dict(described) if described else None), answer
+            raise DecodeError("expected an object", ("pagination",), call.operation.id)
+        return Page(items or (), PageInfo.from_dict(described) if described else None), response
 
 
 class ResponseSender(ClientSender):
     """The same, answering with `Response` objects; a list answers with that of its first page."""
 
-    async def send(
-        self,
-        operation: Operation,
-        *,
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        body: Any,
-        decode: Callable[[Any], Any] | None,
-        bare: bool,
-        nullable: bool,
-    ) -> Any:
+    async def send(self, call: Call[Any]) -> Any:
         """The `Response` of the decoded data."""
-        data, answer = await self._exchange(operation, path, query, body, decode, bare=bare, nullable=nullable)
-        return as_response(data, answer)
+        data, response = await self._exchange(call)
+        return as_response(data, response)
 
-    def pages(
-        self,
-        operation: Operation,
-        *,
-        path: Mapping[str, Any],
-        query: Mapping[str, Any],
-        decode: Callable[[Any], Any],
-    ) -> Coroutine[Any, Any, Response[Page[Any]]]:
+    def pages(self, call: Call[Any]) -> Coroutine[Any, Any, Response[Page[Any]]]:
         """The `Response` of the first page, when awaited."""
         from .pagination import Pages
 
-        answers: list[RawResponse] = []
+        responses: list[RawResponse] = []
 
         async def fetch(asked: dict[str, Any]) -> Page[Any]:
-            page, answer = await self._page(operation, path, asked, decode)
-            answers.append(answer)
+            page, response = await self._page(call, asked)
+            responses.append(response)
             return page
 
         async def first(pages: Awaitable[Page[Any]]) -> Response[Page[Any]]:
             page = await pages
-            return as_response(page, answers.pop())
+            return as_response(page, responses.pop())
 
-        return first(Pages(fetch, operation, query))
+        return first(Pages(fetch, call.operation, call.query))
 
 
-def as_response(data: Any, answer: RawResponse) -> Response[Any]:
+def as_response(data: Any, response: RawResponse) -> Response[Any]:
     """The data with all that came with it."""
     from .response import RateLimit, Response
 
     return Response(
         data=data,
-        status_code=answer.status_code,
-        headers=answer.headers,
-        rate_limit=RateLimit.from_headers(answer.headers),
-        http_response=answer.http_response,
+        status_code=response.status_code,
+        headers=response.headers,
+        rate_limit=RateLimit.from_headers(response.headers),
+        http_response=response.http_response,
     )
 
 

@@ -1,4 +1,4 @@
-"""The statuses of answers that something is decided by."""
+"""The status codes that decisions depend on."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Final
 SUCCESSES: Final = range(200, 300)
 CLIENT_ERRORS: Final = range(400, 500)
 SERVER_ERRORS: Final = range(500, 600)
+BAD_REQUEST: Final = 400
 REQUEST_TIMEOUT: Final = 408
 TOO_MANY_REQUESTS: Final = 429
 
 
 def may_have_acted(status: int) -> bool:
-    """Whether a server that answers so may have done what was asked: with a 408 or 5xx it may fail after it has."""
+    """Whether a server that responds with this status may have acted: with a 408 or 5xx, before it failed."""
     return status == REQUEST_TIMEOUT or status in SERVER_ERRORS

@@ -8,8 +8,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, get_args, get_origin
 
 from . import models
+from ._codec import kind
+from ._model import Model, fields
+from ._series import Series
 from .errors import DecodeError
-from .types import Model, kind
 
 
 class _ModelNames(dict[str, Any]):
@@ -26,20 +28,11 @@ _known: dict[type[Model], tuple[tuple[str, str, Any], ...]] = {}
 
 
 def _hints(cls: type[Model]) -> tuple[tuple[str, str, Any], ...]:
-    """Each attribute of a model with its name in the answer and its annotation."""
+    """Each attribute of a model with its name in the response and its annotation."""
     if cls not in _known:
         hints = typing.get_type_hints(cls, localns=_ModelNames())
-        wires = {_letters(wire): wire for wire in cls._names}
-        names = (attribute.name for attribute in cls.__attrs_attrs__)
-        _known[cls] = tuple(
-            (name, wires[_letters(name)], hints[name]) for name in names if name != "additional_properties"
-        )
+        _known[cls] = tuple((field.name, field.wire, hints[field.name]) for field in fields(cls))
     return _known[cls]
-
-
-def _letters(name: str) -> str:
-    """What `event_type_id` and `eventTypeId`, `no_show_host` and `No-Show (Host)` have in common."""
-    return "".join(filter(str.isalnum, name)).lower()
 
 
 def check(value: Any) -> None:
@@ -52,7 +45,7 @@ def check(value: Any) -> None:
                     problem = "is missing or null" if part is None else f"is {kind(part)}, not what is documented"
                     raise DecodeError(problem, (wire,))
                 _step(part, wire)
-        case list():
+        case list() | Series():
             for position, item in enumerate(value):
                 _step(item, position)
         case dict():

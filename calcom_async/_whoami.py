@@ -1,4 +1,4 @@
-"""The report of `python -m calcom_async whoami`, on standard output; what is wrong, with advice, on standard error.
+"""The report of `python -m calcom_async whoami`, on standard output; problems, with advice, on standard error.
 
 No part of a secret is shown, not even its last characters: such output ends up in tickets.
 """
@@ -37,20 +37,23 @@ _ADVICE: tuple[tuple[type[CalcomError], str], ...] = (
     (
         AuthenticationError,
         "The server does not accept this credential: it was revoked, has expired, or belongs to another server. Is the "
-        "server above the one that issued it? A new key: Settings > Developer > API keys",
+        "server above the one that issued it? Create a new key in Settings > Developer > API keys",
     ),
     (PermissionDeniedError, "The credential is valid, but may not read its own profile"),
     (
         NotFoundError,
-        "There is no API v2 here. The base URL has to include the version, as in https://cal.example.com/v2",
+        "There is no API v2 at this address. The base URL must include the version, as in https://cal.example.com/v2",
     ),
     (
         DecodeError,
-        "Something answers here, but it is not API v2. The base URL has to lead to the API, not to the web app",
+        "The server at this address is not API v2. The base URL must point to the API, not to the web app",
     ),
-    (RateLimitError, "The credential is used too much at the moment; try again later"),
-    (ServerError, "The server has a problem of its own; try again later"),
-    (APIConnectionError, "The server was not reached: is its address right, and is there a way to it from here?"),
+    (RateLimitError, "The rate limit of this credential is exhausted; try again later"),
+    (ServerError, "The server failed; try again later"),
+    (
+        APIConnectionError,
+        "The server could not be reached: is its address right, and is it reachable from this machine?",
+    ),
 )
 
 
@@ -63,19 +66,19 @@ def run(base_url: str | None, timeout: float) -> int:
         address = base_url_from(base_url)
         cal = CalcomClient(auth=credential, base_url=base_url, timeout=timeout)
     except ConfigurationError as error:
-        _complain(error, f"The SDK looks for {ENV_API_KEY} in the environment, and then for {KEY_FILE}")
+        _print_problem(error, f"The SDK reads {ENV_API_KEY} from the environment, and otherwise the file {KEY_FILE}")
         return NOT_SET_UP
-    _tell("credential", f"{_kind(credential)}, from {place}")
-    _tell("server", f"{address}, {_where(base_url)}")
+    _print("credential", f"{_kind(credential)}, from {place}")
+    _print("server", f"{address}, {_origin(base_url)}")
     try:
         response = asyncio.run(_ask(cal))
     except CalcomError as error:
-        _complain(error, next((advice for kind, advice in _ADVICE if isinstance(error, kind)), ""))
+        _print_problem(error, next((advice for kind, advice in _ADVICE if isinstance(error, kind)), ""))
         if isinstance(error, APIError) and error.request_id:
-            _tell("request id", error.request_id, sys.stderr)
+            _print("request id", error.request_id, sys.stderr)
         return REFUSED
-    _describe(response.data)
-    _limits(response.rate_limit)
+    _print_user(response.data)
+    _print_limits(response.rate_limit)
     return OK
 
 
@@ -89,40 +92,40 @@ def _kind(credential: Credential) -> str:
     return f"{kind} with API key" if isinstance(credential, OAuthClient) and credential.bearer else kind
 
 
-def _where(base_url: str | None) -> str:
+def _origin(base_url: str | None) -> str:
     if base_url is not None:
         return "as given by --base-url"
     return f"from the environment ({ENV_BASE_URL})" if os.environ.get(ENV_BASE_URL) else "the default"
 
 
-def _describe(me: Me) -> None:
+def _print_user(me: Me) -> None:
     person = " ".join(part for part in (me.name, f"<{me.email}>") if part)
-    _tell("user", f"{person}, id {me.id}, username {me.username}")
-    _tell("time zone", me.time_zone)
+    _print("user", f"{person}, id {me.id}, username {me.username}")
+    _print("time zone", me.time_zone)
     if me.organization_id is not None:
-        _tell("organisation", me.organization_id)
+        _print("organization", me.organization_id)
 
 
-def _limits(limit: RateLimit | None) -> None:
+def _print_limits(limit: RateLimit | None) -> None:
     if limit is None:
-        _tell("rate limit", "none that the server tells")
+        _print("rate limit", "not reported")
         return
     for window in limit.windows:
-        _tell("rate limit", _window(window))
+        _print("rate limit", _window(window))
 
 
 def _window(window: RateLimitWindow) -> str:
-    reset = "" if window.reset_after is None else f", anew in {window.reset_after:.0f} s"
+    reset = "" if window.reset_after is None else f", resets in {window.reset_after:.0f} s"
     return f"{window.remaining} of {window.limit} requests left ({window.name}){reset}"
 
 
-def _complain(error: CalcomError, advice: str) -> None:
-    _tell("problem", error, sys.stderr)
+def _print_problem(error: CalcomError, advice: str) -> None:
+    _print("problem", error, sys.stderr)
     if advice:
-        _tell("advice", advice, sys.stderr)
+        _print("advice", advice, sys.stderr)
 
 
-def _tell(label: str, value: Any, file: Any = None) -> None:
-    # What a server says must not move the terminal's cursor.
+def _print(label: str, value: Any, file: Any = None) -> None:
+    # The server's text must not move the terminal's cursor.
     text = "".join(character if character.isprintable() else "?" for character in str(value))
     print(f"{label + ':':<14}{text}", file=file)

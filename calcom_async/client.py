@@ -1,17 +1,20 @@
-"""The client: one object that holds the settings and the connections, and hangs the API's resources from it."""
+"""The client: one object with the settings, the connections, and the API's resources as attributes."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
+from ._address import checked_path
 from ._chain import Chain, Session
 from ._config import (
     api_version_from,
+    attempt_timeout_from,
     base_url_from,
     checked_credential,
     contract_from,
     credential_from,
+    grace_from,
     headers_from,
     hook_from,
     max_connections_from,
@@ -19,8 +22,9 @@ from ._config import (
     reconcile_from,
     retry_from,
     timeout_from,
+    warn_of_plain_http,
 )
-from ._constants import TIMEOUT
+from ._constants import ATTEMPT_TIMEOUT, GRACE, TIMEOUT
 from ._credentials.checks import credential_or_type
 from ._http import Network
 from ._options import Options
@@ -60,26 +64,33 @@ class CalcomClient(Resources):
         async with CalcomClient() as cal:
             me = await cal.me.get()
 
-    The credential is `api_key`, `access_token`, `client_id` with `client_secret`, or any in `auth`; without these
-    `CAL_API_KEY` (or `CAL_CLIENT_ID` with `CAL_SECRET_KEY`) from the environment, and last the key file
+    The credential is `api_key`, `access_token`, `client_id` with `client_secret`, or any kind in `auth`; without
+    these, `CAL_API_KEY` (or `CAL_CLIENT_ID` with `CAL_SECRET_KEY`) from the environment, and finally the key file
     `~/.config/calcom/api_key`. `base_url` includes the version (`https://cal.example.com/api/v2`); a bare host gets
     `/v2`; without one it is `CAL_API_URL`, else `https://api.cal.com/v2`.
 
-    `timeout` is in seconds for a whole call with its retries and waits, None for no limit. `retry` is a RetryPolicy or
-    a function of your own (see `calcom_async.retry`), None sends everything once. `rate_limit` keeps calls within what
-    the server allows the credential (`calcom_async.rate_limit`), None sends them as they come. `reconcile` looks for
-    the booking where the answer to making, moving or cancelling one is lost (`calcom_async.reconcile`), None raises at
-    once. `on_event` is told of every attempt and wait (`calcom_async.events`). `strict` raises DecodeError where an
-    answer lacks what the API's document promises. `contract="hosted"` sends the newer versions that only api.cal.com
-    knows, and lets their fields through; the default suits every server. `middleware` wraps each call, see
-    `calcom_async.middleware`. `headers` go with every request.
+    `timeout` is in seconds for a whole call with its retries and waits, None for no limit. `attempt_timeout` is how
+    many seconds the server may be silent during one attempt, whatever `timeout` is; None for no limit. `retry` is a
+    RetryPolicy or a function of your own (see `calcom_async.retry`), None sends everything once. `rate_limit` keeps
+    calls within what the server allows the credential (`calcom_async.rate_limit`), None sends them immediately.
+    `reconcile` looks up the booking if the response to creating, moving or canceling one is lost
+    (`calcom_async.reconcile`), None raises immediately. `on_event` is called for every attempt and wait
+    (`calcom_async.events`). `strict` raises DecodeError if a response lacks what the API's document promises.
+    `contract="hosted"` sends the newer versions that only api.cal.com knows, and accepts their fields; the default
+    suits every server. `middleware` wraps each call, see `calcom_async.middleware`. `headers` are sent with every
+    request.
 
-    `max_connections` bounds the requests under way at once on an event loop: 20 unless given, without a bound where
-    you pass an `http_client` (an `httpx.AsyncClient`, with its own limits). That one stays yours to close; a
-    `transport` is closed with each event loop that it was used on.
+    `max_connections` limits the concurrent requests of an event loop: 20 by default, no limit if you pass an
+    `http_client` (an `httpx.AsyncClient`, with its own limits and timeouts). That one is yours to close; a `transport`
+    is closed with each event loop that it was used on. The cookies sent are those that the `http_client` has now, and
+    those you set on it without a domain; what the API's responses set is not kept, for many users may share it.
+
+    Without these two, proxies and certificates come from the environment (`HTTPS_PROXY`, `NO_PROXY`, `SSL_CERT_FILE`
+    and the like); if one cannot be used, the first call raises ConfigurationError. A `base_url` with http beyond this
+    machine, and a key file that other users can read, are logged once per process (WARNING, to `calcom_async`).
 
     One client serves any number of tasks, on one event loop after another and in several threads; use it with
-    `async with`, or call `aclose` when done. Raises ConfigurationError where the settings do not add up.
+    `async with`, or call `aclose` when done. Raises ConfigurationError for invalid or contradictory settings.
     API: https://cal.com/docs/api-reference/v2
     """
 
@@ -93,6 +104,7 @@ class CalcomClient(Resources):
         auth: Credential | RenewingCredential | None = None,
         base_url: str | None = None,
         timeout: float | None = TIMEOUT,
+        attempt_timeout: float | None = ATTEMPT_TIMEOUT,
         retry: RetryDecision | None = _RETRY,
         rate_limit: RatePolicy | None = _RATE_LIMIT,
         reconcile: Reconciliation | None = _RECONCILE,
@@ -112,11 +124,14 @@ class CalcomClient(Resources):
         self._network: Network | None = Network(
             http_client=http_client, transport=transport, max_connections=max_connections_from(max_connections)
         )
+        if transport is None:
+            warn_of_plain_http(address)
         calls, attempts = _layers(middleware)
         self._session = Session(address, Chain(calls, attempts, self._network), credential)
         self._set_options(
             Options(
                 timeout=timeout_from(timeout),
+                attempt_timeout=attempt_timeout_from(attempt_timeout),
                 retry=retry_from(retry),
                 rate_limit=rate_limit_from(rate_limit),
                 reconcile=reconcile_from(reconcile),
@@ -127,17 +142,15 @@ class CalcomClient(Resources):
             )
         )
 
-    _sender: ClientSender
-
     def _set_options(self, options: Options) -> None:
         self._options = options
-        self._sender = ClientSender(self._session, options)
+        self._sender = self._requests = ClientSender(self._session, options)
 
     @cached_property
     def with_response(self) -> ResourcesWithResponse:
-        """The same resources, whose methods answer with a `Response`: the data, the status, headers and rate limit.
+        """The same resources, whose methods return a `Response`: the data, the status, headers and rate limit.
 
-        Lists answer with the `Response` of their first page.
+        Lists return the `Response` of their first page.
         """
         return ResourcesWithResponse(ResponseSender(self._session, self._options))
 
@@ -145,6 +158,7 @@ class CalcomClient(Resources):
         self,
         *,
         timeout: float | Unset | None = UNSET,
+        attempt_timeout: float | Unset | None = UNSET,
         retry: RetryDecision | Unset | None = UNSET,
         rate_limit: RatePolicy | Unset | None = UNSET,
         reconcile: Reconciliation | Unset | None = UNSET,
@@ -152,14 +166,16 @@ class CalcomClient(Resources):
         api_version: str | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Self:
-        """A view of this client with other settings, cheap enough for one call. Closing it closes nothing.
+        """A view of this client with other settings, cheap enough to create per call. Closing it closes nothing.
 
-        It shares credential and connections. `headers` are added to those there are. `api_version` replaces the
-        version of each operation that has one; a server that does not know it answers in its oldest shape.
+        It shares the credential and the connections. `headers` are added to the client's. `api_version` replaces the
+        version of each operation that has one; a server that does not know it responds in its oldest shape.
         """
         changes: dict[str, Any] = {}
         if timeout is not UNSET:
             changes["timeout"] = timeout_from(timeout)
+        if attempt_timeout is not UNSET:
+            changes["attempt_timeout"] = attempt_timeout_from(attempt_timeout)
         if retry is not UNSET:
             changes["retry"] = retry_from(retry)
         if rate_limit is not UNSET:
@@ -175,10 +191,10 @@ class CalcomClient(Resources):
         return self._view(self._session, self._options.but(**changes))
 
     def as_user(self, credential: Credential | RenewingCredential) -> Self:
-        """A view of this client for somebody else, cheap enough for one call; thousands may live side by side.
+        """A view of this client for another user, cheap enough for one call; thousands may exist at once.
 
-        It shares connections and settings, and has the credential's own rate budget. Closing it closes nothing; it ends
-        with its client. Raises ConfigurationError for what is no credential (see `calcom_async.auth`).
+        It shares connections and settings, and has the credential's own rate budget. Closing it closes nothing; it is
+        closed with its client. Raises ConfigurationError if `credential` is not a credential (see `calcom_async.auth`).
         """
         credential = credential_or_type(credential)
         return self._view(self._session.with_credential(checked_credential("as_user()", credential)), self._options)
@@ -191,8 +207,8 @@ class CalcomClient(Resources):
         return view
 
     def _token_calls(self) -> tuple[Request, Handler]:
-        """What credentials model their own calls on, and the chain these pass through."""
-        return self._sender.template, self._session.below_auth
+        """A template for the calls that credentials make themselves, and the chain that these pass through."""
+        return self._requests.template, self._session.below_auth
 
     async def request(
         self,
@@ -206,24 +222,30 @@ class CalcomClient(Resources):
     ) -> Response[Any]:
         """Call an operation that has no method here, through the same credential, retries and deadline.
 
-        `path` is below the base URL, such as `/bookings`. `params` and `json` take what the methods take: datetimes,
-        enums, models, UNSET; `json=None` sends no body. The response's `data` is the unwrapped JSON, text where the
-        answer is no JSON, None where it is empty. Raises what the methods raise.
+        `path` is below the base URL, such as `/bookings`; `.` and `..` are refused in any encoding. `params` and `json`
+        take what the methods take: datetimes, enums, models, UNSET; `json=None` sends no body. The response's `data` is
+        the unwrapped JSON, text if the response is not JSON, None if it is empty. Raises what the methods raise.
         """
-        return await self._sender.request(
+        return await self._requests.request(
             _method(method),
-            _path(path, self._session.base_url),
+            checked_path(path, self._session.base_url),
             params=params or {},
             json=None if json is UNSET else json,
             api_version=api_version_from(api_version) or self._options.api_version,
             headers=headers_from(headers),
         )
 
-    async def aclose(self) -> None:
-        """Close the connections; calls then raise ConfigurationError. Closing twice, or a view, does nothing."""
+    async def aclose(self, *, grace: float = GRACE) -> None:
+        """Refuse further calls, which raise ConfigurationError, and close the connections.
+
+        Requests that are at the server have `grace` seconds to finish, and so has the lookup of a booking whose
+        response was lost. What is left then raises APIConnectionError. Calls that wait to be sent are refused at once,
+        retries included. Closing twice, or a view, does nothing.
+        """
+        grace = grace_from(grace)
         if self._network is not None:
             self._session.close()
-            await self._network.aclose()
+            await self._network.aclose(grace)
 
     async def __aenter__(self) -> Self:
         return self
@@ -241,13 +263,13 @@ class CalcomClient(Resources):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
-            f"a {type(self).__name__} is neither pickled nor copied: it holds a credential and open connections; "
-            "make a new one over there, or a view with with_options()"
+            f"a {type(self).__name__} cannot be pickled or copied: it holds a credential and open connections; "
+            "create one in the other process, or a view with with_options()"
         )
 
 
 def _layers(middleware: Iterable[Middleware]) -> tuple[tuple[Middleware, ...], tuple[Middleware, ...]]:
-    """Those that see each call once, and those that see each attempt."""
+    """The layers that see each call once, and those that see each attempt."""
     layers = (middleware,) if callable(middleware) else tuple(middleware)
     for layer in layers:
         if not callable(layer) or isinstance(layer, type):
@@ -260,22 +282,3 @@ def _method(method: str) -> str:
     if not isinstance(method, str) or method.upper() not in _METHODS:
         raise InputError(f"method must be one of {', '.join(sorted(_METHODS))}")
     return method.upper()
-
-
-def _path(path: str, base_url: str) -> str:
-    """The path as it stands behind the base URL. It cannot lead to another host, where the credential would follow."""
-    from urllib.parse import quote
-
-    if not isinstance(path, str):
-        raise InputError(f"path must be a string, not {type(path).__name__}")
-    if "://" in path or path.startswith("//"):
-        raise InputError("path must be below the base URL, such as '/bookings', not an address of its own")
-    if "?" in path or "#" in path:
-        raise InputError("path must not hold a query or fragment: pass params=")
-    segments = path.strip().strip("/").split("/")
-    if ".." in segments or "." in segments:
-        raise InputError("path must not hold '.' or '..'")
-    # The API's documentation spells paths with the version, which the base URL already has.
-    if segments[0] == "v2" and base_url.endswith("/v2"):
-        del segments[0]
-    return "/" + quote("/".join(segments), safe="/%:@!$&'()*+,;=~")

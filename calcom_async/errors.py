@@ -3,13 +3,13 @@
     CalcomError
     ├── ConfigurationError           a client that cannot be built or used: no key, a bad base URL, closed
     ├── InputError                   an argument that cannot be sent (also a ValueError)
-    ├── DecodeError                  an answer that does not have the documented shape
-    ├── WebhookVerificationError     a delivery that the shared secret did not sign
-    ├── AuthorizationError           a user who came back from OAuth 2's consent page without consent
-    ├── TokenRefreshError            tokens that could not be renewed
-    ├── APIConnectionError           no answer came
+    ├── DecodeError                  a response that does not have the documented shape
+    ├── WebhookVerificationError     a delivery without a valid signature
+    ├── AuthorizationError           a user who returned from OAuth 2's consent page without consent
+    ├── TokenRefreshError            tokens that could not be refreshed
+    ├── APIConnectionError           no response
     │   └── APITimeoutError          ... in time
-    └── APIError                     the server answered with an error
+    └── APIError                     the server responded with an error
         ├── BadRequestError          400
         ├── AuthenticationError      401, 498
         ├── PermissionDeniedError    403
@@ -23,8 +23,11 @@ Rules that hold here:
 
 * No error holds a credential, a request's headers or what a request submitted: they end up in logs.
 * Every error can be pickled and copied: they cross process boundaries in task queues.
-* Every error says whether the server may have done what was asked (`may_have_happened`), and what came of looking for
-  it (`lookup`, see `calcom_async.reconcile`).
+* What you pass raises its own errors through the SDK, as they are: middleware, a credential of your own, the code in
+  your `async with`. A token store's are the cause of a TokenRefreshError, and an event hook's are logged. All that an
+  `http_client` or `transport` raises is an APIConnectionError.
+* Every error says whether the server may have carried out the request (`may_have_happened`), and the result of
+  looking the booking up (`lookup`, see `calcom_async.reconcile`).
 """
 
 from __future__ import annotations
@@ -63,7 +66,7 @@ __all__ = [
 ]
 
 Sent: TypeAlias = Literal["never", "unknown"]
-"""Whether the server can have seen a request that got no answer."""
+"""Whether the server can have seen a request that got no response."""
 
 _SHOWN_DETAILS = 5
 
@@ -71,22 +74,22 @@ _SHOWN_DETAILS = 5
 class CalcomError(Exception):
     """The base of everything the SDK raises.
 
-    `lookup` says what came of looking for the booking that the call was to make, move or cancel; None where there was
-    no reason to look, or it is turned off.
+    `lookup` is the result of looking up the booking that the call should have created, moved or canceled; None if no
+    lookup was needed, or lookups are turned off.
     """
 
     lookup: Lookup | None = None
 
     @property
     def may_have_happened(self) -> bool:
-        """Whether the server may have done what was asked. If not, it surely did nothing."""
+        """Whether the server may have carried out the request. If False, it certainly did nothing."""
         return False
 
     def _with_lookup(self, text: str) -> str:
         return text if self.lookup is None else f"{text}; {self.lookup}"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Not through __init__, whose arguments are keywords and not kept in `args`.
+        # Not through __init__: its arguments are keywords, which `args` does not keep.
         return _restore, (type(self), self.args), self.__dict__
 
 
@@ -95,7 +98,7 @@ def _restore(cls: type[CalcomError], args: tuple[Any, ...]) -> CalcomError:
 
 
 class ConfigurationError(CalcomError):
-    """The client cannot be built, or no longer be used, as it is configured; the text says what to change."""
+    """The client cannot be built, or can no longer be used, with these settings; the text says what to change."""
 
 
 class InputError(CalcomError, ValueError):
@@ -103,13 +106,14 @@ class InputError(CalcomError, ValueError):
 
 
 class WebhookVerificationError(CalcomError):
-    """A delivery does not carry the signature of its body under the shared secret: do not act on it."""
+    """The signature of a delivery does not match its body and the shared secret: do not act on it."""
 
 
 class AuthorizationError(CalcomError):
-    """A user came back from OAuth 2's consent page without consent, or not from the page they were sent to.
+    """A user returned from OAuth 2's consent page without consent, or not from the page they were sent to.
 
-    `code` is OAuth's (`"access_denied"`), or `"state_mismatch"`: then somebody else began this flow.
+    `code` is OAuth's (`"access_denied"`), or `"state_mismatch"` if it does not match
+    the authorization request.
     """
 
     def __init__(self, message: str, *, code: str) -> None:
@@ -122,11 +126,11 @@ class AuthorizationError(CalcomError):
 
 
 class TokenRefreshError(CalcomError):
-    """Tokens could not be renewed; the call that needed them was not carried out.
+    """The tokens could not be refreshed; the call that needed them was not sent.
 
-    `final` tells what to do. Where it is true the server refuses the refresh token or the OAuth client: nothing is
-    sent until the credential gets new tokens. Else a later call tries again. `status_code` and `code` (such as
-    `"invalid_grant"`) are the server's, None where it said nothing. What a token store raised is the `__cause__`.
+    If `final` is true, the server refuses the refresh token or the OAuth client: nothing is sent until the credential
+    gets new tokens. Otherwise a later call tries again. `status_code` and `code` (such as `"invalid_grant"`) are the
+    server's, None if it sent none. An exception raised by a token store is the `__cause__`.
     """
 
     def __init__(
@@ -155,10 +159,10 @@ class TokenRefreshError(CalcomError):
 
 
 class DecodeError(CalcomError):
-    """An answer does not have the documented shape.
+    """A response does not have the documented shape.
 
-    `problem` says what is wrong, `path` where in the JSON, and `operation` in the answer to what. The text never
-    shows the answer's values.
+    `problem` says what is wrong, `path` where in the JSON, and `operation` names the operation. The text never shows
+    the response's values.
     """
 
     def __init__(self, problem: str, path: tuple[str | int, ...] = (), operation: str | None = None) -> None:
@@ -173,7 +177,7 @@ class DecodeError(CalcomError):
 
     @property
     def may_have_happened(self) -> bool:
-        """True: an answer came, but does not say what the server did."""
+        """True: there was a response, but it does not say what the server did."""
         return True
 
     def at(self, *prefix: str | int) -> DecodeError:
@@ -181,7 +185,7 @@ class DecodeError(CalcomError):
         return DecodeError(self.problem, (*prefix, *self.path), self.operation)
 
     def during(self, operation: str | None, *prefix: str | int) -> DecodeError:
-        """The same problem, in the answer to `operation`."""
+        """The same problem, in the response to `operation`."""
         return DecodeError(self.problem, (*prefix, *self.path), operation)
 
 
@@ -190,10 +194,10 @@ def _json_path(path: tuple[str | int, ...]) -> str:
 
 
 class APIConnectionError(CalcomError):
-    """No answer came.
+    """There was no response.
 
     `sent` is `"never"` if the server certainly never saw the request (refused, DNS, TLS, no free connection) and
-    `"unknown"` if it may have acted on it. `attempts` counts how often it was tried. `transient` is False if the same
+    `"unknown"` if it may have acted on it. `attempts` is the number of attempts. `transient` is False if the same
     request would fail in the same way again.
     """
 
@@ -227,7 +231,7 @@ class APIConnectionError(CalcomError):
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer came in time; `elapsed` is in seconds, None where only one step of an attempt timed out."""
+    """There was no response in time; `elapsed` is in seconds, None if only one step of an attempt timed out."""
 
     def __init__(
         self,
@@ -244,12 +248,12 @@ class APITimeoutError(APIConnectionError):
 
 
 class APIError(CalcomError):
-    """The server answered with an error.
+    """The server responded with an error.
 
-    `code` is the server's own (`"BadRequestException"`); decide by `status_code` or the class, for the codes of one
+    `code` is the server's own (`"BadRequestException"`); decide by `status_code` or the class, because the codes of one
     status vary. `details` says which fields broke which rules. `retry_after` is in seconds. `request_id` is what
-    Cal.com's support asks for. `headers` (lower-case names, no cookies) and `body` are the answer's, without what
-    the request had submitted. `hint` is ours: what to look at, where the server's words do not say.
+    Cal.com's support asks for. `headers` (lower-case names, no cookies) and `body` are the response's, without the
+    values that the request submitted. `hint` is the SDK's advice if the server's message does not say what to change.
     """
 
     def __init__(
@@ -293,8 +297,8 @@ class APIError(CalcomError):
 
     @property
     def may_have_happened(self) -> bool:
-        """True for a 408 and a 5xx, with which a server may fail after it has acted."""
-        return may_have_acted(self.status_code)
+        """True for a 408 and a 5xx, as the server may have acted before it failed, and after every `lookup`."""
+        return self.lookup is not None or may_have_acted(self.status_code)
 
 
 class BadRequestError(APIError):
@@ -310,15 +314,15 @@ class PermissionDeniedError(APIError):
 
 
 class NotFoundError(APIError):
-    """404: no such thing, or no such operation in the `cal-api-version` that was sent."""
+    """404: the resource does not exist, or the operation does not exist in the `cal-api-version` that was sent."""
 
 
 class ConflictError(APIError):
-    """409: it clashes with what is there, such as a booking of the same slot."""
+    """409: it conflicts with existing data, such as a booking of the same slot."""
 
 
 class UnprocessableEntityError(APIError):
-    """422: well-formed, but not possible, such as reserving a slot that another user holds."""
+    """422: well-formed but impossible, such as reserving a slot that another user holds."""
 
 
 class RateLimitError(APIError):

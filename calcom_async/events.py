@@ -1,4 +1,4 @@
-"""What happens to calls, for logs, metrics and dashboards of your own.
+"""What happens to calls, for your own logs, metrics and dashboards.
 
     def watch(event: Event) -> None:
         if isinstance(event, WaitEvent):
@@ -6,9 +6,9 @@
 
     CalcomClient(on_event=watch)
 
-One function gets every event, in order, on the event loop of the call that it is about: do not block in it. What it
-raises is logged (at ERROR, to `calcom_async`) and changes nothing. Events hold no credential, no query value and
-nothing of a body.
+One function gets every event, in order, on the event loop of the call: do not block in it. An exception that it raises
+is logged (at ERROR, to `calcom_async`) and otherwise ignored. Events contain no credential, no query value and no part
+of a body.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ __all__ = ["Event", "EventHook", "RequestEvent", "ResponseEvent", "RetryEvent", 
 
 @attrs.frozen(kw_only=True)
 class Event:
-    """What all events tell: `operation` is the operation's id (a key of `OPERATIONS`), None for `client.request`.
+    """The base of all events. `operation` is the operation's id (a key of `OPERATIONS`), None for `client.request`.
 
-    `path` is below the base URL, with its values. `attempt` counts from 1; 0 is before the first. Events of one call
-    have the same `call`, a number that is unique in the process; each page of a list is a call.
+    `path` is below the base URL, with its values. `attempt` counts from 1; it is 0 before the first attempt. Events of
+    one call have the same `call`, a number that is unique in the process; each page of a list is a call.
     """
 
     call: int
@@ -46,10 +46,10 @@ class RequestEvent(Event):
 
 @attrs.frozen(kw_only=True)
 class ResponseEvent(Event):
-    """An attempt has ended: with the `status_code` of an answer, or with an `error` (the name of its class).
+    """An attempt has ended: with the `status_code` of a response, or with an `error` (the name of its class).
 
-    One that was cancelled has ended, too: in `"CancelledError"` on asyncio, in `"Cancelled"` on trio. `elapsed` is in
-    seconds since the `RequestEvent`, `size` the body's bytes. `rate_limit` is what the answer said.
+    A canceled attempt ends with `"CancelledError"` on asyncio, with `"Cancelled"` on trio. `elapsed` is in seconds
+    since the `RequestEvent`, `size` the body's bytes. `rate_limit` is what the response reported.
     """
 
     status_code: int | None
@@ -71,8 +71,8 @@ class RetryEvent(Event):
 class WaitEvent(Event):
     """The call waits for the rate limit, for about `seconds`.
 
-    `reason` is `"exhausted"` where the requests of the present window are used up, `"blocked"` after a 429, and
-    `"learning"` while the first answer is awaited that tells the limit.
+    `reason` is `"exhausted"` if the requests of the current window are used up, `"blocked"` after a 429, and
+    `"learning"` until the first response has reported the limit.
     """
 
     reason: Literal["exhausted", "blocked", "learning"]

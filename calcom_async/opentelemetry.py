@@ -6,15 +6,15 @@
 
 Rules that hold here:
 
-* The stable semantic conventions for HTTP clients decide what spans and metrics are called and what they say
-  (https://opentelemetry.io/docs/specs/semconv/http/); the operation and the API's version come on top.
-* Each attempt has a span of its own, a child of the span around the call: a call that is retried has several, told
-  apart by `http.request.resend_count`. The waits between them are in none.
-* Nothing tells a credential, a header, the value of a query parameter or anything of a body. Exceptions are named and
-  not quoted; the span around the call may do that.
-* The global propagator's headers (`traceparent`, and `baggage` unless OTEL_PROPAGATORS leaves it out) go along.
-* Where instrumentation is suppressed, nothing is recorded; and while a request is under way, that of the HTTP library
-  (opentelemetry-instrumentation-httpx) is, which would record the same exchange with its whole address.
+* The names and attributes of spans and metrics follow the stable semantic conventions for HTTP clients
+  (https://opentelemetry.io/docs/specs/semconv/http/); the operation and the API's version are added.
+* Each attempt has a span of its own, a child of the span around the call: a call that is retried has several, with
+  increasing `http.request.resend_count`. The waits between them are in no span.
+* Nothing records a credential, a header, the value of a query parameter or any part of a body. Exceptions are named but
+  not quoted; the span around the call may quote them.
+* The global propagator's headers (`traceparent`, and `baggage` unless OTEL_PROPAGATORS omits it) are sent along.
+* If instrumentation is suppressed, nothing is recorded. During a request, the instrumentation of the HTTP library
+  (opentelemetry-instrumentation-httpx) is suppressed: it would record the same exchange with its whole URL.
 """
 
 from __future__ import annotations
@@ -46,22 +46,23 @@ _DURATION: Final = "http.client.request.duration"
 _BUCKETS: Final = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10)
 _REDACTED: Final = "REDACTED"
 _ERRORS: Final = 400
+_LENGTH_DIGITS: Final = 18  # OpenTelemetry's integers have 64 bits
 _PORTS: Final = {"http": 80, "https": 443}
 
-# The API package has no public names for them yet; all of OpenTelemetry's instrumentations go by these.
+# The API package has no public names for them yet; all of OpenTelemetry's instrumentations use these.
 _SUPPRESS_HTTP: str | None = getattr(context, "_SUPPRESS_HTTP_INSTRUMENTATION_KEY", None)
 _SUPPRESS: str | None = getattr(context, "_SUPPRESS_INSTRUMENTATION_KEY", None)
 _SUPPRESSIONS: Final = tuple(key for key in (_SUPPRESS, _SUPPRESS_HTTP, "suppress_instrumentation") if key)
 
 
 class OpenTelemetry:
-    """A middleware that tells OpenTelemetry of every attempt.
+    """A middleware that records every attempt with OpenTelemetry.
 
-    Without providers, the global ones receive it, also if they are set later. Spans are named `{method} {template}`, as
+    Without providers, the global ones are used, even if they are set later. Spans are named `{method} {template}`, as
     in `GET /v2/bookings/{bookingUid}`, those of `client.request` by the method alone. The histogram
-    `http.client.request.duration` counts seconds by method, server, template, status and error.
+    `http.client.request.duration` records seconds by method, server, template, status and error.
 
-    Raises ConfigurationError for what is no provider.
+    Raises ConfigurationError if a provider is not one.
     """
 
     per_attempt = True
@@ -94,18 +95,19 @@ class OpenTelemetry:
         outcome: dict[str, str | int] = {}
         started = perf_counter()
         try:
-            answer = await handler(_propagated(request))
-            outcome = _outcome(answer)
-            # The convention asks for the bytes that were transferred: those unpacked may be ten times as many.
-            if (length := answer.headers.get("content-length", "")).isdecimal():
+            response = await handler(_propagated(request))
+            outcome = _outcome(response)
+            # The convention asks for the bytes transferred: decompressed, they may be ten times as many.
+            length = response.headers.get("content-length", "")
+            if length.isascii() and length.isdecimal() and len(length) <= _LENGTH_DIGITS:
                 span.set_attribute("http.response.body.size", int(length))
         except BaseException as error:
             outcome = {"error.type": _class_name(error)}
             raise
         else:
-            return answer
+            return response
         finally:
-            # Inside the span, so that the duration's exemplars lead to it.
+            # Inside the span, so that the duration's exemplars refer to it.
             self._duration.record(perf_counter() - started, {**known, **outcome})
             _end(span, outcome)
             context.detach(token)
@@ -132,7 +134,7 @@ def _server(base_url: str) -> _Server:
 
 
 def _known(request: Request) -> dict[str, str | int]:
-    """What is known before it is sent and takes few values: the span and the duration share it."""
+    """The attributes known before the request is sent, of low cardinality: for the span and the duration."""
     server = _server(request.base_url)
     known: dict[str, str | int] = {
         "http.request.method": request.method,
@@ -150,7 +152,7 @@ def _name(known: dict[str, str | int]) -> str:
 
 
 def _details(request: Request) -> dict[str, str | int]:
-    """What only the span tells."""
+    """The attributes of the span only."""
     details: dict[str, str | int] = {"url.full": _address(request)}
     if request.operation is not None:
         details["calcom.operation"] = request.operation.id
@@ -162,7 +164,7 @@ def _details(request: Request) -> dict[str, str | int]:
 
 
 def _address(request: Request) -> str:
-    """The whole address, with the names of the query's parameters and without their values."""
+    """The whole URL, with the names of the query's parameters and without their values."""
     server = _server(request.base_url)
     query = to_query_string(dict.fromkeys(request.query, _REDACTED))
     return f"{server.origin}{server.path}{request.path}{'?' if query else ''}{query}"
@@ -180,13 +182,13 @@ def _propagated(request: Request) -> Request:
     return request.replace(headers={**request.headers, **added}) if added else request
 
 
-def _outcome(answer: RawResponse) -> dict[str, str | int]:
-    """What an answer tells that takes few values."""
-    outcome: dict[str, str | int] = {"http.response.status_code": answer.status_code}
-    if answer.status_code >= _ERRORS:
-        outcome["error.type"] = str(answer.status_code)
-    # Only a connection knows it; the HTTP library has a guess for answers that came over none.
-    version: Any = None if answer.http_response is None else answer.http_response.extensions.get("http_version")
+def _outcome(response: RawResponse) -> dict[str, str | int]:
+    """The attributes of a response, of low cardinality."""
+    outcome: dict[str, str | int] = {"http.response.status_code": response.status_code}
+    if response.status_code >= _ERRORS:
+        outcome["error.type"] = str(response.status_code)
+    # Only a connection knows it; for a response without a connection the HTTP library guesses.
+    version: Any = None if response.http_response is None else response.http_response.extensions.get("http_version")
     if isinstance(version, bytes):
         outcome["network.protocol.version"] = version.decode("ascii", "replace").removeprefix("HTTP/")
     return outcome
@@ -199,7 +201,7 @@ def _class_name(error: BaseException) -> str:
 
 def _end(span: trace.Span, outcome: dict[str, str | int]) -> None:
     span.set_attributes(outcome)
-    # The conventions want no description where `error.type` says it.
+    # The conventions want no description if there is an `error.type`.
     if "error.type" in outcome:
         span.set_status(trace.StatusCode.ERROR)
     span.end()

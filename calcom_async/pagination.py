@@ -7,8 +7,8 @@ Rules that hold here:
   and wrong for a start between two pages.
 * Where it does not, a page with fewer items than asked for is the last; so the size is always sent, and the rule does
   not hang on the server's default.
-* A server that does not page although it should cannot make us loop: more items than asked for, none, or the same ones
-  again end the list.
+* A server that does not page although it should cannot make us loop: more items than asked for, none, the same ones
+  again, or a cursor that was followed before end the list.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar, overlo
 import attrs
 
 from ._encode import argument_name
+from ._unset import UNSET
 from .errors import InputError
-from .types import UNSET
 
 if TYPE_CHECKING:
     from ._operation import Operation, PagingStyle
@@ -148,6 +148,7 @@ class _ByPage(Generic[T]):
         self._query: Query | None = first
         self._following = following
         self._previous: Page[T] | None = None
+        self._cursors = {str(first.get("cursor"))}
 
     def __aiter__(self) -> Self:
         return self
@@ -156,12 +157,22 @@ class _ByPage(Generic[T]):
         if self._query is None:
             raise StopAsyncIteration
         page = await self._fetch(self._query)
-        self._query = self._following(self._query, page)
+        self._query = self._unless_asked_before(self._following(self._query, page))
         if self._previous is not None and (page.items == self._previous.items if page.items else self._query is None):
             self._query = None
             raise StopAsyncIteration
         self._previous = page
         return page
+
+    def _unless_asked_before(self, query: Query | None) -> Query | None:
+        """The query, unless its cursor has led here before: such a list would never end."""
+        cursor = None if query is None else query.get("cursor")
+        if cursor is None:
+            return query
+        if str(cursor) in self._cursors:
+            return None
+        self._cursors.add(str(cursor))
+        return query
 
 
 class _Items(Generic[T]):

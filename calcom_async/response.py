@@ -1,4 +1,4 @@
-"""What an answer says beside its data: the status, the headers and the rate limit."""
+"""What a response reports besides its data: the status, the headers and the rate limit."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ T_co = TypeVar("T_co", covariant=True)
 class RateLimitWindow:
     """One of a key's limits: `remaining` of `limit` requests are left, for `reset_after` seconds.
 
-    Each is None where the server did not say. While a key is blocked, `reset_after` is the rest of the block.
+    Each is None if the server did not report it. While a key is blocked, `reset_after` is the rest of the block.
     """
 
     name: str
@@ -34,7 +34,7 @@ class RateLimitWindow:
 
 @attrs.frozen
 class RateLimit:
-    """Every limit that an answer reported; a key may have several."""
+    """Every limit that a response reported; a key may have several."""
 
     windows: tuple[RateLimitWindow, ...]
 
@@ -50,7 +50,7 @@ class RateLimit:
 
     @classmethod
     def from_headers(cls, headers: Mapping[str, str], *, now: float | None = None) -> RateLimit | None:
-        """What `X-RateLimit-{Limit,Remaining,Reset}-<Name>` say, None without any. `now` is a UNIX time."""
+        """Parse `X-RateLimit-{Limit,Remaining,Reset}-<Name>`; None if there are none. `now` is a UNIX time."""
         found = rate_headers(headers, now=now)
         return cls(tuple(_window(name, parts) for name, parts in found.items())) if found else None
 
@@ -67,10 +67,10 @@ def _window(name: str, parts: dict[str, float]) -> RateLimitWindow:
 
 @attrs.frozen
 class Response(Generic[T_co]):
-    """An answer with all that came with it.
+    """The data of a response, with its status, headers and rate limit.
 
     `data` is what the method without `with_response` returns. `http_response` is httpx's own object, without the
-    request's credentials; it is None where a middleware made up the answer.
+    request's credentials; it is None if a middleware created the response.
     """
 
     data: T_co

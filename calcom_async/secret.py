@@ -1,4 +1,4 @@
-"""A string that does not show itself."""
+"""A string that does not reveal itself."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ _MASK = "***"
 
 @final
 class Secret:
-    """Text that every rendering masks; `reveal()` is the only way to it.
+    """Text that every rendering masks; only `reveal()` returns it.
 
-    Equality takes constant time and compares secrets with secrets only. A secret can be neither pickled nor hashed:
-    a pickle would carry it in the clear.
+    Comparison takes constant time, and a secret equals only another secret. A secret can be neither pickled nor hashed:
+    a pickle would contain it in plain text.
     """
 
     __slots__ = ("_text",)
@@ -26,11 +26,11 @@ class Secret:
 
     @classmethod
     def of(cls, value: str | Secret) -> Secret:
-        """`value` itself if it is a secret, else wrapped in one."""
+        """`value` itself if it is a secret, otherwise wrapped in one."""
         return value if isinstance(value, Secret) else cls(value)
 
     def reveal(self) -> str:
-        """The text in the clear. Hand it on at once; a variable would show in a traceback with locals."""
+        """The plain text. Pass it on directly: a traceback with locals would show a variable."""
         return self._text
 
     def __repr__(self) -> str:
@@ -60,14 +60,16 @@ class Secret:
         return self
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a Secret is not pickled: the pickle would carry it in the clear; read it again over there")
+        raise TypeError(
+            "a Secret cannot be pickled: the pickle would contain it in plain text; read it again in the other process"
+        )
 
 
 def seal(value: object) -> Any:
-    """Text as a Secret, None, a Secret and a type as they are, and of anything else the type alone.
+    """Text as a Secret; None, a Secret and a type unchanged; of anything else its type only.
 
-    What takes a secret from outside rebinds the argument to this first: whatever is raised later, a traceback with
-    locals does not show it, even where it was of the wrong type.
+    A function that takes a secret from outside rebinds the argument to this first: whatever is raised later, a
+    traceback with locals does not show it, even if it was of the wrong type.
     """
     if isinstance(value, str):
         return Secret(value)

@@ -1,12 +1,12 @@
-"""For the tests of code that uses the SDK: waits that take no time.
+"""Helpers for testing code that uses the SDK: waits that take no time.
 
     @pytest.fixture(autouse=True)
     def _no_waits() -> Iterator[None]:
         with calcom_async.testing.no_waits():
             yield
 
-Retries, rate limits and their errors are those of production, only at once. Tests that want a whole Cal.com to talk to
-find one in `calcom_async.sandbox`.
+Retries, rate limits and their errors are those of production, only without the waiting. `calcom_async.sandbox` is a
+Cal.com server for tests.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ __all__ = ["no_waits"]
 
 @contextmanager
 def no_waits(*, attempts: int | None = None) -> Generator[list[float]]:
-    """Let every wait of the SDK pass at once while the block runs, in the whole process.
+    """Skip every wait of the SDK while the block runs, in the whole process.
 
-    Gives the list of the waits that were skipped, in seconds and in order. They count against a call's deadline, so a
-    wait that would outlast it fails as it would in earnest. `attempts` bounds how often a call is tried, 1 being no
-    retry; None leaves that to the policy. What is known of rate limits is forgotten before and after.
+    Yields the list of skipped waits, in seconds and in order. They count against a call's deadline, so a wait that
+    would exceed it fails as in production. `attempts` limits how often a call is tried (1 means no retry); None leaves
+    that to the policy. Rate budgets are reset before and after the block.
     """
     if attempts is not None and not is_count(attempts):
         raise ConfigurationError(f"no_waits: attempts must be 1 (no retry) or more, or None, not {attempts!r}")
@@ -58,12 +58,12 @@ class _SkippingClock(_clock.Clock):
         return super().now() + self.pretended
 
     async def sleep(self, seconds: float, until: anyio.Event | None = None) -> None:
-        """Other tasks have their turn; then it is later, unless one of them waited longer."""
+        """Let other tasks run, then advance the clock, unless one of them has advanced it further."""
         from anyio.lowlevel import checkpoint
 
-        then = self.now() + seconds
+        until_time = self.now() + seconds
         await checkpoint()
         if until is not None and until.is_set():
             return
         self.skipped.append(seconds)
-        self.pretended += max(0.0, then - self.now())
+        self.pretended += max(0.0, until_time - self.now())

@@ -1,1 +1,1 @@
-"""From the OpenAPI document in `openapi/` to the SDK's generated code."""
+"""Generates the SDK's code from the OpenAPI document in `openapi/`."""

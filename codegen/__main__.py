@@ -16,16 +16,16 @@ from .project import OUTPUTS, ROOT, GenerationError, generate
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; the exit status."""
+    """Run one command and return the exit status."""
     parser = argparse.ArgumentParser(
-        prog="python -m codegen", description="From the OpenAPI document to the SDK's code."
+        prog="python -m codegen", description="Generate the SDK's code from the OpenAPI document."
     )
-    parser.add_argument("--source", type=Path, default=SOURCE, help="the folder of the document (default: openapi/)")
+    parser.add_argument("--source", type=Path, default=SOURCE, help="the directory of the document (default: openapi/)")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("generate", help=f"write {', '.join(OUTPUTS)}")
     commands.add_parser("check", help="fail if generating would change anything")
-    commands.add_parser("lint", help="fail if the document breaks one of its rules")
-    commands.add_parser("bundle", help="print the whole document as one JSON text")
+    commands.add_parser("lint", help="fail if the document violates one of its rules")
+    commands.add_parser("bundle", help="print the whole document as a single JSON document")
     options = parser.parse_args(arguments)
     try:
         return {"generate": _generate, "check": _check, "lint": _lint, "bundle": _bundle}[options.command](
@@ -37,7 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _generate(source: Path) -> int:
-    """Generate elsewhere first, so that a failure leaves the old code in place."""
+    """Generate into a temporary directory first, so that a failure leaves the old code in place."""
     if _lint(source):
         return 1
     with tempfile.TemporaryDirectory() as folder:
@@ -61,7 +61,7 @@ def _check(source: Path) -> int:
         print(line, file=sys.stderr)
     if changed:
         print(
-            "codegen: the generated code is not what the document gives; run `python -m codegen generate`",
+            "codegen: the generated code is out of date; run `python -m codegen generate`",
             file=sys.stderr,
         )
     return 1 if changed else 0

@@ -1,4 +1,4 @@
-"""Two generated trees held against each other."""
+"""Compares two generated trees."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from pathlib import Path
 
 
 def differences(fresh: Path, current: Path, names: Iterable[str]) -> Iterator[str]:
-    """One line for each file that is missing, left over or different."""
+    """One line for each file that is missing, stale or different."""
     for name in names:
         wanted, found = _files(fresh, name), _files(current, name)
         for path in sorted(wanted | found):
             if path not in found:
                 yield f"missing: {path}"
             elif path not in wanted:
-                yield f"left over: {path}"
+                yield f"stale: {path}"
             elif (fresh / path).read_bytes() != (current / path).read_bytes():
                 yield f"different: {path}"
 

@@ -1,4 +1,4 @@
-"""The OpenAPI document: read from its YAML files and put together in memory."""
+"""The OpenAPI document: read from its YAML files and assembled in memory."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ METHODS = ("get", "post", "put", "patch", "delete")
 
 
 class DocumentError(Exception):
-    """The document cannot be read or breaks a rule; the message names the place."""
+    """The document cannot be read or violates a rule; the message gives the location."""
 
 
 class _Loader(yaml.CSafeLoader):
-    """YAML 1.2's scalars (`no`, a date and `17:30` are strings); keys are text, and none stands twice."""
+    """Reads scalars as YAML 1.2 does (`no`, dates and `17:30` are strings); keys must be unique strings."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         seen: set[Any] = set()
@@ -28,9 +28,9 @@ class _Loader(yaml.CSafeLoader):
             key = self.construct_object(key_node, deep=True)
             place = f"{node.start_mark.name}:{key_node.start_mark.line + 1}"
             if not isinstance(key, str):
-                raise DocumentError(f"{place}: the key {key!r} is no text; quote it")
+                raise DocumentError(f"{place}: the key {key!r} is not a string; quote it")
             if key in seen:
-                raise DocumentError(f"{place}: the key {key!r} stands twice")
+                raise DocumentError(f"{place}: the key {key!r} is duplicated")
             seen.add(key)
         return super().construct_mapping(node, deep)
 
@@ -49,7 +49,7 @@ _Loader.add_implicit_resolver(
 
 
 def read_yaml(path: Path) -> JSONObject:
-    """The mapping in one YAML file."""
+    """Read the mapping in one YAML file."""
     try:
         with path.open(encoding="utf-8") as file:
             content = yaml.load(file, _Loader)
@@ -61,7 +61,7 @@ def read_yaml(path: Path) -> JSONObject:
 
 
 def bundle(source: Path = SOURCE) -> JSONObject:
-    """The whole document as one self-contained object, with operationId and tags on every operation."""
+    """Assemble the whole document into one self-contained object, with operationId and tags on every operation."""
     document = read_yaml(source / "calcom.yaml")
     _gather(document.setdefault("paths", {}), source / "paths")
     if (source / "webhooks").is_dir():
@@ -80,13 +80,13 @@ def _gather(target: JSONObject, folder: Path) -> None:
     for path in sorted(folder.glob("*.yaml")):
         for name, value in read_yaml(path).items():
             if name in target:
-                raise DocumentError(f"{path}: {name} is already described in {origin.get(name, 'calcom.yaml')}")
+                raise DocumentError(f"{path}: {name} is already defined in {origin.get(name, 'calcom.yaml')}")
             target[name] = value
             origin[name] = path
 
 
 def operations(document: JSONObject) -> Iterator[tuple[str, str, JSONObject]]:
-    """Every operation as (method, path, operation), the variants of one behind it."""
+    """Yield every operation as (method, path, operation), each followed by its variants."""
     for path, item in document.get("paths", {}).items():
         for method in METHODS:
             if method in item:
@@ -96,18 +96,18 @@ def operations(document: JSONObject) -> Iterator[tuple[str, str, JSONObject]]:
 
 
 def variants(operation: JSONObject) -> list[JSONObject]:
-    """The operations that share a method and path with this one; what is no operation is the linter's to tell."""
+    """The operations that share a method and path with this one; the linter reports entries that are not operations."""
     found = operation.get("x-variants")
     return [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []
 
 
 def operation_id(operation: JSONObject) -> str:
-    """`bookings.attendees` and `list` make `bookings_attendees_list`."""
+    """Join resource and method: `bookings.attendees` and `list` become `bookings_attendees_list`."""
     return f"{operation['x-resource']}.{operation['x-method']}".replace(".", "_")
 
 
 def resolve(document: JSONObject, node: JSONObject) -> JSONObject:
-    """What a node refers to, or the node itself."""
+    """The target of a reference, or the node itself."""
     seen: set[str] = set()
     while "$ref" in node:
         reference = node["$ref"]
@@ -118,7 +118,7 @@ def resolve(document: JSONObject, node: JSONObject) -> JSONObject:
         for part in reference[2:].split("/"):
             part = part.replace("~1", "/").replace("~0", "~")
             if not isinstance(target, dict) or part not in target:
-                raise DocumentError(f"nothing stands at {reference!r}")
+                raise DocumentError(f"{reference!r} does not exist")
             target = target[part]
         node = target
     return node

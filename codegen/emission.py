@@ -1,4 +1,4 @@
-"""Which schemas are emitted, in which direction each travels, and how its module is written because of that."""
+"""Decides which schemas are emitted, whether each is sent or received, and what its module contains as a result."""
 
 from __future__ import annotations
 
@@ -6,13 +6,22 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
+from .arrays import SeriesPlan
+from .names import wire_name
 from .resources import Resource, every
 from .schemas import EnumPlan, FieldPlan, ModelPlan, Plan, Schemas, UnionPlan
+
+_TEMPLATES: dict[type[Plan], str] = {
+    ModelPlan: "model.py.jinja",
+    EnumPlan: "enum.py.jinja",
+    UnionPlan: "union.py.jinja",
+    SeriesPlan: "series.py.jinja",
+}
 
 
 @frozen
 class Emission:
-    """A schema to emit, with what its template needs to know."""
+    """A schema to emit, with the data that its template needs."""
 
     plan: Plan
     sent: bool
@@ -21,38 +30,39 @@ class Emission:
 
     @property
     def name(self) -> str:
-        """The class or alias."""
+        """The name of the class or alias."""
         return self.plan.name
 
     @property
     def module(self) -> str:
-        """The module below `calcom_async.models`."""
+        """The module in `calcom_async.models`."""
         return self.plan.module
 
     @property
     def template(self) -> str:
-        """The template that writes it."""
-        return {ModelPlan: "model.py.jinja", EnumPlan: "enum.py.jinja", UnionPlan: "union.py.jinja"}[type(self.plan)]
+        """The template that renders it."""
+        return _TEMPLATES[type(self.plan)]
 
     @property
     def exports(self) -> list[str]:
-        """What `calcom_async.models` offers from its module."""
-        match self.plan:
-            case EnumPlan(name=name, module=module):
-                like = [f"{name}Like"] if self.sent else []
-                return [name, *like, f"decode_{module}"]
-            case UnionPlan(name=name, module=module):
-                return [name, f"decode_{module}"]
-            case plan:
-                return [plan.name]
+        """The names that `calcom_async.models` exports from its module."""
+        like = [f"{self.name}Like"] if isinstance(self.plan, EnumPlan) and self.sent else []
+        return [self.name, *like]
+
+    @property
+    def imports(self) -> list[str]:
+        """The names that models containing it import from its module."""
+        return (
+            [self.name] if isinstance(self.plan, ModelPlan | SeriesPlan) else [*self.exports, f"decode_{self.module}"]
+        )
 
     @property
     def only_sent(self) -> bool:
-        """Whether the API never answers with it: then what is not set is UNSET, elsewhere None."""
+        """Whether the API never returns it: attributes that are not set are then UNSET instead of None."""
         return self.sent and not self.received
 
     def annotation(self, item: FieldPlan) -> str:
-        """The annotation of an attribute."""
+        """The type annotation of an attribute."""
         text = item.kind.argument if self.only_sent else item.kind.annotation
         if self.only_sent and not item.required:
             text = f"{text} | Unset"
@@ -60,7 +70,7 @@ class Emission:
         return f"{text} | None" if may_be_none else text
 
     def default(self, item: FieldPlan) -> str:
-        """What follows the annotation: a default, or nothing."""
+        """The code after the annotation: the default value, if any."""
         if item.kind.shape == "constant" and item.required:
             value = f"{item.kind.annotation[8:-1]}"
         elif item.required:
@@ -71,7 +81,7 @@ class Emission:
 
     @property
     def required(self) -> list[FieldPlan]:
-        """The attributes that the API always sends, or always needs."""
+        """The attributes that the API always sends or always requires."""
         return [item for item in self.plan.fields if item.required] if isinstance(self.plan, ModelPlan) else []
 
     @property
@@ -81,34 +91,40 @@ class Emission:
 
     @property
     def absent(self) -> str:
-        """What an optional attribute is where nothing came for it."""
+        """The value of an optional attribute that is absent from the data."""
         return "UNSET" if self.only_sent else "None"
 
     def decode(self, item: FieldPlan) -> str:
         """The expression that decodes an attribute."""
-        models = "models." if item.kind.names & self.cyclic else ""
+        through = bool(item.kind.names & self.cyclic)
         if item.required:
-            return item.kind.decode(f"data[{item.wire!r}]", models)
+            return item.kind.decode(f"data[{item.wire!r}]", through)
         if not self.only_sent:
-            return item.kind.decode(f"get({item.wire!r})", models)
+            return item.kind.decode(f"get({item.wire!r})", through)
         if item.kind.decoder is None and item.kind.shape in ("scalar", "constant"):
             return f"get({item.wire!r}, UNSET)"
-        return f"{item.kind.decode(f'get({item.wire!r})', models)} if {item.wire!r} in data else UNSET"
+        return f"{item.kind.decode(f'get({item.wire!r})', through)} if {item.wire!r} in data else UNSET"
+
+    @property
+    def wire_names(self) -> list[str]:
+        """The API's names that cannot be derived from the attribute names, as the items of a dict."""
+        fields = self.plan.fields if isinstance(self.plan, ModelPlan) else ()
+        return [f'"{item.name}": "{item.wire}"' for item in fields if item.wire != wire_name(item.name)]
 
     @property
     def nullable(self) -> list[str]:
-        """The names that are sent as null when they are None."""
+        """The attributes that are sent as null when they are None."""
         if not isinstance(self.plan, ModelPlan):
             return []
         return [
-            item.wire
+            item.name
             for item in self.plan.fields
-            if item.nullable and (item.required or not self.sent or self.only_sent)
+            if (item.nullable or item.kind.annotation == "Any") and (item.required or not self.sent or self.only_sent)
         ]
 
 
 def emissions(resources: Iterable[Resource], schemas: Schemas, delivered: Iterable[str] = ()) -> list[Emission]:
-    """Every schema that some method takes or returns or that is delivered, directly or inside another."""
+    """Every schema that a method takes or returns or that a webhook delivers, directly or nested in another."""
     sent: set[str] = set()
     received: set[str] = set()
     _reach(schemas, delivered, received)
@@ -132,16 +148,16 @@ def _reach(schemas: Schemas, names: Iterable[str], seen: set[str]) -> None:
 
 
 def _cyclic(schemas: Schemas, name: str) -> frozenset[str]:
-    """The neighbours that lead back to this schema, and so cannot be imported at the top of its module.
+    """The neighbors that refer back to this schema, so they cannot be imported at the top of its module.
 
-    A union needs its members at once; it is the models of a circle that wait.
+    A union needs its members at import time, so in a cycle the models import lazily.
     """
     if isinstance(schemas.plan(name), UnionPlan):
         return frozenset()
     found = set()
-    for neighbour in schemas.plan(name).names - {name}:
+    for neighbor in schemas.plan(name).names - {name}:
         reached: set[str] = set()
-        _reach(schemas, [neighbour], reached)
+        _reach(schemas, [neighbor], reached)
         if name in reached:
-            found.add(neighbour)
+            found.add(neighbor)
     return frozenset(found)

@@ -1,7 +1,8 @@
-"""How a property of the document appears in Python: its annotation, what an argument may be, how it is decoded."""
+"""Maps the document's properties to Python: annotation, accepted argument types and decoding."""
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from attrs import evolve, frozen
@@ -18,6 +19,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from .document import DocumentError
+from .names import module_of
 
 SCALARS: dict[type[Any], str] = {
     StringProperty: "str",
@@ -26,13 +28,16 @@ SCALARS: dict[type[Any], str] = {
     BooleanProperty: "bool",
 }
 
+_HOME = re.compile(r"\{([\w.]+)\}")
+
 
 @frozen
 class Kind:
     """The Python side of a schema.
 
-    `decoder` is a callable expression, None where a value (or a container's item) is taken as it comes. Names of models
-    in it are written `{models}Booking`, so that a module may prefix them.
+    `decoder` is a callable expression, or None if a value (or a container's item) needs no decoding. Names from the
+    models are written `{models}Booking` or `{models.booking_status}decode_booking_status`, so that a module that has
+    not imported them can access them through the package.
     """
 
     annotation: str
@@ -44,38 +49,40 @@ class Kind:
     names: frozenset[str] = frozenset()
     argument_names: frozenset[str] = frozenset()
 
-    def decode(self, value: str, models: str = "") -> str:
-        """The expression that decodes `value`, which may be None."""
+    def decode(self, value: str, through: bool = False) -> str:
+        """The expression that decodes `value`, which may be None; `through` accesses models through their package."""
         match self.shape:
             case "list" | "map" | "days":
-                return self._container(value, models, "data")
+                return self._container(value, through, "data")
             case "model" | "union":
-                return f"decode_model({self.callable(models)}, {value})"
-        return value if self.decoder is None else f"{self.callable(models)}({value})"
+                return f"decode_model({self.callable(through)}, {value})"
+        return value if self.decoder is None else f"{self.callable(through)}({value})"
 
-    def callable(self, models: str = "", variable: str = "data") -> str:
-        """The expression of a function that decodes one value."""
+    def callable(self, through: bool = False, variable: str = "data") -> str:
+        """An expression for the function that decodes one value."""
         if self.shape in ("list", "map", "days"):
-            return f"lambda {variable}: {self._container(variable, models, variable)}"
-        return "as_is" if self.decoder is None else self.decoder.replace("{models}", models)
+            return f"lambda {variable}: {self._container(variable, through, variable)}"
+        if self.decoder is None:
+            return "as_is"
+        return _HOME.sub(lambda match: f"{match[1]}." if through else "", self.decoder)
 
-    def _container(self, value: str, models: str, variable: str) -> str:
+    def _container(self, value: str, through: bool, variable: str) -> str:
         if self.decoder is None or self.item is None:
             return f"as_list({value})" if self.shape == "list" else f"as_object({value})"
         function = {"list": "decode_list", "map": "decode_map", "days": "decode_map_by_date"}[self.shape]
         inner = {"data": "items", "items": "parts"}.get(variable, "part")
         if self.item.nullable and self.item.shape in ("model", "union"):
-            return f"{function}(lambda {inner}: {self.item.decode(inner, models)}, {value})"
-        return f"{function}({self.item.callable(models, inner)}, {value})"
+            return f"{function}(lambda {inner}: {self.item.decode(inner, through)}, {value})"
+        return f"{function}({self.item.callable(through, inner)}, {value})"
 
     def result(self, builtins: str = "") -> str:
-        """The annotation of a method's result; `builtins` keeps `list` apart from a method of that name."""
+        """The annotation of a method's result; `builtins` distinguishes `list` from a method of that name."""
         text = self.annotation.replace("list[", f"{builtins}list[") if builtins else self.annotation
         return f"{text} | None" if self.nullable else text
 
 
 class Kinds:
-    """Turns the parser's properties into kinds."""
+    """Converts the parser's properties to kinds."""
 
     def __init__(self, models: dict[str, Any], unions: frozenset[str]) -> None:
         self.models = models
@@ -103,7 +110,7 @@ class Kinds:
                 return Kind(
                     f"{name} | str",
                     f"{name}Like",
-                    f"{{models}}decode_{prop.class_info.module_name}",
+                    _decode_function(name),
                     "enum",
                     names=frozenset({name}),
                     argument_names=frozenset({f"{name}Like"}),
@@ -114,10 +121,10 @@ class Kinds:
                 return self._model(prop)
             case UnionProperty():
                 return self._alternatives([self.of(inner) for inner in prop.inner_properties])
-        raise DocumentError(f"{prop.name}: nothing is known of {type(prop).__name__}")
+        raise DocumentError(f"{prop.name}: {type(prop).__name__} is not supported")
 
     def list_of(self, item: Kind) -> Kind:
-        """A list of that kind."""
+        """The kind of a list of these items."""
         inner, argument = _part(item)
         return Kind(
             f"list[{inner}]",
@@ -129,18 +136,20 @@ class Kinds:
             argument_names=item.argument_names,
         )
 
+    def named(self, name: str) -> Kind:
+        """The kind of a component that is a union or an object."""
+        return self._union(name) if name in self.unions else self._model(self.models[name])
+
+    def _union(self, name: str) -> Kind:
+        names = frozenset({name})
+        mapping = f"{name} | Mapping[str, Any]"
+        return Kind(name, mapping, _decode_function(name), "union", names=names, argument_names=names)
+
     def _model(self, prop: Any) -> Kind:
         name = str(prop.class_info.name)
         names = frozenset({name})
         if name in self.unions:
-            return Kind(
-                name,
-                f"{name} | Mapping[str, Any]",
-                f"{{models}}decode_{prop.class_info.module_name}",
-                "union",
-                names=names,
-                argument_names=names,
-            )
+            return self._union(name)
         whole = self.models.get(name, prop)
         if is_map(whole):
             return self._map(whole)
@@ -176,12 +185,18 @@ class Kinds:
         if {option.shape for option in real} - {"scalar", "time", "list", "constant"} or any(
             o.decoder for o in real if o.shape == "list"
         ):
-            raise DocumentError(f"a union of {', '.join(o.annotation for o in real)} has to be a named component")
+            raise DocumentError(f"a union of {', '.join(o.annotation for o in real)} must be a named component")
         return Kind(
             " | ".join(option.annotation for option in real),
             " | ".join(option.argument for option in real),
             nullable=nullable,
         )
+
+
+def series_kind(name: str) -> Kind:
+    """The kind of an array that becomes a class."""
+    names = frozenset({name})
+    return Kind(name, name, f"{{models}}{name}.from_list", "model", names=names, argument_names=names)
 
 
 def is_map(prop: Any) -> bool:
@@ -194,8 +209,14 @@ def is_map(prop: Any) -> bool:
     )
 
 
+def _decode_function(name: str) -> str:
+    """The function that decodes an enum or a union."""
+    module = module_of(name)
+    return f"{{models.{module}}}decode_{module}"
+
+
 def _part(item: Kind) -> tuple[str, str]:
-    """The annotations of what a container holds, as it comes and as an argument."""
+    """The annotations of the item type of a container, as a result and as an argument."""
     null = " | None" if item.nullable else ""
     return f"{item.annotation}{null}", f"{item.argument}{null}"
 

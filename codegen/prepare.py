@@ -1,9 +1,8 @@
-"""What the parser is given: the document with its wire habits taken out, and a table of what the parser ignores.
+"""Prepares the document for the parser, and collects what the parser ignores.
 
-The parser knows schemas, parameters and bodies. It does not know envelopes, discriminators or our extensions:
-envelopes are unwrapped here, each union is replaced by an empty object of the same name (`schemas.py` plans what is
-emitted in its place), and all that concerns an operation beyond its types is kept in `OperationFacts`, joined by
-operationId.
+The parser understands schemas, parameters and bodies, but not envelopes, discriminators or our extensions. Envelopes
+are unwrapped here, each union is replaced by an empty object of the same name (`schemas.py` plans the code that is
+emitted for it), and everything about an operation except its types is kept in `OperationFacts`, keyed by operationId.
 """
 
 from __future__ import annotations
@@ -30,7 +29,7 @@ ERROR_CLASSES = {
 
 @frozen
 class PaginationFacts:
-    """How a listing is paged."""
+    """How a list is paginated."""
 
     style: str
     default: int
@@ -40,7 +39,7 @@ class PaginationFacts:
 
 @frozen
 class OperationFacts:
-    """What we know of an operation beyond the types of its parameters and answers."""
+    """Everything about an operation except the types of its parameters and response."""
 
     id: str
     method: str
@@ -49,14 +48,15 @@ class OperationFacts:
     function: str
     summary: str
     description: str
-    answer: str
+    returns: str
     errors: tuple[str, ...]
     api_version: str | None
     pagination: PaginationFacts | None
     idempotent: bool
+    one_time: bool
     rate_limit: int | None
     deprecated: bool
-    credential: Literal["needed", "optional", "none"]
+    credential: Literal["required", "optional", "none"]
     redirects: bool
     bare: bool
     listing: bool
@@ -71,7 +71,7 @@ class OperationFacts:
 
 
 def prepare(document: JSONObject) -> tuple[JSONObject, dict[str, OperationFacts]]:
-    """The document as the parser is to see it, and the facts of each operation by operationId."""
+    """Return the document in the form the parser understands, and the facts of each operation by operationId."""
     prepared = copy.deepcopy(document)
     facts: dict[str, OperationFacts] = {}
     for method, path, operation in operations(prepared):
@@ -93,7 +93,7 @@ def prepare(document: JSONObject) -> tuple[JSONObject, dict[str, OperationFacts]
 
 
 def _variant_paths(prepared: JSONObject) -> JSONObject:
-    """The variants of operations under paths of their own, for a document knows one operation a path and method."""
+    """The variants under unique paths, because OpenAPI allows only one operation per path and method."""
     paths: JSONObject = {}
     for path, item in prepared["paths"].items():
         for method in METHODS:
@@ -103,20 +103,20 @@ def _variant_paths(prepared: JSONObject) -> JSONObject:
 
 
 def is_union(schema: JSONObject) -> bool:
-    """Whether a schema offers several shapes that are not plain scalars."""
+    """Whether a schema has several alternatives that are not all plain scalars."""
     found = members(schema)
     return len(found) > 1 and any("$ref" in member for member in found)
 
 
 def members(schema: JSONObject) -> list[JSONObject]:
-    """What a oneOf or anyOf offers beside null."""
+    """The alternatives of a oneOf or anyOf, except null."""
     return [part for part in [*schema.get("oneOf", []), *schema.get("anyOf", [])] if part.get("type") != "null"]
 
 
 def _facts(document: JSONObject, method: str, path: str, operation: JSONObject) -> OperationFacts:
-    status, answer = success(document, operation)
+    status, response = success(document, operation)
     paging = operation.get("x-pagination")
-    content = answer_schema(document, answer)
+    content = response_schema(document, response)
     data = None if content is None else resolve(document, content).get("properties", {}).get("data")
     redirects = status.startswith("3")
     bare = redirects or (content is not None and "status" not in resolve(document, content).get("properties", {}))
@@ -129,13 +129,14 @@ def _facts(document: JSONObject, method: str, path: str, operation: JSONObject) 
         function=operation["x-method"],
         summary=operation["summary"].strip(),
         description=operation.get("description", "").strip(),
-        answer=answer.get("description", "").strip(),
+        returns=response.get("description", "").strip(),
         errors=tuple(ERROR_CLASSES[code] for code in sorted(operation["responses"]) if code in ERROR_CLASSES),
         api_version=operation.get("x-api-version"),
         pagination=None
         if paging is None
         else PaginationFacts(paging["style"], paging["default"], paging["maximum"], paging["metadata"]),
         idempotent=operation.get("x-idempotent", False),
+        one_time=operation.get("x-one-time", False),
         rate_limit=operation.get("x-rate-limit"),
         deprecated=operation.get("deprecated", False),
         credential=_credential(operation),
@@ -148,18 +149,18 @@ def _facts(document: JSONObject, method: str, path: str, operation: JSONObject) 
     )
 
 
-def _credential(operation: JSONObject) -> Literal["needed", "optional", "none"]:
-    """What the operation's own `security` says; without one, the root's holds."""
+def _credential(operation: JSONObject) -> Literal["required", "optional", "none"]:
+    """Whether a credential is required, per the operation's `security`; by default, it is."""
     security = operation.get("security")
     if security is None:
-        return "needed"
+        return "required"
     if not security:
         return "none"
-    return "optional" if {} in security else "needed"
+    return "optional" if {} in security else "required"
 
 
 def _hosted_fields(document: JSONObject, path: str, operation: JSONObject) -> tuple[str, ...]:
-    """What only api.cal.com takes, of an operation that others serve, too."""
+    """The inputs that only api.cal.com accepts, for an operation that other servers support, too."""
     if operation.get("x-hosted-only"):
         return ()
     parameters, properties = _inputs(document, path, operation)
@@ -180,23 +181,23 @@ def _inputs(
 
 
 def success(document: JSONObject, operation: JSONObject) -> tuple[str, JSONObject]:
-    """The status of an operation that worked, and what it answers then."""
-    for status, answer in sorted(operation["responses"].items()):
+    """The status and the response of a successful call."""
+    for status, response in sorted(operation["responses"].items()):
         if status.startswith(("2", "3")):
-            return status, resolve(document, answer)
-    raise DocumentError(f"{operation_id(operation)} describes no answer for success")
+            return status, resolve(document, response)
+    raise DocumentError(f"{operation_id(operation)} has no success response")
 
 
-def answer_schema(document: JSONObject, answer: JSONObject) -> JSONObject | None:
-    """The schema of a JSON answer, envelope included."""
-    content = resolve(document, answer).get("content", {})
+def response_schema(document: JSONObject, response: JSONObject) -> JSONObject | None:
+    """The schema of a JSON response, including the envelope."""
+    content = resolve(document, response).get("content", {})
     schema: JSONObject | None = content.get("application/json", {}).get("schema")
     return schema
 
 
 def _simplify(prepared: JSONObject, operation: JSONObject, known: OperationFacts) -> None:
-    _, answer = success(prepared, operation)
-    schema = answer_schema(prepared, answer)
+    _, response = success(prepared, operation)
+    schema = response_schema(prepared, response)
     if schema is not None and not known.bare:
         schema = resolve(prepared, schema)["properties"].get("data")
     body: JSONObject = {"description": "-"}
@@ -226,7 +227,7 @@ def _plain_parameter(parameter: JSONObject) -> JSONObject:
 
 
 def raw_properties(document: JSONObject, schema: JSONObject) -> dict[str, JSONObject]:
-    """The properties of an object schema as written, composition included."""
+    """The properties of an object schema as written, including those from allOf."""
     schema = resolve(document, schema)
     found: dict[str, Any] = {}
     for part in schema.get("allOf", []):
@@ -236,17 +237,17 @@ def raw_properties(document: JSONObject, schema: JSONObject) -> dict[str, JSONOb
 
 
 def argument_docs(document: JSONObject, facts: OperationFacts) -> dict[str, str]:
-    """Python argument name to its description, for the docstring of an operation."""
+    """Map each Python argument name to its description, for the docstring of an operation."""
     parameters, properties = _inputs(document, facts.path, operation_of(document, facts))
     return {snake(name): _described(input_) for name, input_ in {**parameters, **properties}.items()}
 
 
 def _described(input_: JSONObject) -> str:
     text: str = input_.get("description", "")
-    return f"{text} Known to api.cal.com only.".strip() if input_.get("x-hosted-only") else text
+    return f"{text} Only on api.cal.com.".strip() if input_.get("x-hosted-only") else text
 
 
 def operation_of(document: JSONObject, facts: OperationFacts) -> JSONObject:
-    """The operation as the document has it."""
-    stated: JSONObject = document["paths"][facts.path][facts.method.lower()]
-    return next(each for each in [stated, *variants(stated)] if operation_id(each) == facts.id)
+    """The operation as it is in the document."""
+    declared: JSONObject = document["paths"][facts.path][facts.method.lower()]
+    return next(each for each in [declared, *variants(declared)] if operation_id(each) == facts.id)

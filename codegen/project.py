@@ -1,4 +1,4 @@
-"""The generator itself: openapi-python-client's project with our plans and templates in place of its own."""
+"""The generator: openapi-python-client's project with our plans and templates instead of its own."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from ruff import find_ruff_bin
 
-from . import reference, words
+from . import docstrings, reference
 from .document import SOURCE, DocumentError, JSONObject, bundle
 from .emission import Emission, emissions
 from .prepare import OperationFacts, prepare
-from .resources import every, plan_resources
+from .resources import Method, every, plan_resources
 from .schemas import Schemas
 from .webhooks import TRIGGERS, by_payload, plan_deliveries
 
@@ -24,22 +24,32 @@ TEMPLATES = Path(__file__).parent / "templates"
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "calcom_async"
 HEADER = "# Generated from openapi/ by `python -m codegen generate`. Do not edit."
-_HOSTED = ("hosted_only", "hosted_version", "hosted_fields")
+_FACTS = (
+    "idempotent",
+    "one_time",
+    "deprecated",
+    "redirects",
+    "rate_limit",
+    "hosted_only",
+    "hosted_version",
+    "hosted_fields",
+)
 OUTPUTS = (
     f"{PACKAGE}/api",
     f"{PACKAGE}/models",
     f"{PACKAGE}/operations.py",
-    f"{PACKAGE}/_webhook_payloads.py",
+    f"{PACKAGE}/webhooks/_handlers.py",
+    f"{PACKAGE}/webhooks/_payloads.py",
     "docs/reference.md",
 )
 
 
 class GenerationError(Exception):
-    """Something in the document could not be turned into code."""
+    """Part of the document could not be turned into code."""
 
 
 class CalcomProject(openapi_python_client.Project):
-    """Writes the `OUTPUTS` into a folder."""
+    """Writes the `OUTPUTS` to a directory."""
 
     def __init__(
         self, document: JSONObject, data: GeneratorData, facts: dict[str, OperationFacts], target: Path
@@ -53,22 +63,24 @@ class CalcomProject(openapi_python_client.Project):
         self.emissions = emissions(self.resources, schemas, delivered)
         self.env.globals.update(
             header=HEADER,
-            docstring=words.docstring,
-            method_doc=words.method_doc,
-            field_doc=words.field_doc,
-            result=words.result,
-            decoder=words.decoder,
+            docstring=docstrings.docstring,
+            method_doc=docstrings.method_doc,
+            field_doc=docstrings.field_doc,
+            result=docstrings.result,
+            decoder=docstrings.decoder,
             operation=_operation,
+            filled=docstrings.filled,
+            word_list=docstrings.word_list,
         )
 
     def build(self) -> Sequence[GeneratorError]:
-        """Write all files; the errors and warnings that came up."""
+        """Write all files and return the errors and warnings."""
         for folder in (self.package_dir, self.docs):
             folder.mkdir(parents=True, exist_ok=True)
         self._build_models()
         self._build_api()
         self._build_webhooks()
-        self._write(self.docs / "reference.md", "reference.md.jinja", resources=self.resources, lines=reference.lines)
+        self._write(self.docs / "reference.md", "reference.md.jinja", resources=self.resources, rows=reference.rows)
         self._run_post_hooks()
         return self._get_errors()
 
@@ -77,8 +89,8 @@ class CalcomProject(openapi_python_client.Project):
         folder.mkdir()
         by_name = {it.name: it for it in self.emissions}
         for it in self.emissions:
-            neighbours, cycle = _neighbours(it, by_name)
-            self._write(folder / f"{it.module}.py", it.template, it=it, neighbours=neighbours, cycle=cycle)
+            neighbors, cycle = _neighbors(it, by_name)
+            self._write(folder / f"{it.module}.py", it.template, it=it, neighbors=neighbors, cycle=cycle)
         exported = sorted(name for it in self.emissions for name in it.exports)
         self._write(folder / "__init__.py", "models_init.py.jinja", emissions=self.emissions, exported=exported)
 
@@ -89,14 +101,17 @@ class CalcomProject(openapi_python_client.Project):
         for resource in found:
             self._write(folder / f"{resource.module}.py", "resource.py.jinja", resource=resource)
         self._write(folder / "__init__.py", "api_init.py.jinja", resources=self.resources)
-        methods = sorted((m for resource in found for m in resource.methods), key=lambda method: method.facts.id)
-        self._write(self.package_dir / "operations.py", "operations.py.jinja", methods=methods)
+        functions = {each.module: [method.facts.function for method in each.methods] for each in found if each.methods}
+        self._write(self.package_dir / "operations.py", "operations.py.jinja", functions=functions)
 
     def _build_webhooks(self) -> None:
-        path = self.package_dir / "_webhook_payloads.py"
+        folder = self.package_dir / "webhooks"
+        folder.mkdir()
         names = sorted({name for delivery in self.deliveries for name in delivery.kind.names})
         groups = by_payload(self.deliveries)
-        self._write(path, "webhook_payloads.py.jinja", deliveries=self.deliveries, groups=groups, names=names)
+        for module in ("payloads", "handlers"):
+            template = f"webhook_{module}.py.jinja"
+            self._write(folder / f"_{module}.py", template, deliveries=self.deliveries, groups=groups, names=names)
 
     def _write(self, path: Path, template: str, **values: object) -> None:
         path.write_text(self.env.get_template(template).render(**values), encoding="utf-8")
@@ -110,16 +125,16 @@ class CalcomProject(openapi_python_client.Project):
             command = [ruff, *action, *common]
             done = subprocess.run(command, cwd=self.package_dir, capture_output=True, text=True, check=False)
             if done.returncode:
-                raise GenerationError(f"cannot format what was generated: {done.stderr or done.stdout}")
+                raise GenerationError(f"cannot format the generated code: {done.stderr or done.stdout}")
 
 
 def generate(target: Path, source: Path = SOURCE) -> None:
-    """Generate the outputs into a folder, which must not yet hold them. Raises GenerationError or DocumentError."""
+    """Write the outputs to a directory that does not contain them yet. Raises GenerationError or DocumentError."""
     document = bundle(source)
     prepared, facts = prepare(document)
     try:
         data = GeneratorData.from_dict(prepared, config=_config(target / PACKAGE))
-    except ValueError as error:  # two values of an enum with one name
+    except ValueError as error:  # two values of an enum got the same name
         raise GenerationError(str(error)) from error
     if isinstance(data, GeneratorError):
         raise GenerationError(f"{data.header}: {data.detail}")
@@ -148,8 +163,8 @@ def _config(target: Path) -> Config:
     return Config.from_sources(settings, MetaType.NONE, SOURCE, "utf-8", overwrite=True, output_path=target)
 
 
-def _neighbours(it: Emission, by_name: dict[str, Emission]) -> tuple[list[Emission], list[Emission]]:
-    """The schemas whose modules can be imported at the top, and those that lead back."""
+def _neighbors(it: Emission, by_name: dict[str, Emission]) -> tuple[list[Emission], list[Emission]]:
+    """The schemas whose modules can be imported at the top, and those that are part of a cycle."""
     names = sorted(it.plan.names)
     return (
         [by_name[name] for name in names if name not in it.cyclic],
@@ -157,24 +172,28 @@ def _neighbours(it: Emission, by_name: dict[str, Emission]) -> tuple[list[Emissi
     )
 
 
-def _operation(facts: OperationFacts) -> str:
-    """The expression of an `Operation`; what is at its default is left out."""
-    parts = [f"{name}={getattr(facts, name)!r}" for name in ("id", "method", "path", "resource", "function")]
+def _operation(method: Method) -> str:
+    """The constant of an operation, without arguments that have their default value."""
+    facts = method.facts
+    parts = [_literal(getattr(facts, name)) for name in ("id", "method", "path", "resource", "function")]
     if facts.api_version:
-        parts.append(f"api_version={facts.api_version!r}")
+        parts.append(f"api_version={_literal(facts.api_version)}")
     if facts.pagination:
         page = facts.pagination
-        parts.append(
-            f"paginated=Pagination(style={page.style!r}, default={page.default}, "
-            f"maximum={page.maximum}, metadata={page.metadata})"
-        )
-    parts += [f"{name}=True" for name in ("idempotent", "deprecated", "redirects") if getattr(facts, name)]
-    if facts.rate_limit:
-        parts.append(f"rate_limit={facts.rate_limit}")
+        metadata = ", metadata=True" if page.metadata else ""
+        parts.append(f"paginated=Pagination({_literal(page.style)}, {page.default}, {page.maximum}{metadata})")
     if not facts.authenticated:
         parts.append("authenticated=False")
-    parts += [f"{name}={value!r}" for name in _HOSTED if (value := getattr(facts, name))]
-    return f"Operation({', '.join(parts)})"
+    parts += [f"{name}={_literal(value)}" for name in _FACTS if (value := getattr(facts, name))]
+    parts += [f"{name}=True" for name in ("bare", "nullable") if getattr(method, name)]
+    return docstrings.filled(f"{method.constant}: Final = Operation(", parts, ")")
+
+
+def _literal(value: object) -> str:
+    """The value as the formatter would write it."""
+    if isinstance(value, tuple):
+        return f"({', '.join(map(_literal, value))}{',' if len(value) == 1 else ''})"
+    return f'"{value}"' if isinstance(value, str) else repr(value)
 
 
 __all__ = ["OUTPUTS", "PACKAGE", "ROOT", "CalcomProject", "DocumentError", "GenerationError", "generate"]

@@ -1,46 +1,46 @@
-"""What `docs/reference.md` says of each operation: one line of a table, as text."""
+"""Describes each operation as one row of a table in `docs/reference.md`."""
 
 from __future__ import annotations
 
 from attrs import frozen
 
+from .docstrings import result
 from .resources import Method, Resource, every
-from .words import result
 
 
 @frozen
-class Line:
-    """One operation; each field is a cell of its line."""
+class Row:
+    """One operation; each field is a cell of its row."""
 
     call: str
     returns: str
     endpoint: str
     version: str
-    paging: str
+    pagination: str
     credential: str
     marks: str
 
 
-def lines(resource: Resource) -> list[Line]:
-    """The operations of a resource, then of those below it."""
-    return [_line(each.path, method) for each in every([resource]) for method in each.methods]
+def rows(resource: Resource) -> list[Row]:
+    """The operations of a resource, followed by those of its subresources."""
+    return [_row(each.path, method) for each in every([resource]) for method in each.methods]
 
 
-def _line(path: str, method: Method) -> Line:
+def _row(path: str, method: Method) -> Row:
     facts = method.facts
-    return Line(
+    return Row(
         call=_code(f"cal.{path}.{facts.function}({', '.join(_parameters(method))})"),
         returns=_code(result(method, builtins="")),
         endpoint=_code(f"{facts.method} {facts.path}"),
         version="<br>".join(_versions(method)),
-        paging=_paging(method),
+        pagination=_pagination(method),
         credential=facts.credential,
         marks=", ".join(_marks(method)),
     )
 
 
 def _parameters(method: Method) -> list[str]:
-    """The signature without types: the path, what has to be given by name, and dots for what may be."""
+    """The signature without types: path parameters, required keyword arguments, and `...` for optional ones."""
     required = [argument.name for argument in method.keywords if argument.required]
     more = ["..."] if len(required) < len(method.keywords) else []
     return [
@@ -57,7 +57,7 @@ def _versions(method: Method) -> list[str]:
     return common + hosted
 
 
-def _paging(method: Method) -> str:
+def _pagination(method: Method) -> str:
     if method.facts.pagination:
         return method.facts.pagination.style
     return "one page" if method.facts.listing else ""
@@ -65,10 +65,10 @@ def _paging(method: Method) -> str:
 
 def _marks(method: Method) -> list[str]:
     marks = {"deprecated": method.facts.deprecated, "hosted only": method.facts.hosted_only}
-    return [mark for mark, holds in marks.items() if holds]
+    return [mark for mark, applies in marks.items() if applies]
 
 
 def _code(text: str) -> str:
-    """The text as code; a bar would end the cell, even there."""
+    """The text as code; an unescaped bar would end the table cell, even in code."""
     escaped = text.replace("|", r"\|")
     return f"`{escaped}`"

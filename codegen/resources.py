@@ -1,4 +1,4 @@
-"""What is emitted for the document's operations: one class per resource, as plain data for the templates."""
+"""Plans the code for the document's operations: one class per resource, as plain data for the templates."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .schemas import FieldPlan, Schemas, fields_of
 
 @frozen
 class Argument:
-    """One argument of a method: `place` says where it goes (path, query or body) and `wire` under which name."""
+    """One argument of a method: `place` is where it is sent (path, query or body), `wire` is its name there."""
 
     name: str
     wire: str
@@ -45,23 +45,33 @@ class Method:
 
     @property
     def constant(self) -> str:
-        """The name under which the module keeps the operation."""
-        return f"_{self.facts.function.upper()}"
+        """The name of the module-level constant that holds the operation."""
+        return self.facts.function.upper()
 
     def placed(self, place: str) -> list[Argument]:
-        """The arguments that go to one place."""
+        """The arguments that are sent in one place."""
         return [argument for argument in self.arguments if argument.place == place]
 
     @property
     def keywords(self) -> list[Argument]:
-        """The arguments that are given by name."""
+        """The keyword-only arguments."""
         return [argument for argument in self.arguments if argument.place != "path"]
 
     @property
+    def nullable(self) -> bool:
+        """Whether the data in its envelope may be null or missing."""
+        return self.result is not None and self.result.nullable
+
+    @property
+    def bare(self) -> bool:
+        """Whether the response has no envelope."""
+        return self.result is not None and self.facts.bare
+
+    @property
     def item(self) -> Kind:
-        """What a listing's items are."""
+        """The kind of a list's items."""
         if self.result is None or self.result.item is None:
-            raise DocumentError(f"{self.facts.id} lists nothing")
+            raise DocumentError(f"{self.facts.id} is a list without items")
         return self.result.item
 
     @property
@@ -73,7 +83,7 @@ class Method:
 
 @mutable
 class Resource:
-    """One resource of the client: its methods and the resources below it."""
+    """One resource of the client: its methods and subresources."""
 
     path: str
     description: str
@@ -82,17 +92,17 @@ class Resource:
 
     @property
     def class_name(self) -> str:
-        """`event_types.webhooks` is `EventTypesWebhooksResource`: models have the shorter names."""
+        """`event_types.webhooks` becomes `EventTypesWebhooksResource`; shorter names are left to the models."""
         return f"{class_name(self.path)}Resource"
 
     @property
     def module(self) -> str:
-        """`event_types.webhooks` lives in `event_types_webhooks`."""
+        """`event_types.webhooks` is in the module `event_types_webhooks`."""
         return module_name(self.path)
 
     @property
     def name(self) -> str:
-        """The attribute that leads to it."""
+        """The attribute of the parent that holds it."""
         return self.path.rsplit(".", 1)[-1]
 
     @property
@@ -104,7 +114,7 @@ class Resource:
 def plan_resources(
     document: JSONObject, data: GeneratorData, schemas: Schemas, facts: dict[str, OperationFacts]
 ) -> list[Resource]:
-    """The resources at the top of the client, in the order of their names; the others hang below them."""
+    """The top-level resources of the client, sorted by name; all others are among their `children`."""
     found: dict[str, Resource] = {}
     tags = {tag["name"]: tag["description"] for tag in document["tags"]}
     for collection in data.endpoint_collections_by_tag.values():
@@ -118,7 +128,7 @@ def plan_resources(
 
 
 def every(resources: Iterable[Resource]) -> Iterable[Resource]:
-    """The resources and all below them."""
+    """The resources and all their subresources."""
     for resource in resources:
         yield resource
         yield from every(resource.children)
@@ -148,7 +158,7 @@ def _method(document: JSONObject, endpoint: Any, facts: OperationFacts, schemas:
     names = [argument.name for argument in arguments]
     twice = {name for name in names if names.count(name) > 1}
     if twice:
-        raise DocumentError(f"{facts.id}: two arguments are called {', '.join(sorted(twice))}")
+        raise DocumentError(f"{facts.id}: duplicate argument names: {', '.join(sorted(twice))}")
     result = Kind("str", "str") if facts.redirects else _result(endpoint, schemas)
     return Method(facts, tuple(_ordered(arguments)), result, bool(endpoint.bodies))
 
@@ -170,10 +180,10 @@ def _from_field(item: FieldPlan, docs: dict[str, str]) -> Argument:
 def _from_body(
     document: JSONObject, body: Any, facts: OperationFacts, schemas: Schemas, docs: dict[str, str]
 ) -> list[Argument]:
-    """An argument for each property; a body that is a map is one argument, called by the last word of its name."""
+    """An argument for each property; a map is a single argument, named after the last word of its component."""
     name = str(getattr(getattr(body.prop, "class_info", None), "name", ""))
     if name not in schemas.models or name in schemas.unions:
-        raise DocumentError(f"{facts.id}: a body has to be an object")
+        raise DocumentError(f"{facts.id}: a request body must be an object")
     model = schemas.models[name]
     content = resolve(document, operation_of(document, facts)["requestBody"])["content"]
     schema = next(iter(content.values()))["schema"]

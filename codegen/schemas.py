@@ -1,4 +1,4 @@
-"""What is emitted for the document's schemas: models, enums and unions, as plain data for the templates."""
+"""Plans the code for the document's schemas: models, enums and unions, as plain data for the templates."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from attrs import evolve, frozen
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties import EnumProperty
 
+from .arrays import SeriesPlan, series_plan
 from .document import DocumentError, JSONObject
-from .kinds import Kind, Kinds
-from .names import constant, snake
+from .kinds import Kind, Kinds, series_kind
+from .names import constant, module_of, snake
 from .prepare import is_union, members, raw_properties
 
 
@@ -41,7 +42,7 @@ class ModelPlan:
 
     @property
     def names(self) -> frozenset[str]:
-        """The other models, enums and unions that it is made of."""
+        """The other models, enums and unions that it contains."""
         return frozenset().union(*(item.kind.names for item in self.fields)) - {self.name}
 
 
@@ -58,7 +59,7 @@ class EnumPlan:
 
 @frozen
 class Rule:
-    """One test of a union: what to decode with when all conditions hold."""
+    """One test of a union: the decoder to use if all conditions hold."""
 
     decoder: str
     condition: str
@@ -66,7 +67,7 @@ class Rule:
 
 @frozen
 class Table:
-    """Tests of the same keys for equality in a row: the values of the keys, and what to decode with."""
+    """Consecutive equality tests on the same keys: the values of the keys, and the decoder for each."""
 
     keys: tuple[str, ...]
     entries: tuple[tuple[str, str], ...]
@@ -78,14 +79,14 @@ class Table:
 
     @property
     def lookup(self) -> str:
-        """The expression that is looked up."""
+        """The expression for the lookup key."""
         values = ", ".join(f"data.get({key!r})" for key in self.keys)
         return f"({values})" if len(self.keys) > 1 else values
 
 
 @frozen
 class UnionPlan:
-    """One union: an alias and the function that picks the member."""
+    """One union: an alias and the function that selects the member."""
 
     name: str
     module: str
@@ -96,21 +97,21 @@ class UnionPlan:
 
     @property
     def complete(self) -> bool:
-        """Whether every value fits some member."""
+        """Whether every value matches a member."""
         last = self.tests[-1]
         return isinstance(last, Rule) and not last.condition
 
     @property
     def tables(self) -> list[Table]:
-        """The tests that are looked up."""
+        """The tests that are lookup tables."""
         return [test for test in self.tests if isinstance(test, Table)]
 
 
-Plan = ModelPlan | EnumPlan | UnionPlan
+Plan = ModelPlan | EnumPlan | UnionPlan | SeriesPlan
 
 
 class Schemas:
-    """What the document's schemas are emitted as, planned when it is asked for."""
+    """The plans for the document's schemas, each made on first use."""
 
     def __init__(self, document: JSONObject, data: GeneratorData) -> None:
         self.document = document
@@ -129,11 +130,13 @@ class Schemas:
 
     def _make(self, name: str) -> Plan:
         if name not in self.components:
-            raise DocumentError(f"{name}: an object with properties or an enum has to be a named component")
+            raise DocumentError(f"{name}: an object with properties or an enum must be a named component")
         if name in self.enums:
             return _enum(self.enums[name], self.components[name])
         if name in self.unions:
             return _union(self, name)
+        if "x-shares" in self.components[name]:
+            return _series(self, name)
         return _model(self.document, self.models[name], self.kinds)
 
 
@@ -147,12 +150,12 @@ def fields_of(document: JSONObject, model: Any, kinds: Kinds, schema: JSONObject
     names = [item.name for item in found]
     twice = {name for name in names if names.count(name) > 1}
     if twice:
-        raise DocumentError(f"{model.class_info.name}: two properties are called {', '.join(sorted(twice))}")
+        raise DocumentError(f"{model.class_info.name}: duplicate property names: {', '.join(sorted(twice))}")
     return found
 
 
 def _field(prop: Any, kind: Kind, raw: JSONObject) -> FieldPlan:
-    if "const" in raw:  # the parser knows constants of text only
+    if "const" in raw:  # the parser supports only string constants
         kind = Kind(f"Literal[{raw['const']!r}]", f"Literal[{raw['const']!r}]", shape="constant")
     wire = prop.name.get_untrusted_value()
     return FieldPlan(
@@ -172,7 +175,7 @@ def _model(document: JSONObject, model: Any, kinds: Kinds) -> ModelPlan:
     schema = document["components"]["schemas"][name]
     return ModelPlan(
         name=name,
-        module=str(model.class_info.module_name),
+        module=module_of(name),
         description=schema.get("description", "").strip(),
         fields=fields_of(document, model, kinds, schema),
     )
@@ -180,12 +183,13 @@ def _model(document: JSONObject, model: Any, kinds: Kinds) -> ModelPlan:
 
 def _enum(enum: Any, schema: JSONObject) -> EnumPlan:
     if not isinstance(enum, EnumProperty) or enum.value_type is not str:
-        raise DocumentError(f"{enum.class_info.name}: only enums of strings are emitted")
+        raise DocumentError(f"{enum.class_info.name}: only string enums are supported")
     members = tuple((constant(value), value) for value in schema["enum"])
     if len({name for name, _ in members}) < len(members):
-        raise DocumentError(f"{enum.class_info.name}: two values get the same name")
+        raise DocumentError(f"{enum.class_info.name}: two values have the same Python name")
     description = enum.description.get_untrusted_value() if enum.description else ""
-    return EnumPlan(str(enum.class_info.name), str(enum.class_info.module_name), description.strip(), members)
+    name = str(enum.class_info.name)
+    return EnumPlan(name, module_of(name), description.strip(), members)
 
 
 def _union(schemas: Schemas, name: str) -> UnionPlan:
@@ -195,7 +199,7 @@ def _union(schemas: Schemas, name: str) -> UnionPlan:
     annotations = list(dict.fromkeys(found[member].annotation for member in order))
     plan = UnionPlan(
         name=name,
-        module=str(schemas.models[name].class_info.module_name),
+        module=module_of(name),
         description=schema.get("description", "").strip(),
         annotation=" | ".join(annotations),
         names=frozenset().union(*(kind.names for kind in found.values())),
@@ -208,11 +212,21 @@ def _member_kind(schemas: Schemas, name: str) -> Kind:
     schema = schemas.components[name]
     if name in schemas.models:
         return schemas.kinds.of(schemas.models[name])
+    if "x-shares" in schema:
+        return series_kind(name)
     if schema.get("type") == "array":
         return schemas.kinds.list_of(_member_kind(schemas, schema["items"]["$ref"].rsplit("/", 1)[1]))
     if schema.get("type") == "string":
         return Kind("str", "str")
     raise DocumentError(f"{name} cannot be a member of a union")
+
+
+def _series(schemas: Schemas, name: str) -> SeriesPlan:
+    schema = schemas.components[name]
+    item = schema["items"]["$ref"].rsplit("/", 1)[1]
+    names = [member["$ref"].rsplit("/", 1)[1] for member in members(schemas.components[item])] or [item]
+    plans = [plan for plan in map(schemas.plan, names) if isinstance(plan, ModelPlan)]
+    return series_plan(name, schema, schemas.kinds.named(item), plans)
 
 
 def _tests(schema: JSONObject, found: dict[str, Kind]) -> Iterator[Rule | Table]:
@@ -232,7 +246,7 @@ def _tests(schema: JSONObject, found: dict[str, Kind]) -> Iterator[Rule | Table]
 
 
 def _equality_keys(rule: JSONObject) -> tuple[str, ...]:
-    """The keys that a rule compares, if it does nothing else."""
+    """The keys that a rule compares, if it has no other conditions."""
     return tuple(rule["equals"]) if set(rule) == {"use", "equals"} else ()
 
 

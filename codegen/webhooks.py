@@ -1,4 +1,4 @@
-"""What is emitted for the document's `webhooks`: which schema each trigger delivers, and whether in an envelope."""
+"""Plans the code for the document's `webhooks`: which schema each trigger delivers, and whether in an envelope."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ TRIGGERS = "WebhookTrigger"
 
 @frozen
 class Delivery:
-    """What one trigger delivers. `flat` payloads are the body itself; the others stand in it under `payload`."""
+    """The payload of one trigger. A `flat` payload is the body itself; otherwise it is under `payload` in the body."""
 
     trigger: str
     payload: str
@@ -22,7 +22,7 @@ class Delivery:
 
 
 def payload_name(schema: JSONObject) -> str | None:
-    """The schema that a body carries: under `payload`, or as the first part of what the body is composed of."""
+    """The name of the schema under `payload` in a body or, without one, of the first part of its `allOf`."""
     payload = schema.get("properties", {}).get("payload")
     found = payload if payload is not None else next(iter(schema.get("allOf", [])), {})
     reference = found.get("$ref")
@@ -30,7 +30,7 @@ def payload_name(schema: JSONObject) -> str | None:
 
 
 def plan_deliveries(document: JSONObject, schemas: Schemas) -> list[Delivery]:
-    """What each trigger delivers, in the order of their names."""
+    """The deliveries of all triggers, sorted by trigger."""
     return [_delivery(name, item, schemas) for name, item in sorted(document.get("webhooks", {}).items())]
 
 
@@ -39,13 +39,13 @@ def _delivery(name: str, item: JSONObject, schemas: Schemas) -> Delivery:
     payload = payload_name(schema)
     kind = schemas.kinds.of(schemas.models[payload]) if payload in schemas.models else None
     if payload is None or kind is None or kind.shape not in ("model", "union"):
-        raise DocumentError(f"webhooks/{name}: the payload has to be a named object or union")
+        raise DocumentError(f"webhooks/{name}: the payload must be a named object or union")
     flat = "payload" not in schema.get("properties", {})
     return Delivery(name, payload, kind, flat)
 
 
 def by_payload(deliveries: list[Delivery]) -> list[tuple[str, list[str]]]:
-    """The annotation of each payload with the triggers that deliver it."""
+    """Group the triggers by the annotation of their payload."""
     found: dict[str, list[str]] = {}
     for delivery in deliveries:
         found.setdefault(delivery.kind.annotation, []).append(delivery.trigger)

@@ -1,4 +1,4 @@
-"""Book, move and cancel a meeting, from the schedule to the cancellation.
+"""Book, reschedule and cancel a meeting, from creating the schedule to deleting it.
 
     CAL_API_KEY=cal_live_... python -m examples.book_a_meeting
 
@@ -15,8 +15,8 @@ from uuid import uuid4
 from calcom_async import BadRequestError, CalcomClient
 from calcom_async.models import (
     AddressLocation,
-    Booking,
     BookingAttendeeInput,
+    BookingResult,
     EventType,
     Me,
     Schedule,
@@ -32,7 +32,7 @@ PAGE = 2
 
 
 async def book_a_meeting(cal: CalcomClient, story: Story, subscriber_url: str | None = None, secret: str = "") -> None:
-    """The whole story. Raises, as any program would, when a step does not do what it should."""
+    """Run every step. Raises if a step does not do what it should."""
     async with AsyncExitStack() as cleanup:
         me = await read_profile(cal, story)
         event_type = await offer_meetings(cal, story, cleanup, me)
@@ -49,14 +49,14 @@ async def book_a_meeting(cal: CalcomClient, story: Story, subscriber_url: str | 
 
 
 async def read_profile(cal: CalcomClient, story: Story) -> Me:
-    """Whose calendar this is."""
+    """The owner of the calendar."""
     me = await cal.me.get()
     story.step("read the profile", f"{me.username} <{me.email}>, {me.time_zone}")
     return me
 
 
 async def offer_meetings(cal: CalcomClient, story: Story, cleanup: AsyncExitStack, me: Me) -> EventType:
-    """A schedule of working hours, and an event type that follows it."""
+    """Create a schedule of working hours, and an event type that uses it."""
     hours = ScheduleAvailability(
         days=["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"], start_time="09:00", end_time="17:00"
     )
@@ -79,7 +79,7 @@ async def offer_meetings(cal: CalcomClient, story: Story, cleanup: AsyncExitStac
 
 
 async def subscribe(cal: CalcomClient, story: Story, cleanup: AsyncExitStack, url: str, secret: str) -> None:
-    """Ask to be called when bookings come and go."""
+    """Subscribe to what happens to bookings."""
     webhook = await cal.webhooks.create(
         subscriber_url=url,
         triggers=["BOOKING_CREATED", "BOOKING_RESCHEDULED", "BOOKING_CANCELLED"],
@@ -91,7 +91,7 @@ async def subscribe(cal: CalcomClient, story: Story, cleanup: AsyncExitStack, ur
 
 
 async def find_slots(cal: CalcomClient, story: Story, event_type: EventType) -> list[Slot]:
-    """The free slots of the week to come."""
+    """The free slots of the coming week."""
     start = datetime.now(UTC) + timedelta(days=1)
     days = await cal.slots.available(event_type_id=event_type.id, start=start, end=start + timedelta(days=7))
     slots = [slot for day in sorted(days) for slot in days[day]]
@@ -104,11 +104,9 @@ async def find_slots(cal: CalcomClient, story: Story, event_type: EventType) -> 
 
 async def book(
     cal: CalcomClient, story: Story, cleanup: AsyncExitStack, event_type: EventType, slot: Slot, quiet: bool = False
-) -> Booking:
+) -> BookingResult:
     """Book one slot for Ann."""
     booking = await cal.bookings.create(event_type_id=event_type.id, start=slot.start, attendee=ANN)
-    if not isinstance(booking, Booking):
-        raise TypeError(f"expected a plain booking, got {type(booking).__name__}")
     cleanup.push_async_callback(cancel_if_needed, cal, booking.uid)
     if not quiet:
         story.step("book a meeting", f"{booking.title}: {booking.start:%a %d %b %H:%M} UTC, {booking.status}")
@@ -116,7 +114,7 @@ async def book(
 
 
 async def meet_a_conflict(cal: CalcomClient, story: Story, event_type: EventType, slot: Slot) -> None:
-    """Ben wants the slot that Ann has."""
+    """Ben tries to book Ann's slot."""
     try:
         await cal.bookings.create(event_type_id=event_type.id, start=slot.start, attendee=BEN)
     except BadRequestError as error:
@@ -126,45 +124,45 @@ async def meet_a_conflict(cal: CalcomClient, story: Story, event_type: EventType
 
 
 async def list_bookings(cal: CalcomClient, story: Story, event_type: EventType) -> None:
-    """Page by page, and then all of them without thinking of pages."""
+    """Read the list page by page, and then all items at once."""
     pages = cal.bookings.list(event_type_id=event_type.id, status=["upcoming"], take=PAGE)
     sizes = [len(page) async for page in pages.by_page()]
     everything = await pages.collect()
     if len(sizes) != 3 or len(everything) != sum(sizes):
         raise RuntimeError(f"expected three pages, got {sizes}")
-    story.step("list the bookings", f"{len(everything)} on {len(sizes)} pages of {PAGE} at the most")
+    story.step("list the bookings", f"{len(everything)} on {len(sizes)} pages of up to {PAGE}")
     for booking in everything:
         story.detail(f"{booking.start:%a %d %b %H:%M} UTC  {booking.uid}")
 
 
-async def move(cal: CalcomClient, story: Story, cleanup: AsyncExitStack, booking: Booking, slot: Slot) -> Booking:
-    """To another slot. The API makes a new booking and cancels the old one."""
+async def move(
+    cal: CalcomClient, story: Story, cleanup: AsyncExitStack, booking: BookingResult, slot: Slot
+) -> BookingResult:
+    """Move it to another slot: the API creates a new booking and cancels the old one."""
     moved = await cal.bookings.reschedule(booking.uid, start=slot.start, rescheduling_reason="Later suits us better")
-    if not isinstance(moved, Booking):
-        raise TypeError(f"expected a plain booking, got {type(moved).__name__}")
     cleanup.push_async_callback(cancel_if_needed, cal, moved.uid)
     change = f"from {booking.start:%a %H:%M} to {moved.start:%a %H:%M} UTC"
     story.step("reschedule", f"{change}; {booking.uid} became {moved.uid}")
     return moved
 
 
-async def cancel(cal: CalcomClient, story: Story, booking: Booking) -> None:
-    """And call it off."""
+async def cancel(cal: CalcomClient, story: Story, booking: BookingResult) -> None:
+    """Cancel the meeting."""
     cancelled = await cal.bookings.cancel(booking.uid, cancellation_reason="Schedule conflict")
-    if not isinstance(cancelled, Booking) or cancelled.status != "cancelled":
+    if cancelled.status != "cancelled":
         raise RuntimeError(f"not cancelled: {cancelled}")
     story.step("cancel", f"{cancelled.uid} is {cancelled.status}: {cancelled.cancellation_reason}")
 
 
 async def cancel_if_needed(cal: CalcomClient, uid: str) -> None:
-    """Leave nothing in the calendar."""
+    """Delete what was created."""
     booking = await cal.bookings.get(uid)
-    if isinstance(booking, Booking) and booking.status == "accepted":
+    if booking.status == "accepted":
         await cal.bookings.cancel(uid, cancellation_reason="The demo is over")
 
 
 async def main() -> None:
-    """Against whatever the environment says."""
+    """Run against the server and credential from the environment."""
     async with CalcomClient() as cal:
         await book_a_meeting(cal, Story())
 

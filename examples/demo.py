@@ -1,4 +1,4 @@
-"""`make demo`: the embedded sandbox, a webhook receiver, and the whole story between them, over real HTTP on loopback.
+"""`make demo`: the embedded sandbox, a webhook receiver, and every step between them, over real HTTP on loopback.
 
 The exit status is 0 only when every step did what it should. A key in the environment plays no part: the demo never
 leaves this machine.
@@ -27,7 +27,7 @@ async def main() -> None:
     story = Story()
     async with Sandbox(listen=True) as sandbox, Receiver() as receiver:
         story.title("calcom-async: a meeting, from schedule to cancellation")
-        story.step("start the sandbox", f"a Cal.com of our own at {sandbox.url}")
+        story.step("start the sandbox", f"a local Cal.com at {sandbox.url}")
         async with CalcomClient(sandbox.api_key, base_url=sandbox.url) as cal:
             await book_a_meeting(cal, story, subscriber_url=receiver.url, secret=SECRET)
         await check_deliveries(story, receiver)
@@ -35,7 +35,7 @@ async def main() -> None:
 
 
 async def check_deliveries(story: Story, receiver: Receiver) -> None:
-    """Each kind of delivery arrived, and the secret signed every one."""
+    """Check that each kind of delivery arrived and was signed with the secret."""
     seen: set[str] = set()
     async with asyncio.timeout(WAIT):
         while not seen >= EXPECTED:

@@ -1,4 +1,4 @@
-"""What can be seen of calls: log lines, events and spans, of two calls to the embedded sandbox.
+"""Log lines, events and spans of two calls to the embedded sandbox.
 
     pip install 'calcom-async[sandbox,otel]' opentelemetry-sdk
     python -m examples.observe
@@ -31,19 +31,19 @@ def log_to_standard_output() -> None:
 
 
 def watch(event: Event) -> None:
-    """The event hook: what a dashboard of your own would count."""
+    """The event hook: what your dashboard would count."""
     outcome = f" -> {event.status_code or event.error}" if isinstance(event, ResponseEvent) else ""
     print(f"event  {type(event).__name__} {event.method} {event.path}{outcome}")
 
 
 def shown(span: ReadableSpan) -> str:
     """A span on two lines."""
-    attributes = ", ".join(f"{name}={value}" for name, value in (span.attributes or {}).items())
+    attributes = ", ".join(f"{name}={value!s}" for name, value in (span.attributes or {}).items())
     return f"span   {span.name} {span.status.status_code.name}\n       {attributes}\n"
 
 
 async def main() -> None:
-    """Two calls, watched in every way."""
+    """Make two calls and watch them."""
     log_to_standard_output()
     tracers = TracerProvider()
     tracers.add_span_processor(SimpleSpanProcessor(ConsoleSpanExporter(formatter=shown)))

@@ -1,4 +1,4 @@
-"""What the examples print: numbered steps, told so that a newcomer can follow."""
+"""What the examples print: numbered steps."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ class Story:
         self.console.rule(Text(text, style="bold"))
 
     def step(self, what: str, outcome: str) -> None:
-        """Something was done, and this came of it."""
+        """Print a step and its outcome."""
         self.steps += 1
         line = Text.assemble((f"{self.steps:2}  ", "dim"), (f"✓ {what:26}", "bold green"), outcome)
         self.console.print(line, soft_wrap=True)
 
     def detail(self, text: str) -> None:
-        """More about the last step."""
+        """Print a detail of the last step."""
         self.console.print(Text(f"      {text}", style="dim"), soft_wrap=True)

@@ -12,7 +12,7 @@ from calcom_async import APIConnectionError, CalcomClient, _body
 
 pytestmark = pytest.mark.anyio
 
-# Where a transport goes on after it was closed, its generators are left half-way, of which trio warns.
+# If a transport goes on after it was closed, its generators are abandoned, of which trio warns.
 half_read = pytest.mark.filterwarnings("ignore:Async generator 'http:ResourceWarning")
 
 
@@ -26,7 +26,7 @@ def api(cal: CalcomClient) -> Things:
 
 
 def framed(body: bytes, *headers: bytes, chunked: bool = False) -> bytes:
-    """An answer with that body, in one piece or in chunks."""
+    """A response with that body, in one piece or in chunks."""
     if chunked:
         pieces = [body[at : at + 5000] for at in range(0, len(body), 5000)]
         body = b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in pieces) + b"0\r\n\r\n"
@@ -40,7 +40,7 @@ GZIP = b"content-encoding: gzip"
 
 
 @pytest.mark.parametrize(
-    "answer",
+    "response",
     [
         framed(FULL + b" "),
         framed(FULL + b" ", chunked=True),
@@ -50,18 +50,18 @@ GZIP = b"content-encoding: gzip"
     ],
     ids=["length", "chunked", "much more", "gzip", "bomb"],
 )
-async def test_an_answer_that_is_too_large_is_not_read(monkeypatch: pytest.MonkeyPatch, answer: bytes) -> None:
-    monkeypatch.setattr(_body, "MAX_ANSWER", LIMIT)
-    with loopback(answer) as server:
+async def test_a_response_that_is_too_large_is_not_read(monkeypatch: pytest.MonkeyPatch, response: bytes) -> None:
+    monkeypatch.setattr(_body, "MAX_RESPONSE", LIMIT)
+    with loopback(response) as server:
         async with real(server.url) as cal:
-            with pytest.raises(APIConnectionError, match="the answer is larger than 64 MB") as caught:
+            with pytest.raises(APIConnectionError, match="the response is larger than 64 MB") as caught:
                 await api(cal).get(1)
             assert (caught.value.sent, caught.value.transient, len(server.requests)) == ("unknown", False, 1)
-    gc.collect()  # what was left half-read would warn here
+    gc.collect()  # a generator left unfinished would warn here
 
 
 @pytest.mark.parametrize(
-    "answer",
+    "response",
     [
         framed(FULL),
         framed(FULL, chunked=True),
@@ -71,21 +71,21 @@ async def test_an_answer_that_is_too_large_is_not_read(monkeypatch: pytest.Monke
     ],
     ids=["length", "chunked", "gzip", "gzip and chunked", "to the end"],
 )
-async def test_an_answer_may_be_as_large_as_that(monkeypatch: pytest.MonkeyPatch, answer: bytes) -> None:
-    monkeypatch.setattr(_body, "MAX_ANSWER", LIMIT)
-    with loopback(answer) as server:
+async def test_a_response_may_be_as_large_as_the_limit(monkeypatch: pytest.MonkeyPatch, response: bytes) -> None:
+    monkeypatch.setattr(_body, "MAX_RESPONSE", LIMIT)
+    with loopback(response) as server:
         async with real(server.url) as cal:
-            response = await cal.request("GET", "/things")
-    assert response.data == {"id": 1}
-    assert response.http_response is not None
-    assert response.http_response.content == FULL
-    assert response.http_response.elapsed is not None
-    assert response.http_response.http_version == "HTTP/1.1"
-    assert "content-encoding" not in response.headers
+            result = await cal.request("GET", "/things")
+    assert result.data == {"id": 1}
+    assert result.http_response is not None
+    assert result.http_response.content == FULL
+    assert result.http_response.elapsed is not None
+    assert result.http_response.http_version == "HTTP/1.1"
+    assert "content-encoding" not in result.headers
 
 
 @half_read
-async def test_an_answer_without_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_an_endless_response_is_abandoned(monkeypatch: pytest.MonkeyPatch) -> None:
     class Endless(httpx.AsyncByteStream):
         closed = False
 
@@ -102,7 +102,7 @@ async def test_an_answer_without_end_is_given_up(monkeypatch: pytest.MonkeyPatch
         async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
             return httpx.Response(200, stream=stream)
 
-    monkeypatch.setattr(_body, "MAX_ANSWER", LIMIT)
+    monkeypatch.setattr(_body, "MAX_RESPONSE", LIMIT)
     stream = Endless()
     cal = CalcomClient(KEY, transport=Transport())
     with pytest.raises(APIConnectionError, match="larger"):

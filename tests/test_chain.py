@@ -10,7 +10,7 @@ from calcom_async.middleware import Handler, RawResponse, Request
 pytestmark = pytest.mark.anyio
 
 
-async def test_each_credential_has_a_chain_of_its_own_over_one_network() -> None:
+async def test_each_credential_has_its_own_chain_over_one_network() -> None:
     seen: list[str] = []
 
     async def spy(request: Request, handler: Handler) -> RawResponse:
@@ -29,7 +29,7 @@ async def test_each_credential_has_a_chain_of_its_own_over_one_network() -> None
     assert seen == ["/x"] * 3
 
 
-async def test_a_view_ends_with_its_client() -> None:
+async def test_a_view_is_closed_with_its_client() -> None:
     server = Server(httpx.Response(200, json={"status": "success", "data": {}}))
     cal = client(server)
     user = cal.as_user(AccessToken("t1"))

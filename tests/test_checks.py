@@ -21,6 +21,6 @@ def test_counts(value: Any) -> None:
 
 
 @pytest.mark.parametrize("value", [True, False, None, "1", [1], 1j])
-def test_what_is_neither(value: Any) -> None:
+def test_values_that_are_neither(value: Any) -> None:
     assert not is_number(value)
     assert not is_count(value)

@@ -10,7 +10,7 @@ from calcom_async._clock import Clock, clock, use
 pytestmark = pytest.mark.anyio
 
 
-async def test_the_real_one_waits() -> None:
+async def test_the_real_clock_waits() -> None:
     started = time.monotonic()
     await Clock().sleep(0.02)
     assert time.monotonic() - started >= 0.02
@@ -25,7 +25,7 @@ async def test_an_event_ends_a_wait() -> None:
             event.set()
 
 
-def test_another_can_take_its_place() -> None:
+def test_another_clock_can_be_installed() -> None:
     before, other = clock(), Clock()
     assert use(other) is before
     assert clock() is other

@@ -32,7 +32,9 @@ def test_explicit_credentials() -> None:
     assert found(auth=ApiKey("k")) == ApiKey("k")
 
 
-def test_explicit_beats_environment_beats_file(monkeypatch: pytest.MonkeyPatch, key_file: Path) -> None:
+def test_arguments_override_the_environment_which_overrides_the_key_file(
+    monkeypatch: pytest.MonkeyPatch, key_file: Path
+) -> None:
     key_file.write_text("from-file\n")
     assert found() == ApiKey("from-file")
     monkeypatch.setenv("CAL_API_KEY", " from-environment\n")
@@ -52,7 +54,7 @@ def test_the_environments_oauth_client(monkeypatch: pytest.MonkeyPatch) -> None:
     assert found(client_id="j", client_secret="t") == OAuthClient("j", "t")
 
 
-def test_empty_variables_are_unset_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_empty_variables_count_as_unset(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("CAL_API_KEY", "CAL_CLIENT_ID", "CAL_SECRET_KEY"):
         monkeypatch.setenv(name, "")
     with pytest.raises(
@@ -73,7 +75,7 @@ def test_empty_variables_are_unset_ones(monkeypatch: pytest.MonkeyPatch) -> None
         ({"api_key": ""}, "the API key is empty"),
     ],
 )
-def test_what_does_not_add_up(given: dict[str, Any], problem: str) -> None:
+def test_contradictory_settings(given: dict[str, Any], problem: str) -> None:
     with pytest.raises(ConfigurationError, match=problem):
         found(**given)
 
@@ -146,6 +148,8 @@ def test_base_urls_that_are_refused(given: Any, problem: str) -> None:
     ("settings", "problem"),
     [
         ({"timeout": 0}, "timeout must be above 0"),
+        ({"attempt_timeout": 0}, "attempt_timeout must be above 0"),
+        ({"attempt_timeout": "30"}, "attempt_timeout must be a number of seconds without a byte .*, not str"),
         ({"timeout": -1}, "timeout must be above 0"),
         ({"timeout": float("inf")}, "None for no limit"),
         ({"timeout": float("nan")}, "timeout must be above 0"),
@@ -154,7 +158,7 @@ def test_base_urls_that_are_refused(given: Any, problem: str) -> None:
         ({"retry": 3}, r"as in RetryPolicy\(attempts=3\)"),
         ({"headers": {"Authorization": "Bearer x"}}, "api_key="),
         ({"headers": {"cal-api-version": "2024-08-13"}}, r"with_options\(\)"),
-        ({"contract": "Hosted"}, r"'common' \(every server\) or 'hosted' \(api.cal.com alone\), not 'Hosted'"),
+        ({"contract": "Hosted"}, r"'common' \(every server\) or 'hosted' \(api.cal.com only\), not 'Hosted'"),
         ({"contract": None}, "not None"),
         ({"contract": ["hosted"]}, "not \\['hosted'\\]"),
         ({"headers": {"a b": "x"}}, "not the name of a header"),
@@ -176,13 +180,13 @@ async def awaited(event: object) -> None: ...
 
 
 @pytest.mark.parametrize("hook", [3, awaited, Awaited()])
-def test_a_hook_that_nobody_would_await_is_refused(hook: Any) -> None:
+def test_a_hook_that_would_never_be_awaited_is_refused(hook: Any) -> None:
     with pytest.raises(ConfigurationError, match="on_event must be a plain function"):
         CalcomClient("k", on_event=hook)
 
 
 @pytest.mark.parametrize("number", [0, -1, 2.5, True, "20"])
-def test_a_number_of_connections_that_is_none_is_refused(number: Any) -> None:
+def test_a_wrong_number_of_connections_is_refused(number: Any) -> None:
     with pytest.raises(ConfigurationError, match="max_connections must be"):
         CalcomClient("k", max_connections=number)
 
@@ -198,6 +202,6 @@ def test_header_names_are_lower_case() -> None:
     assert headers_from(None) == {}
 
 
-def test_settings_that_are_fine() -> None:
+def test_settings_that_are_accepted() -> None:
     CalcomClient("k", timeout=None, retry=None)
     CalcomClient("k", timeout=1, retry=RetryPolicy(attempts=1), headers={"x-a": "b"})

@@ -16,7 +16,7 @@ async def hang(_request: object) -> None:
 
 
 async def test_a_call_ends_at_its_deadline() -> None:
-    with pytest.raises(APITimeoutError, match=r"no answer within 0.05 s \(gave up after 0.\d s\)") as caught:
+    with pytest.raises(APITimeoutError, match=r"no response within 0.05 s \(gave up after 0.\d s\)") as caught:
         await things(Server(hang), timeout=0.05).get(1)
     error = caught.value
     assert (error.sent, error.attempts, error.operation) == ("unknown", 1, "things_get")
@@ -42,7 +42,7 @@ async def test_time_spent_in_middleware_counts() -> None:
     assert (caught.value.sent, caught.value.attempts) == ("never", 0)
 
 
-async def test_a_wait_beyond_the_deadline_is_not_begun() -> None:
+async def test_a_wait_beyond_the_deadline_fails_immediately() -> None:
     server = Server(failure(429, headers={"retry-after": "30"}), success())
     with anyio.fail_after(5), pytest.raises(RateLimitError) as caught:
         await things(server, timeout=20, retry=RetryPolicy()).get(1)
@@ -50,7 +50,7 @@ async def test_a_wait_beyond_the_deadline_is_not_begun() -> None:
     assert len(server.requests) == 1
 
 
-async def test_without_a_deadline_any_wait_is_taken(waits: list[float]) -> None:
+async def test_without_a_deadline_any_wait_is_accepted(waits: list[float]) -> None:
     server = Server(failure(429, headers={"retry-after": "100"}), success())
     assert await things(server, timeout=None).get(1) == 1
     (wait,) = waits
@@ -64,7 +64,7 @@ async def test_waits_add_up_to_the_deadline() -> None:
     assert len(server.requests) == 3
 
 
-async def test_a_wait_beyond_a_deadline_around_the_call_is_not_begun() -> None:
+async def test_a_wait_beyond_an_enclosing_deadline_fails_immediately() -> None:
     server = Server(failure(429, headers={"retry-after": "30"}), success())
     with anyio.fail_after(20), pytest.raises(RateLimitError):
         await things(server, timeout=None).get(1)
@@ -73,19 +73,19 @@ async def test_a_wait_beyond_a_deadline_around_the_call_is_not_begun() -> None:
     assert len(server.requests) == 1
 
 
-async def test_the_error_at_hand_is_raised_and_not_a_timeout() -> None:
+async def test_the_last_error_is_raised_instead_of_a_timeout() -> None:
     policy = RetryPolicy(first_wait=1e9, max_wait=1e9)
     with anyio.fail_after(5), pytest.raises(ServerError):
         await things(Server(failure(503)), timeout=10, retry=policy).get(1)
 
 
-async def test_cancelling_from_outside_is_not_a_timeout_of_ours() -> None:
+async def test_cancellation_from_outside_is_not_a_timeout() -> None:
     with anyio.move_on_after(0.05) as scope:
         await things(Server(hang), timeout=10).get(1)
     assert scope.cancelled_caught
 
 
-async def test_what_is_cancelled_while_a_wait_is_considered_is_cancelled() -> None:
+async def test_a_call_cancelled_before_a_wait_is_cancelled() -> None:
     async def cancel(_request: object) -> httpx.Response:
         scope.cancel()
         return failure(429, headers={"retry-after": "30"})

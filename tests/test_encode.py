@@ -43,10 +43,10 @@ def body(value: Any) -> Any:
 @pytest.mark.parametrize(
     ("moment", "wire"),
     [
-        (datetime(2026, 12, 1, 9, tzinfo=UTC), "2026-12-01T09:00:00Z"),
-        (datetime(2026, 12, 1, 9, tzinfo=ZoneInfo("Europe/Rome")), "2026-12-01T08:00:00Z"),
-        (datetime(2026, 12, 1, 9, tzinfo=timezone(timedelta(hours=-5, minutes=-30))), "2026-12-01T14:30:00Z"),
-        (datetime(2026, 12, 1, 9, 0, 0, 120000, tzinfo=UTC), "2026-12-01T09:00:00.120000Z"),
+        (datetime(2026, 12, 1, 9, tzinfo=UTC), "2026-12-01T09:00:00.000Z"),
+        (datetime(2026, 12, 1, 9, tzinfo=ZoneInfo("Europe/Rome")), "2026-12-01T08:00:00.000Z"),
+        (datetime(2026, 12, 1, 9, tzinfo=timezone(timedelta(hours=-5, minutes=-30))), "2026-12-01T14:30:00.000Z"),
+        (datetime(2026, 12, 1, 9, 0, 0, 120000, tzinfo=UTC), "2026-12-01T09:00:00.120Z"),
     ],
 )
 def test_instants_go_out_in_utc(moment: datetime, wire: str) -> None:
@@ -218,3 +218,18 @@ def test_a_path_value_is_always_one_segment(value: str) -> None:
 )
 def test_argument_names(wire: str, name: str) -> None:
     assert argument_name(wire) == name
+
+
+@pytest.mark.parametrize(
+    ("encode", "problem"),
+    [
+        (lambda: to_query({"eventTypeId": 10**5000}), "event_type_id has more digits"),
+        (lambda: to_path("/{eventTypeId}", {"eventTypeId": 10**5000}), "event_type_id has more digits"),
+        (lambda: to_body({"a": 10**5000}), "a number with more digits"),
+        (lambda: to_query({1: "x"}), "params has a key that is an int"),  # type: ignore[dict-item]
+        (lambda: to_query({"\ud800": "x"}), "lone surrogate"),
+    ],
+)
+def test_numbers_and_keys_that_have_no_text_are_refused(encode: Any, problem: str) -> None:
+    with pytest.raises(InputError, match=problem):
+        encode()

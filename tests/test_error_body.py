@@ -115,7 +115,7 @@ def test_zods_list_becomes_details(recorded_errors: dict[str, Any]) -> None:
     assert error.details[0].message.endswith("received null")
 
 
-def test_several_zod_issues_are_told_apart() -> None:
+def test_several_zod_issues_are_kept_apart() -> None:
     message = 'client_secret - Invalid input: must start with "sk_", or so, public_key - Required, '
     error = error_for(400, {"status": "error", "error": {"code": "BAD_REQUEST", "message": message}})
     assert error.details == (
@@ -152,11 +152,11 @@ def test_a_list_of_messages_becomes_details(where: str) -> None:
     assert "attendee.name: must be a string" in str(error)
 
 
-def test_a_proxys_page_is_told_from_the_api() -> None:
+def test_a_proxys_page_is_not_taken_for_the_api() -> None:
     page = b"<html><head><title>502 Bad\n Gateway</title></head><body>nginx</body></html>"
     error = error_for(502, page, {"Content-Type": "text/html"})
     assert isinstance(error, errors.ServerError)
-    assert error.message == "Bad Gateway; not the API's answer but: 502 Bad Gateway"
+    assert error.message == "Bad Gateway; not the API's response but: 502 Bad Gateway"
     assert isinstance(error.body, str)
 
 
@@ -170,7 +170,7 @@ def test_any_body_makes_an_error(body: bytes) -> None:
     assert isinstance(error_for(503, body), errors.ServerError)
 
 
-def test_an_empty_body_leaves_the_statuss_own_words() -> None:
+def test_an_empty_body_leaves_the_phrase_of_the_status() -> None:
     assert error_for(504, b"").message == "Gateway Timeout"
 
 
@@ -179,12 +179,14 @@ def test_odd_details_do_not_hide_the_error(details: Any) -> None:
     assert error_for(400, {"error": {"message": "no", "details": details}}).message == "no"
 
 
-def test_a_missing_route_says_which_version_was_asked(recorded_errors: dict[str, Any]) -> None:
+def test_a_missing_route_says_which_version_was_sent(recorded_errors: dict[str, Any]) -> None:
     one = recorded_errors["no_route"]
     error = error_for(one["status"], one["body"], method="GET", path="/slots", version="2024-08-13")
     assert isinstance(error, errors.NotFoundError)
     assert error.message == "Cannot GET /v2/slots"
-    assert error.hint == "https://api.example.com/v2 has no such operation for cal-api-version 2024-08-13"
+    assert error.hint == (
+        "https://api.example.com/v2 has no such operation for cal-api-version 2024-08-13: pass another api_version"
+    )
     assert str(error).endswith(error.hint)
     assert "eventTypeId" not in str(vars(error)) + str(error)
 

@@ -18,7 +18,7 @@ SHOWN = [
 
 
 @pytest.mark.parametrize(("part", "text"), SHOWN, ids=lambda value: value if isinstance(value, str) else "")
-def test_the_text_is_for_people(part: object, text: str) -> None:
+def test_the_text_is_readable(part: object, text: str) -> None:
     assert str(part) == text
 
 

@@ -29,7 +29,7 @@ SAMPLES = [
     errors.TokenRefreshError("no", final=True, request=REQUEST, status_code=400, code="invalid_grant", hint="sign in"),
     DecodeError("expected an object", ("data", 3, "name"), "bookings_list"),
     APIConnectionError("no connection", request=REQUEST, sent="never", attempts=3, operation="bookings_create"),
-    APITimeoutError("no answer", request=REQUEST, sent="unknown", elapsed=1.5),
+    APITimeoutError("no response", request=REQUEST, sent="unknown", elapsed=1.5),
     BadRequestError(
         "no",
         status_code=400,
@@ -59,7 +59,7 @@ def test_notes_survive_pickling() -> None:
     assert pickle.loads(pickle.dumps(error)).__notes__ == ["while importing row 7"]
 
 
-def test_the_tree_is_the_one_that_is_drawn() -> None:
+def test_the_tree_is_the_documented_one() -> None:
     """The drawing at the top of the module names every class under the right parent."""
     parents: list[str] = []
     drawn = {}
@@ -119,7 +119,7 @@ def test_api_error_names_a_few_details_and_counts_the_rest() -> None:
 
 def test_connection_error_says_whether_the_request_may_have_arrived() -> None:
     assert str(SAMPLES[6]) == "POST /bookings: no connection (3 attempts; nothing was sent)"
-    assert str(SAMPLES[7]) == "POST /bookings: no answer (1 attempt; the server may have acted on it)"
+    assert str(SAMPLES[7]) == "POST /bookings: no response (1 attempt; the server may have acted on it)"
 
 
 @pytest.mark.parametrize(
@@ -151,11 +151,11 @@ def test_errors_say_whether_it_may_have_happened(error: CalcomError, may: bool) 
         (errors.Lookup("failed", "403"), "; looking for it failed: 403"),
     ],
 )  # fmt: skip
-def test_errors_say_what_came_of_looking(error: CalcomError, lookup: errors.Lookup, text: str) -> None:
+def test_errors_say_what_the_lookup_found(error: CalcomError, lookup: errors.Lookup, text: str) -> None:
     assert error.lookup is None
-    told = copy.copy(error)
-    told.lookup = lookup
-    for twin in (told, pickle.loads(pickle.dumps(told)), copy.deepcopy(told)):
+    noted = copy.copy(error)
+    noted.lookup = lookup
+    for twin in (noted, pickle.loads(pickle.dumps(noted)), copy.deepcopy(noted)):
         assert twin.lookup == lookup
         assert str(twin) == str(error) + text
 

@@ -1,4 +1,4 @@
-"""What the event hook is told, and when."""
+"""Which events the hook receives, and when."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ def only(events: list[Event], kind: type[Any]) -> Any:
 
 async def test_a_success_is_a_request_and_a_response() -> None:
     events: list[Event] = []
-    answer = success()
-    answer.headers["X-RateLimit-Limit-Minute"] = "120"
-    await things(Server(answer), on_event=events.append).get(1)
+    raw = success()
+    raw.headers["X-RateLimit-Limit-Minute"] = "120"
+    await things(Server(raw), on_event=events.append).get(1)
     request, response = events
     assert request == RequestEvent(call=request.call, operation="things_get", method="GET", path="/things/1", attempt=1)
     assert isinstance(response, ResponseEvent)
@@ -47,7 +47,7 @@ async def test_a_success_is_a_request_and_a_response() -> None:
         status_code=200,
         error=None,
         elapsed=response.elapsed,
-        size=len(answer.content),
+        size=len(raw.content),
         rate_limit=RateLimit((RateLimitWindow("minute", limit=120),)),
     )
     assert response.elapsed > 0
@@ -62,7 +62,7 @@ async def test_an_error_status_is_a_response_as_well() -> None:
     assert (response.status_code, response.error, response.rate_limit) == (404, None, None)
 
 
-async def test_no_answer_is_told_by_the_name_of_the_error() -> None:
+async def test_a_missing_response_is_reported_by_the_name_of_the_error() -> None:
     events: list[Event] = []
     with pytest.raises(APIConnectionError):
         await things(Server(httpx.ReadError("reset")), on_event=events.append, retry=None).get(1)
@@ -70,7 +70,7 @@ async def test_no_answer_is_told_by_the_name_of_the_error() -> None:
     assert (response.status_code, response.error, response.size) == (None, "APIConnectionError", None)
 
 
-async def test_a_retry_is_told_between_the_attempts(waits: list[float]) -> None:
+async def test_a_retry_is_reported_between_the_attempts(waits: list[float]) -> None:
     events: list[Event] = []
     throttled = failure(429, headers={"retry-after": "7"})
     server = Server(throttled, httpx.ConnectError("refused"), success())
@@ -174,7 +174,7 @@ async def test_events_hold_no_credential_no_query_value_and_no_body() -> None:
         assert private not in repr(events)
 
 
-async def test_views_tell_the_same_hook() -> None:
+async def test_views_share_the_hook() -> None:
     events: list[Event] = []
     view = client(Server(success()), on_event=events.append).with_options(timeout=5)
     await view.request("GET", "/x")
@@ -191,7 +191,7 @@ async def test_middleware_may_turn_the_hook_off_for_a_call() -> None:
     assert events == []
 
 
-async def test_without_a_hook_nothing_is_made_of_an_attempt(
+async def test_without_a_hook_no_event_is_created(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "calcom_async")
@@ -202,10 +202,10 @@ async def test_without_a_hook_nothing_is_made_of_an_attempt(
 
 
 async def coroutine(event: Event) -> None:
-    """A hook that nobody would await."""
+    """A hook that would never be awaited."""
 
 
 @pytest.mark.parametrize("hook", [1, "print", coroutine])
-def test_what_is_no_hook_is_refused(hook: Any) -> None:
+def test_a_wrong_hook_is_refused(hook: Any) -> None:
     with pytest.raises(ConfigurationError, match="on_event must be a plain function"):
         CalcomClient(KEY, on_event=hook)

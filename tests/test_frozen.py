@@ -24,7 +24,7 @@ def test_a_frozen_value_is_a_value() -> None:
     assert repr(Point(1)) == "Point(x=1)"
 
 
-def test_it_does_not_change() -> None:
+def test_it_cannot_be_changed() -> None:
     point = Point(1)
     with pytest.raises(AttributeError, match="a Point does not change"):
         point.x = 2

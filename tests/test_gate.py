@@ -16,7 +16,7 @@ pytestmark = pytest.mark.anyio
 
 
 async def through(gate: Gate, log: list[int], number: int) -> None:
-    """In, a moment inside, and out."""
+    """Enter, stay for a moment, leave."""
     if not gate.enter():
         await gate.wait()
     try:
@@ -27,25 +27,25 @@ async def through(gate: Gate, log: list[int], number: int) -> None:
 
 
 def free(gate: Gate, places: int) -> bool:
-    """Whether exactly that many can enter."""
+    """Whether exactly `places` can enter."""
     return all(gate.enter() for _ in range(places)) and not gate.enter()
 
 
-def test_as_many_as_there_are_places_enter() -> None:
+def test_no_more_enter_than_there_are_places() -> None:
     gate = Gate(2)
     assert free(gate, 2)
     gate.leave()
     assert free(gate, 1)
 
 
-def test_a_gate_may_be_open() -> None:
+def test_a_gate_without_limit() -> None:
     gate = Gate(math.inf)
     assert all(gate.enter() for _ in range(1000))
     gate.leave()
 
 
 async def test_first_come_first_served() -> None:
-    # One place: trio runs what wakes at the same time in random order.
+    # One place: trio resumes tasks that wake at the same time in random order.
     gate, log = Gate(1), list[int]()
     async with anyio.create_task_group() as group:
         assert gate.enter()
@@ -64,12 +64,12 @@ async def test_a_newcomer_does_not_overtake() -> None:
         group.start_soon(through, gate, log, 1)
         await wait_all_tasks_blocked()
         gate.leave()
-        assert not gate.enter()  # the place is on its way to the one who waited
+        assert not gate.enter()  # the place has been handed to the waiter
     assert log == [1]
     assert free(gate, 1)
 
 
-async def test_one_who_gives_up_leaves_the_line() -> None:
+async def test_a_cancelled_waiter_is_removed() -> None:
     gate, log = Gate(1), list[int]()
     assert gate.enter()
     async with anyio.create_task_group() as group:
@@ -91,7 +91,7 @@ async def test_one_who_gives_up_leaves_the_line() -> None:
 
 
 @pytest.mark.parametrize("others", [0, 1])
-async def test_a_place_is_not_lost_with_one_cancelled_on_the_way_to_it(others: int) -> None:
+async def test_a_waiter_cancelled_as_it_gets_a_place_does_not_lose_it(others: int) -> None:
     gate, log = Gate(1), list[int]()
     assert gate.enter()
     with anyio.fail_after(20):
@@ -107,7 +107,7 @@ async def lose_one(gate: Gate, log: list[int], others: int) -> None:
         async def unlucky() -> None:
             with scope:
                 await gate.wait()
-                # Where the wait came through all the same, the place was given.
+                # If the wait succeeded all the same, the place is ours.
                 gate.leave()
 
         group.start_soon(unlucky)
@@ -119,7 +119,7 @@ async def lose_one(gate: Gate, log: list[int], others: int) -> None:
         scope.cancel()
 
 
-async def test_a_crowd_gives_up() -> None:
+async def test_thousands_of_waiters_are_cancelled() -> None:
     gate, log = Gate(2), list[int]()
     assert free(gate, 2)
     async with anyio.create_task_group() as group:
@@ -133,7 +133,7 @@ async def test_a_crowd_gives_up() -> None:
 
 
 class Busy:
-    """Answers after a while, and remembers how many requests it had at once."""
+    """Responds after a while, and records the concurrent requests."""
 
     def __init__(self) -> None:
         self.now = self.most = self.count = 0
@@ -148,7 +148,7 @@ class Busy:
         return httpx.Response(200, json={"status": "success", "data": {}})
 
 
-async def test_a_client_has_no_more_requests_under_way_than_connections() -> None:
+async def test_a_client_has_no_more_concurrent_requests_than_connections() -> None:
     busy = Busy()
     async with CalcomClient("cal_key", transport=httpx.MockTransport(busy), rate_limit=None) as cal:
         with anyio.fail_after(20):
@@ -159,7 +159,7 @@ async def test_a_client_has_no_more_requests_under_way_than_connections() -> Non
     assert busy.most == MAX_CONNECTIONS
 
 
-async def test_a_call_that_waits_when_its_client_is_closed_is_not_sent() -> None:
+async def test_a_call_that_is_waiting_when_its_client_is_closed_is_not_sent() -> None:
     go, started = anyio.Event(), 0
 
     async def hold(request: httpx.Request) -> httpx.Response:
@@ -182,7 +182,9 @@ async def test_a_call_that_waits_when_its_client_is_closed_is_not_sent() -> None
             for _ in range(MAX_CONNECTIONS + 1):
                 group.start_soon(call)
             await wait_all_tasks_blocked()
-            await cal.aclose()
+            group.start_soon(cal.aclose)
+            await wait_all_tasks_blocked()
+            assert len(refused) == 1  # at once, and not when the others have finished
             go.set()
     assert started == MAX_CONNECTIONS
-    assert refused == ["this client was closed while the call waited for its turn"]
+    assert refused == ["this client was closed while the call was waiting to be sent"]

@@ -122,18 +122,18 @@ def test_numbers_that_json_lacks_are_refused(number: float) -> None:
 @pytest.mark.parametrize(
     ("moment", "in_utc", "as_given"),
     [
-        (datetime(2026, 12, 1, 9, tzinfo=UTC), "2026-12-01T09:00:00Z", "2026-12-01T09:00:00Z"),
+        (datetime(2026, 12, 1, 9, tzinfo=UTC), "2026-12-01T09:00:00.000Z", "2026-12-01T09:00:00.000Z"),
         (
             datetime(2026, 12, 1, 9, tzinfo=ZoneInfo("Europe/Rome")),
-            "2026-12-01T08:00:00Z",
-            "2026-12-01T09:00:00+01:00",
+            "2026-12-01T08:00:00.000Z",
+            "2026-12-01T09:00:00.000+01:00",
         ),
         (
             datetime(2026, 12, 1, 22, tzinfo=timezone(-timedelta(hours=5, minutes=30))),
-            "2026-12-02T03:30:00Z",
-            "2026-12-01T22:00:00-05:30",
+            "2026-12-02T03:30:00.000Z",
+            "2026-12-01T22:00:00.000-05:30",
         ),
-        (datetime(2026, 12, 1, 9, 0, 0, 120000, tzinfo=UTC), "2026-12-01T09:00:00.120000Z", None),
+        (datetime(2026, 12, 1, 9, 0, 0, 120000, tzinfo=UTC), "2026-12-01T09:00:00.120Z", None),
     ],
 )
 def test_an_instant_goes_out_in_utc_or_as_given(moment: datetime, in_utc: str, as_given: str | None) -> None:

@@ -17,9 +17,9 @@ pytestmark = pytest.mark.anyio
 def recorder(name: str, log: list[str]) -> Middleware:
     async def record(request: Request, handler: Handler) -> RawResponse:
         log.append(f"{name} in")
-        answer = await handler(request)
-        log.append(f"{name} out {answer.status_code}")
-        return answer
+        response = await handler(request)
+        log.append(f"{name} out {response.status_code}")
+        return response
 
     return record
 
@@ -30,7 +30,7 @@ async def test_the_first_middleware_is_the_outermost() -> None:
     assert log == ["a in", "b in", "b out 200", "a out 200"]
 
 
-async def test_one_function_will_do() -> None:
+async def test_a_single_function_is_accepted() -> None:
     log: list[str] = []
     await things(Server(success()), middleware=recorder("a", log)).get(1)
     assert log == ["a in", "a out 200"]
@@ -47,14 +47,14 @@ async def test_middleware_sees_a_call_once_however_often_it_is_tried() -> None:
 async def test_middleware_sees_the_request_but_no_credential() -> None:
     seen: list[Request] = []
 
-    async def look(request: Request, handler: Handler) -> RawResponse:
+    async def record(request: Request, handler: Handler) -> RawResponse:
         seen.append(request)
-        answer = await handler(request)
+        response = await handler(request)
         assert request.attempt == 1
-        return answer
+        return response
 
     server = Server(success())
-    await things(server, middleware=[look], timeout=30).get("a/b")
+    await things(server, middleware=[record], timeout=30).get("a/b")
     (request,) = seen
     assert (request.method, request.path) == ("GET", "/things/a%2Fb")
     assert request.url == "https://api.example.com/v2/things/a%2Fb"
@@ -79,10 +79,10 @@ async def test_middleware_may_change_the_request(in_place: bool) -> None:
             request.query["extra"] = "a b"
             return await handler(request)
         headers = {**request.headers, "x-trace": "1"}
-        answer = await handler(request.replace(headers=headers, query={"extra": "a b"}))
-        assert request.attempt == 1  # a copy counts as the same call
+        response = await handler(request.replace(headers=headers, query={"extra": "a b"}))
+        assert request.attempt == 1  # a copy is still the same call
         assert "x-trace" not in request.headers
-        return answer
+        return response
 
     server = Server(success())
     await things(server, middleware=[change]).get(1)
@@ -90,7 +90,7 @@ async def test_middleware_may_change_the_request(in_place: bool) -> None:
     assert server.last.url.params["extra"] == "a b"
 
 
-async def test_middleware_may_answer_itself() -> None:
+async def test_middleware_may_respond_itself() -> None:
     async def cached(request: Request, handler: Handler) -> RawResponse:
         return RawResponse(200, {"X-RateLimit-Limit-Default": "7"}, b'{"status": "success", "data": {"id": 9}}')
 
@@ -103,7 +103,7 @@ async def test_middleware_may_answer_itself() -> None:
     assert server.requests == []
 
 
-async def test_an_error_status_passes_as_an_answer_and_is_raised_after_the_chain() -> None:
+async def test_an_error_status_passes_as_a_response_and_is_raised_after_the_chain() -> None:
     log: list[str] = []
     with pytest.raises(RateLimitError):
         await things(Server(failure(429)), middleware=[recorder("a", log)], retry=None).get(1)
@@ -121,7 +121,7 @@ async def test_middleware_may_turn_retries_off_for_a_call() -> None:
     assert len(server.requests) == 1
 
 
-def test_requests_and_answers_show_nothing_private() -> None:
+def test_reprs_show_nothing_private() -> None:
     request = Request(
         "GET",
         "/a",
@@ -142,15 +142,16 @@ def test_repeatable() -> None:
     assert not request("POST").repeatable
     assert not request("POST", operation=CREATE).repeatable
     assert request("POST", operation=CREATE._replace(idempotent=True)).repeatable
+    assert not request("GET", operation=CREATE._replace(method="GET", one_time=True)).repeatable
 
 
-def test_made_up_answers_ignore_the_case_of_headers() -> None:
+def test_responses_made_by_middleware_ignore_the_case_of_headers() -> None:
     assert RawResponse(200, {"Retry-After": "1"}, b"").headers["retry-after"] == "1"
     headers = httpx.Headers({"Retry-After": "1"})
     assert RawResponse(200, headers, b"", httpx.Response(200)).headers is headers
 
 
-def test_a_request_says_what_it_is() -> None:
+def test_a_request_describes_itself() -> None:
     plain = Request("GET", "/x", base_url="", query={}, headers={})
     assert (plain.operation_id, str(plain.info)) == (None, "GET /x")
     known = plain.replace(operation=OPERATIONS["me_get"])

@@ -17,7 +17,7 @@ def lines(caplog: pytest.LogCaptureFixture) -> list[str]:
     return [f"{r.levelname} {r.getMessage()}" for r in caplog.records if r.name == "calcom_async"]
 
 
-async def test_one_debug_line_an_attempt(caplog: pytest.LogCaptureFixture) -> None:
+async def test_one_debug_line_per_attempt(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, "calcom_async")
     server = Server(failure(503), success([]))
     await things(server).list(status=["upcoming"], take=5)
@@ -35,7 +35,7 @@ async def test_failures_are_logged_by_name(caplog: pytest.LogCaptureFixture) -> 
     assert re.fullmatch(r"DEBUG GET /things/1: APIConnectionError in \d+ ms \(attempt 1\)", line)
 
 
-async def test_being_throttled_is_a_warning(caplog: pytest.LogCaptureFixture) -> None:
+async def test_throttling_is_a_warning(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.WARNING, "calcom_async")
     await things(Server(failure(429, headers={"retry-after": "7"}), success())).get(1)
     (line,) = lines(caplog)
@@ -52,7 +52,7 @@ async def test_neither_credentials_nor_values_are_logged(caplog: pytest.LogCaptu
         assert private not in text
 
 
-async def test_a_cancelled_attempt_has_its_line(caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_cancelled_attempt_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, "calcom_async")
     with anyio.CancelScope() as scope:
 
@@ -74,7 +74,7 @@ async def test_raw_requests_are_logged_like_the_others(caplog: pytest.LogCapture
     assert re.fullmatch(r"DEBUG POST /a/b\?email: 200 in \d+ ms \(attempt 1\)", line)
 
 
-async def test_the_log_does_not_need_the_hook_nor_the_hook_the_log(caplog: pytest.LogCaptureFixture) -> None:
+async def test_log_and_hook_are_independent(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "calcom_async")
     events: list[object] = []
     await things(Server(success()), on_event=events.append).get(1)

@@ -33,7 +33,7 @@ PRIVATE = "ann@example.org"
 
 
 class Telemetry:
-    """The middleware, and what it has told the SDK."""
+    """The middleware, and what it has recorded."""
 
     def __init__(self) -> None:
         self._exporter = InMemorySpanExporter()
@@ -64,7 +64,7 @@ class Telemetry:
 
 
 @pytest.fixture
-def told() -> Telemetry:
+def telemetry() -> Telemetry:
     return Telemetry()
 
 
@@ -72,32 +72,32 @@ def attributes(span: ReadableSpan) -> dict[str, Any]:
     return dict(span.attributes or {})
 
 
-async def test_a_success(told: Telemetry) -> None:
-    answer = success({"id": 1})
-    await things(Server(answer), middleware=[told.middleware]).get("a b")
-    assert told.span.name == "GET /v2/things/{thingId}"
-    assert told.span.kind is SpanKind.CLIENT
-    assert told.span.status.status_code is StatusCode.UNSET
-    assert attributes(told.span) == {
+async def test_a_success(telemetry: Telemetry) -> None:
+    response = success({"id": 1})
+    await things(Server(response), middleware=[telemetry.middleware]).get("a b")
+    assert telemetry.span.name == "GET /v2/things/{thingId}"
+    assert telemetry.span.kind is SpanKind.CLIENT
+    assert telemetry.span.status.status_code is StatusCode.UNSET
+    assert attributes(telemetry.span) == {
         "http.request.method": "GET",
         "server.address": "api.example.com",
         "server.port": 443,
         "url.full": "https://api.example.com/v2/things/a%20b",
         "url.template": "/v2/things/{thingId}",
         "http.response.status_code": 200,
-        "http.response.body.size": len(answer.content),
+        "http.response.body.size": len(response.content),
         "calcom.operation": "things_get",
         "calcom.api_version": "2024-08-13",
     }
-    assert told.span.instrumentation_scope is not None
-    assert told.span.instrumentation_scope.name == "calcom_async"
+    assert telemetry.span.instrumentation_scope is not None
+    assert telemetry.span.instrumentation_scope.name == "calcom_async"
 
 
-async def test_a_raw_request_is_named_by_its_method(told: Telemetry) -> None:
-    cal = client(Server(success()), middleware=[told.middleware], base_url="http://cal.example.com:3000/api/v2")
+async def test_a_raw_request_is_named_by_its_method(telemetry: Telemetry) -> None:
+    cal = client(Server(success()), middleware=[telemetry.middleware], base_url="http://cal.example.com:3000/api/v2")
     await cal.request("POST", "/some/where", params={"email": PRIVATE, "tags": ["x", "y"]}, json={"name": "Ann"})
-    assert told.span.name == "POST"
-    found = attributes(told.span)
+    assert telemetry.span.name == "POST"
+    found = attributes(telemetry.span)
     assert "url.template" not in found
     assert "calcom.operation" not in found
     assert (found["server.address"], found["server.port"]) == ("cal.example.com", 3000)
@@ -105,27 +105,27 @@ async def test_a_raw_request_is_named_by_its_method(told: Telemetry) -> None:
     assert found["url.full"] == f"http://cal.example.com:3000/api/v2/some/where?{names}"
 
 
-async def test_an_error_status(told: Telemetry) -> None:
+async def test_an_error_status(telemetry: Telemetry) -> None:
     with pytest.raises(NotFoundError):
-        await things(Server(failure(404, PRIVATE)), middleware=[told.middleware]).get(1)
-    assert told.span.status.status_code is StatusCode.ERROR
-    assert told.span.status.description is None
-    found = attributes(told.span)
+        await things(Server(failure(404, PRIVATE)), middleware=[telemetry.middleware]).get(1)
+    assert telemetry.span.status.status_code is StatusCode.ERROR
+    assert telemetry.span.status.description is None
+    found = attributes(telemetry.span)
     assert (found["http.response.status_code"], found["error.type"]) == (404, "404")
-    assert told.span.events == ()
+    assert telemetry.span.events == ()
 
 
-async def test_a_redirect_is_no_error(told: Telemetry) -> None:
-    await things(Server(httpx.Response(302, headers={"location": "/x"})), middleware=[told.middleware]).callback()
-    assert told.span.status.status_code is StatusCode.UNSET
-    assert "error.type" not in attributes(told.span)
+async def test_a_redirect_is_not_an_error(telemetry: Telemetry) -> None:
+    await things(Server(httpx.Response(302, headers={"location": "/x"})), middleware=[telemetry.middleware]).callback()
+    assert telemetry.span.status.status_code is StatusCode.UNSET
+    assert "error.type" not in attributes(telemetry.span)
 
 
-async def test_each_attempt_is_a_child_of_the_callers_span(told: Telemetry) -> None:
+async def test_each_attempt_is_a_child_of_the_callers_span(telemetry: Telemetry) -> None:
     server = Server(failure(503), httpx.ConnectError("refused"), success())
-    with told.tracers.get_tracer("app").start_as_current_span("book") as caller:
-        await things(server, middleware=[told.middleware]).get(1)
-    *attempts, last = told.spans
+    with telemetry.tracers.get_tracer("app").start_as_current_span("book") as caller:
+        await things(server, middleware=[telemetry.middleware]).get(1)
+    *attempts, last = telemetry.spans
     assert last.name == "book"
     assert [attributes(span).get("http.request.resend_count") for span in attempts] == [None, 1, 2]
     assert [attributes(span).get("error.type") for span in attempts] == [
@@ -140,22 +140,22 @@ async def test_each_attempt_is_a_child_of_the_callers_span(told: Telemetry) -> N
     assert last.status.status_code is StatusCode.UNSET
 
 
-async def test_no_connection(told: Telemetry) -> None:
+async def test_no_connection(telemetry: Telemetry) -> None:
     address = refused()
-    async with CalcomClient(KEY, base_url=address, middleware=[told.middleware], retry=None) as cal:
+    async with CalcomClient(KEY, base_url=address, middleware=[telemetry.middleware], retry=None) as cal:
         with pytest.raises(APIConnectionError):
             await cal.request("GET", "/me")
-    assert told.span.status.status_code is StatusCode.ERROR
-    found = attributes(told.span)
+    assert telemetry.span.status.status_code is StatusCode.ERROR
+    found = attributes(telemetry.span)
     assert found["error.type"] == "calcom_async.errors.APIConnectionError"
     assert found["server.port"] == int(address.rpartition(":")[2])
     assert "http.response.status_code" not in found
     # The exception is the caller's to record: its text names the path.
-    assert told.span.events == ()
-    assert told.span.status.description is None
+    assert telemetry.span.events == ()
+    assert telemetry.span.status.description is None
 
 
-async def test_a_cancelled_attempt_ends_its_span(told: Telemetry) -> None:
+async def test_a_cancelled_attempt_ends_its_span(telemetry: Telemetry) -> None:
     with anyio.CancelScope() as scope:
 
         async def hang(_: httpx.Request) -> httpx.Response:
@@ -163,25 +163,25 @@ async def test_a_cancelled_attempt_ends_its_span(told: Telemetry) -> None:
             await anyio.sleep_forever()
             raise AssertionError("unreachable")
 
-        await things(Server(hang), middleware=[told.middleware]).get(1)
+        await things(Server(hang), middleware=[telemetry.middleware]).get(1)
     assert scope.cancelled_caught
-    assert told.span.end_time is not None
-    assert told.span.status.status_code is StatusCode.ERROR
-    assert attributes(told.span)["error.type"].endswith(anyio.get_cancelled_exc_class().__qualname__)
+    assert telemetry.span.end_time is not None
+    assert telemetry.span.status.status_code is StatusCode.ERROR
+    assert attributes(telemetry.span)["error.type"].endswith(anyio.get_cancelled_exc_class().__qualname__)
     assert trace.get_current_span() is trace.INVALID_SPAN
-    (duration,) = told.durations
+    (duration,) = telemetry.durations
     assert duration.count == 1
 
 
-async def test_the_trace_goes_along_over_the_network(told: Telemetry) -> None:
+async def test_the_trace_is_sent_over_the_network(telemetry: Telemetry) -> None:
     token = context.attach(baggage.set_baggage("tenant", "seven"))
     try:
         with loopback(RESET, OK) as server:
-            async with CalcomClient(KEY, base_url=server.url, middleware=[told.middleware]) as cal:
+            async with CalcomClient(KEY, base_url=server.url, middleware=[telemetry.middleware]) as cal:
                 await cal.request("GET", "/things/1")
     finally:
         context.detach(token)
-    first, second = told.spans
+    first, second = telemetry.spans
     for span, request in zip((first, second), server.requests, strict=True):
         lines = request.decode().split("\r\n\r\n")[0].lower().split("\r\n")
         assert span.context is not None
@@ -193,34 +193,45 @@ async def test_the_trace_goes_along_over_the_network(told: Telemetry) -> None:
     assert found["http.response.body.size"] == len(OK.partition(b"\r\n\r\n")[2])
 
 
-async def test_the_size_is_never_that_of_an_unpacked_body(told: Telemetry) -> None:
+async def test_the_size_is_never_that_of_an_unpacked_body(telemetry: Telemetry) -> None:
     import gzip
 
     packed = gzip.compress(b'{"status":"success","data":"' + b"a" * 5000 + b'"}')
     with loopback(reply(200, packed, "content-encoding: gzip")) as server:
-        async with CalcomClient(KEY, base_url=server.url, middleware=[told.middleware]) as cal:
+        async with CalcomClient(KEY, base_url=server.url, middleware=[telemetry.middleware]) as cal:
             response = await cal.request("GET", "/x")
     assert len(response.data) == 5000
-    assert attributes(told.span).get("http.response.body.size") in (None, len(packed))
+    assert attributes(telemetry.span).get("http.response.body.size") in (None, len(packed))
 
 
-async def test_no_attempt_sees_the_headers_of_another(told: Telemetry) -> None:
+@pytest.mark.parametrize("length", ["9" * 5000, "9" * 19, "١٢", "-1", "x"])
+async def test_an_odd_length_is_not_recorded(telemetry: Telemetry, length: str) -> None:
+    async def odd(request: Request, handler: Handler) -> RawResponse:
+        await handler(request)
+        return RawResponse(200, {"content-length": length}, b'{"status":"success","data":{"id":9}}')
+
+    odd.per_attempt = True  # type: ignore[attr-defined]
+    assert await things(Server(success()), middleware=[telemetry.middleware, odd]).get(1) == 9
+    assert "http.response.body.size" not in attributes(telemetry.span)
+
+
+async def test_no_attempt_sees_the_headers_of_another(telemetry: Telemetry) -> None:
     seen: list[dict[str, Any]] = []
 
     async def outside(request: Request, handler: Handler) -> RawResponse:
-        answer = await handler(request)
+        response = await handler(request)
         seen.append(dict(request.headers))
-        return answer
+        return response
 
     server = Server(failure(503), success())
-    await things(server, middleware=[outside, told.middleware]).get(1)
+    await things(server, middleware=[outside, telemetry.middleware]).get(1)
     first, second = (request.headers["traceparent"] for request in server.requests)
     assert first != second
     assert "traceparent" not in seen[0]
 
 
-async def test_concurrent_calls_have_spans_of_their_own(told: Telemetry) -> None:
-    tracer = told.tracers.get_tracer("app")
+async def test_concurrent_calls_have_spans_of_their_own(telemetry: Telemetry) -> None:
+    tracer = telemetry.tracers.get_tracer("app")
     arrived = 0
     everyone = anyio.Event()
 
@@ -232,7 +243,7 @@ async def test_concurrent_calls_have_spans_of_their_own(told: Telemetry) -> None
         await everyone.wait()
         return success()
 
-    api = things(Server(meet), middleware=[told.middleware], rate_limit=None)
+    api = things(Server(meet), middleware=[telemetry.middleware], rate_limit=None)
 
     async def call(number: int) -> None:
         with tracer.start_as_current_span(f"task {number}"):
@@ -241,8 +252,10 @@ async def test_concurrent_calls_have_spans_of_their_own(told: Telemetry) -> None
     async with anyio.create_task_group() as group:
         for number in range(4):
             group.start_soon(call, number)
-    callers = {span.name: span.context.span_id for span in told.spans if span.name.startswith("task") and span.context}
-    attempts = [span for span in told.spans if span.kind is SpanKind.CLIENT]
+    callers = {
+        span.name: span.context.span_id for span in telemetry.spans if span.name.startswith("task") and span.context
+    }
+    attempts = [span for span in telemetry.spans if span.kind is SpanKind.CLIENT]
     assert len(attempts) == 4
     for span in attempts:
         number = attributes(span)["url.full"].rpartition("/")[2]
@@ -250,14 +263,14 @@ async def test_concurrent_calls_have_spans_of_their_own(told: Telemetry) -> None
         assert span.parent.span_id == callers[f"task {number}"]
 
 
-async def test_durations(told: Telemetry) -> None:
-    api = things(Server(failure(503), success(), failure(404)), middleware=[told.middleware])
+async def test_durations(telemetry: Telemetry) -> None:
+    api = things(Server(failure(503), success(), failure(404)), middleware=[telemetry.middleware])
     await api.get(1)
     with pytest.raises(NotFoundError):
         await api.get(2)
     server = {"http.request.method": "GET", "server.address": "api.example.com", "server.port": 443}
     known = {**server, "url.template": "/v2/things/{thingId}"}
-    points = {dict(point.attributes or {})["http.response.status_code"]: point for point in told.durations}
+    points = {dict(point.attributes or {})["http.response.status_code"]: point for point in telemetry.durations}
     assert dict(points[200].attributes or {}) == {**known, "http.response.status_code": 200}
     assert dict(points[503].attributes or {}) == {**known, "http.response.status_code": 503, "error.type": "503"}
     assert dict(points[404].attributes or {}) == {**known, "http.response.status_code": 404, "error.type": "404"}
@@ -266,51 +279,51 @@ async def test_durations(told: Telemetry) -> None:
     assert 0 < points[200].sum < 60
 
 
-async def test_nothing_private_is_told(told: Telemetry) -> None:
-    middleware = [told.middleware]
+async def test_nothing_private_is_told(telemetry: Telemetry) -> None:
+    middleware = [telemetry.middleware]
     server = Server(failure(503, f"{PRIVATE} {KEY}"), httpx.ReadError(f"{KEY}"), success([]))
     await things(server, middleware=middleware, headers={"x-tenant": "t3nant"}).list(status=PRIVATE)
     await things(Server(success()), middleware=middleware).create(attendee={"email": PRIVATE})
-    assert len(told.spans) == 4
-    text = "".join(span.to_json() for span in told.spans) + repr(told.durations)
+    assert len(telemetry.spans) == 4
+    text = "".join(span.to_json() for span in telemetry.spans) + repr(telemetry.durations)
     for private in (KEY, "ann", "t3nant", "Bearer"):
         assert private not in text
 
 
-async def test_an_address_with_a_password_is_told_without(told: Telemetry) -> None:
+async def test_a_password_in_the_base_url_is_not_recorded(telemetry: Telemetry) -> None:
     async def elsewhere(request: Request, handler: Handler) -> RawResponse:
         return await handler(request.replace(base_url="https://ann:s3cret@[::1]:8443/v2"))
 
-    await things(Server(success()), middleware=[elsewhere, told.middleware]).get(1)
-    found = attributes(told.span)
+    await things(Server(success()), middleware=[elsewhere, telemetry.middleware]).get(1)
+    found = attributes(telemetry.span)
     assert found["url.full"] == "https://[::1]:8443/v2/things/1"
     assert (found["server.address"], found["server.port"]) == ("::1", 8443)
 
 
-async def test_an_answer_that_a_middleware_made_up(told: Telemetry) -> None:
+async def test_a_response_that_a_middleware_created(telemetry: Telemetry) -> None:
     async def cached(request: Request, handler: Handler) -> RawResponse:
         return RawResponse(200, {}, b'{"status":"success","data":{"id":9}}')
 
     cached.per_attempt = True  # type: ignore[attr-defined]
-    assert await things(Server(success()), middleware=[told.middleware, cached]).get(1) == 9
-    found = attributes(told.span)
+    assert await things(Server(success()), middleware=[telemetry.middleware, cached]).get(1) == 9
+    found = attributes(telemetry.span)
     assert found["http.response.status_code"] == 200
     assert "network.protocol.version" not in found
 
 
-async def test_the_http_librarys_instrumentation_does_not_record_it_again(told: Telemetry) -> None:
+async def test_the_http_librarys_instrumentation_does_not_record_it_again(telemetry: Telemetry) -> None:
     instrumentor = HTTPXClientInstrumentor()
-    instrumentor.instrument(tracer_provider=told.tracers)
+    instrumentor.instrument(tracer_provider=telemetry.tracers)
     try:
         with loopback(OK) as server:
-            async with CalcomClient(KEY, base_url=server.url, middleware=[told.middleware]) as cal:
+            async with CalcomClient(KEY, base_url=server.url, middleware=[telemetry.middleware]) as cal:
                 await cal.request("GET", "/x", params={"email": PRIVATE})
-            # It does record what is sent past us.
+            # It does record requests that bypass the SDK.
             async with httpx.AsyncClient() as other:
                 await other.get(server.url)
     finally:
         instrumentor.uninstrument()
-    ours, theirs = told.spans
+    ours, theirs = telemetry.spans
     assert [span.instrumentation_scope.name for span in (ours, theirs) if span.instrumentation_scope] == [
         "calcom_async",
         "opentelemetry.instrumentation.httpx",
@@ -318,16 +331,16 @@ async def test_the_http_librarys_instrumentation_does_not_record_it_again(told: 
     assert server.requests[0].count(b"traceparent") == 1
 
 
-@pytest.mark.parametrize("key", [SUPPRESS_HTTP, "suppress_instrumentation"])
-async def test_nothing_is_recorded_where_instrumentation_is_suppressed(told: Telemetry, key: str) -> None:
+@pytest.mark.parametrize("key", [SUPPRESS_HTTP, "suppress_instrumentation"], ids=["http", "all"])
+async def test_nothing_is_recorded_if_instrumentation_is_suppressed(telemetry: Telemetry, key: str) -> None:
     server = Server(success())
     token = context.attach(context.set_value(key, True))
     try:
-        await things(server, middleware=[told.middleware]).get(1)
+        await things(server, middleware=[telemetry.middleware]).get(1)
     finally:
         context.detach(token)
-    assert told.spans == []
-    assert told.durations == []
+    assert telemetry.spans == []
+    assert telemetry.durations == []
     assert "traceparent" not in server.last.headers
 
 
@@ -338,7 +351,7 @@ async def test_without_providers_it_uses_the_global_ones() -> None:
     assert "traceparent" not in server.last.headers
 
 
-def test_what_is_no_provider_is_refused() -> None:
+def test_a_wrong_provider_is_refused() -> None:
     with pytest.raises(ConfigurationError, match="tracer_provider must be a tracer provider"):
         OpenTelemetry(tracer_provider=TracerProvider().get_tracer("app"))  # type: ignore[arg-type]
     with pytest.raises(ConfigurationError, match="meter_provider must be a meter provider"):

@@ -11,6 +11,7 @@ def test_an_operation_needs_only_where_it_lives() -> None:
     operation = Operation("me_get", "GET", "/me", "me", "get")
     assert (operation.api_version, operation.paginated, operation.idempotent) == (None, None, False)
     assert (operation.deprecated, operation.authenticated, operation.redirects) == (False, True, False)
+    assert (operation.bare, operation.nullable) == (False, False)
     assert (operation.hosted_only, operation.hosted_version, operation.hosted_fields) == (False, None, ())
 
 

@@ -41,7 +41,7 @@ def test_it_needs_three_packages_and_offers_the_rest_as_extras(wheel: Path) -> N
     metadata = message_from_bytes(archive.read(name))
     needed = {line.split(";")[0] for line in metadata.get_all("Requires-Dist", []) if "extra ==" not in line}
     assert {"".join(c for c in line if c.isalpha()) for line in needed} == {"anyio", "attrs", "httpx"}
-    assert {"sandbox", "demo"} <= set(metadata.get_all("Provides-Extra", []))
+    assert set(metadata.get_all("Provides-Extra", [])) == {"sandbox", "otel"}
     assert metadata["License-Expression"] == "MIT"
 
 

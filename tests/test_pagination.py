@@ -197,6 +197,19 @@ async def test_a_cursor_that_leads_to_itself_is_not_followed() -> None:
     assert len(server.requests) == 2
 
 
+async def test_cursors_that_go_round_end_the_list() -> None:
+    after = {"c0": "c1", "c1": "c2", "c2": "c1"}
+
+    def page(request: httpx.Request) -> httpx.Response:
+        cursor = request.url.params.get("cursor", "c0")
+        return success([{"id": int(cursor[1:])}], pagination={"nextCursor": after[cursor], "hasMore": True})
+
+    pages = things(Server(page)).cursor_list()
+    assert await pages.collect() == [0, 1, 2]
+    assert await pages.collect() == [0, 1, 2]
+    assert await things(Server(page)).cursor_list(cursor="c2").collect() == [2, 1]
+
+
 async def test_a_server_that_does_not_heed_the_cursor_cannot_make_us_loop() -> None:
     cursors = iter(range(100))
     server = Server(lambda request: success([{"id": 0}], pagination={"nextCursor": str(next(cursors))}))

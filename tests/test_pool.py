@@ -57,11 +57,11 @@ def test_one_loop_after_another(runs: tuple[Run, Run]) -> None:
             assert run(calls) == [1, 1]
             assert server.settled()
             assert server.opened == count
-        gc.collect()  # what was left open would warn here
+        gc.collect()  # an unclosed socket would warn here
 
 
 def test_a_loop_in_each_thread() -> None:
-    answers: list[int] = []
+    results: list[int] = []
 
     async def calls() -> None:
         async with anyio.create_task_group() as group:
@@ -70,12 +70,12 @@ def test_a_loop_in_each_thread() -> None:
 
     async def call() -> None:
         for _ in range(10):
-            answers.append(await api(cal).get(1))
+            results.append(await api(cal).get(1))
 
     with keepalive() as server:
         cal = client(server.url)
         together(*(threading.Thread(target=run, args=(calls,)) for run in (run_asyncio, trio.run) * 2))
-        assert answers == [1] * 200
+        assert results == [1] * 200
         assert server.opened <= 20
         assert server.settled()
 
@@ -98,7 +98,7 @@ def test_a_closed_loop_is_not_kept() -> None:
     cal = client("https://api.example.com", transport=httpx.MockTransport(Server(success())))
     loop = asyncio.new_event_loop()
     assert loop.run_until_complete(api(cal).get(1)) == 1
-    loop.close()  # without shutdown_asyncgens: nothing tells of its end
+    loop.close()  # without shutdown_asyncgens: nothing announces its end
     closed = weakref.ref(loop)
     del loop
     assert asyncio.run(api(cal).get(1)) == 1
@@ -106,7 +106,7 @@ def test_a_closed_loop_is_not_kept() -> None:
     assert closed() is None
 
 
-def test_a_loop_ends_with_clients_that_fail_to_close() -> None:
+def test_a_failing_close_does_not_keep_others_open() -> None:
     class Failing(httpx.MockTransport):
         async def aclose(self) -> None:
             closed.append(self)
@@ -116,17 +116,17 @@ def test_a_loop_ends_with_clients_that_fail_to_close() -> None:
     clients = [client("https://api.example.com", transport=Failing(Server(success()))) for _ in range(3)]
 
     async def calls() -> None:
-        asyncio.get_running_loop().set_exception_handler(lambda loop, context: told.append(context["exception"]))
+        asyncio.get_running_loop().set_exception_handler(lambda loop, context: reported.append(context["exception"]))
         for cal in clients:
             await api(cal).get(1)
 
-    told: list[BaseException] = []
+    reported: list[BaseException] = []
     asyncio.run(calls())
     assert len(closed) == 3
-    assert [type(error) for error in told] == [OSError]
+    assert [type(error) for error in reported] == [OSError]
 
 
-async def test_a_client_that_is_gone_is_not_kept_by_the_loop() -> None:
+async def test_the_loop_does_not_keep_a_client_alive() -> None:
     transport = httpx.MockTransport(Server(success()))
     cal = client("https://api.example.com", transport=transport)
     await api(cal).get(1)
@@ -167,7 +167,7 @@ async def test_calls_under_way_end_when_their_client_is_closed() -> None:
                 group.start_soon(call)
             while len(server.requests) < 3:
                 await anyio.sleep(0.01)
-            await cal.aclose()
+            await cal.aclose(grace=0.1)
     assert sorted(ended) == ["APIConnectionError unknown"] * 3 + ["ConfigurationError "] * 2
 
 
@@ -175,8 +175,9 @@ async def test_a_call_that_connects_while_its_client_is_closed_leaves_no_connect
     class Late(httpx.AsyncHTTPTransport):
         async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
             started.set()
-            await go.wait()
-            return await super().handle_async_request(request)
+            with anyio.CancelScope(shield=True):
+                await go.wait()
+                return await super().handle_async_request(request)
 
     async def call() -> None:
         assert await api(cal).get(1) == 1
@@ -187,7 +188,7 @@ async def test_a_call_that_connects_while_its_client_is_closed_leaves_no_connect
         async with anyio.create_task_group() as group:
             group.start_soon(call)
             await started.wait()
-            await cal.aclose()
+            await cal.aclose(grace=0)
             go.set()
         assert server.opened == 1
         assert await anyio.to_thread.run_sync(server.settled)
@@ -225,7 +226,7 @@ def test_closing_needs_no_loop() -> None:
         cal.aclose().send(None)
 
 
-async def test_a_client_of_the_callers_that_is_closed_is_named() -> None:
+async def test_a_callers_http_client_that_is_closed_is_reported() -> None:
     theirs = httpx.AsyncClient(transport=httpx.MockTransport(Server(success())))
     cal = client("https://api.example.com", http_client=theirs)
     assert await api(cal).get(1) == 1
@@ -234,11 +235,11 @@ async def test_a_client_of_the_callers_that_is_closed_is_named() -> None:
         await api(cal).get(1)
 
 
-# -- how many at once
+# -- the limit of concurrent calls
 
 
 class Crowd:
-    """Answers when as many requests are there as are expected, or nobody else comes."""
+    """Responds once no further request arrives, and records the concurrent requests."""
 
     def __init__(self) -> None:
         self.now = self.most = 0
@@ -254,7 +255,7 @@ class Crowd:
 @pytest.mark.parametrize(
     ("theirs", "bound", "most"), [(False, None, 20), (False, 7, 7), (True, None, 50), (True, 7, 7)], ids=str
 )
-async def test_calls_under_way_are_bounded(theirs: bool, bound: int | None, most: int) -> None:
+async def test_concurrent_calls_are_limited(theirs: bool, bound: int | None, most: int) -> None:
     crowd = Crowd()
     transport = httpx.MockTransport(crowd)
     through = {"http_client": httpx.AsyncClient(transport=transport)} if theirs else {"transport": transport}
@@ -265,7 +266,7 @@ async def test_calls_under_way_are_bounded(theirs: bool, bound: int | None, most
     assert crowd.most == most
 
 
-async def test_connections_are_bounded_and_kept() -> None:
+async def test_connections_are_limited_and_kept() -> None:
     with keepalive(0.002) as server:
         async with client(server.url, max_connections=4) as cal:
             for _ in range(3):
@@ -308,8 +309,8 @@ async def cancelled_by_asyncio_at_once(cal: CalcomClient, chance: random.Random)
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def full_house(cal: CalcomClient, server: KeepAlive, places: int) -> None:
-    """As many calls as there are places are at the server at once."""
+async def fill_all_places(cal: CalcomClient, server: KeepAlive, places: int) -> None:
+    """Have as many calls at the server at once as there are places."""
     server.gather(places)
     with anyio.fail_after(10):
         async with anyio.create_task_group() as group:
@@ -319,20 +320,20 @@ async def full_house(cal: CalcomClient, server: KeepAlive, places: int) -> None:
 
 
 @pytest.mark.parametrize("seed", range(4))
-async def test_cancelled_calls_take_no_place_along(seed: int) -> None:
+async def test_cancelled_calls_lose_no_place(seed: int) -> None:
     with keepalive(0.004) as server:
         async with client(server.url, max_connections=8) as cal:
             await cancelled_by_scopes(cal, random.Random(seed))
-            await full_house(cal, server, 8)
+            await fill_all_places(cal, server, 8)
 
 
 @pytest.mark.parametrize("anyio_backend", ["asyncio"])
 @pytest.mark.parametrize("cancel", [cancelled_by_asyncio, cancelled_by_asyncio_at_once])
 @pytest.mark.parametrize("seed", range(4))
-async def test_calls_whose_task_is_cancelled_take_no_place_along(
+async def test_calls_whose_task_is_cancelled_lose_no_place(
     seed: int, cancel: Callable[[CalcomClient, random.Random], Awaitable[None]]
 ) -> None:
     with keepalive(0.002) as server:
         async with client(server.url, max_connections=8) as cal:
             await cancel(cal, random.Random(seed))
-            await full_house(cal, server, 8)
+            await fill_all_places(cal, server, 8)

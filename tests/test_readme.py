@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-import ast
 import os
-import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import httpx
 import pytest
+from support.blocks import Block, blocks
+from support.given import given
 from webhooks.deliveries import SIGNED
 
 from calcom_async.operations import OPERATIONS
 from calcom_async.sandbox import Sandbox
 
-README = (Path(__file__).resolve().parent.parent / "README.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
-QUICK_START = next(block for block in BLOCKS if "asyncio.run(main())" in block)
+README = Path(__file__).resolve().parent.parent / "README.md"
 
 
-@pytest.mark.parametrize("block", BLOCKS, ids=lambda block: block.split("\n")[0][:40])
-def test_every_block_is_python(block: str) -> None:
-    compile(block, "README.md", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+def block_with(text: str) -> Block:
+    """The one block with this text; `test_blocks.py` runs all of them."""
+    (found,) = (block for block in blocks(README) if text in block.source)
+    return found
+
+
+QUICK_START = block_with("asyncio.run(main())").source
 
 
 def test_the_quick_start_is_short() -> None:
@@ -39,15 +40,14 @@ async def test_the_quick_start_books_a_meeting() -> None:
         command = [sys.executable, "-W", "error", "-c", QUICK_START]
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("booked Booking(id=1,")
-    assert len(done.stdout.splitlines()) == 2
+    booked, upcoming = done.stdout.splitlines()
+    assert upcoming.split()[0] == booked.removeprefix("booked ")
 
 
 @pytest.mark.anyio
 async def test_the_receiver_receives(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setenv("CAL_WEBHOOK_SECRET", SIGNED["booking_created"].secret or "")
-    shown: dict[str, Any] = {}
-    exec(next(block for block in BLOCKS if "WebhookReceiver(" in block), shown)
+    shown = await block_with("WebhookReceiver(").run({})
     async with httpx.AsyncClient(transport=httpx.ASGITransport(shown["app"]), base_url="http://test") as client:
         for delivery in SIGNED.values():
             answer = await client.post("/webhooks/calcom", content=delivery.body, headers=delivery.headers)
@@ -57,5 +57,13 @@ async def test_the_receiver_receives(monkeypatch: pytest.MonkeyPatch, capsys: py
     assert printed[0].endswith(" ann@example.org")
 
 
+@pytest.mark.anyio
+async def test_a_conflict_has_the_message_that_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    block = block_with("except BadRequestError")
+    async with given() as names:
+        await block.run(names)
+    assert capsys.readouterr().out.strip() == block.source.strip().partition("  # ")[2]
+
+
 def test_the_number_of_methods_is_right() -> None:
-    assert f"{len(OPERATIONS)} methods" in README
+    assert f"{len(OPERATIONS)} methods" in README.read_text(encoding="utf-8")

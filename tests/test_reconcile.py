@@ -1,4 +1,4 @@
-"""When the SDK looks for a booking, and the settings for it."""
+"""When the SDK looks a booking up, and the settings for it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from calcom_async.reconcile import Reconciliation
 pytestmark = pytest.mark.anyio
 
 
-# -- when it looks, and how
+# -- when it looks a booking up
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ pytestmark = pytest.mark.anyio
      httpx.Response(201, json=[]), success([]), success({}), httpx.Response(204), httpx.Response(201, content=b"{")],
     ids=str,
 )  # fmt: skip
-async def test_it_looks_wherever_the_server_may_have_acted(lost: Any) -> None:
+async def test_a_lookup_follows_if_the_server_may_have_acted(lost: Any) -> None:
     server = Server(lost, listing(booking()))
     found = await book(client(server))
     assert found.uid == "u1"
@@ -40,7 +40,7 @@ async def test_it_looks_wherever_the_server_may_have_acted(lost: Any) -> None:
 
 
 @pytest.mark.parametrize("refused", [failure(400), failure(401), failure(404), failure(409), failure(422)], ids=str)
-async def test_it_does_not_look_where_the_server_refused(refused: Any) -> None:
+async def test_no_lookup_after_a_refusal(refused: Any) -> None:
     server = Server(refused)
     with pytest.raises(Exception, match="no") as caught:
         await book(client(server))
@@ -48,7 +48,7 @@ async def test_it_does_not_look_where_the_server_refused(refused: Any) -> None:
     assert (caught.value.lookup, caught.value.may_have_happened) == (None, False)  # type: ignore[attr-defined]
 
 
-async def test_it_does_not_look_where_nothing_was_sent() -> None:
+async def test_no_lookup_if_nothing_was_sent() -> None:
     server = Server(httpx.ConnectError("refused"))
     with pytest.raises(APIConnectionError) as caught:
         await book(client(server))
@@ -56,14 +56,14 @@ async def test_it_does_not_look_where_nothing_was_sent() -> None:
     assert (caught.value.lookup, caught.value.may_have_happened) == (None, False)
 
 
-async def test_an_error_in_the_guise_of_a_success_is_a_refusal() -> None:
+async def test_an_error_with_the_status_of_a_success_is_a_refusal() -> None:
     server = Server(httpx.Response(200, json={"status": "error", "error": {"message": "no"}}))
     with pytest.raises(Exception, match="no"):
         await book(client(server))
     assert len(server.requests) == 1
 
 
-async def test_other_operations_and_real_answers_pass_untouched() -> None:
+async def test_other_operations_and_intact_responses_pass_unchanged() -> None:
     server = Server(success(booking()), failure(500))
     cal = client(server)
     assert (await book(cal)).uid == "u1"
@@ -74,7 +74,7 @@ async def test_other_operations_and_real_answers_pass_untouched() -> None:
     assert {request.method for request in server.requests} == {"POST"}
 
 
-async def test_it_can_be_turned_off() -> None:
+async def test_lookups_can_be_turned_off() -> None:
     server = Server(LOST)
     for cal in (client(server, reconcile=None), client(server).with_options(reconcile=None)):
         with pytest.raises(APIConnectionError) as caught:
@@ -83,21 +83,21 @@ async def test_it_can_be_turned_off() -> None:
     assert len(server.requests) == 2
 
 
-async def test_the_response_is_that_of_a_real_answer() -> None:
+async def test_the_response_equals_the_one_that_was_lost() -> None:
     cal = client(Server(LOST, listing(booking())))
     response = await cal.with_response.bookings.create(start=START, event_type_id=7, attendee=ATTENDEE)  # type: ignore[arg-type]
     assert (response.status_code, response.data.uid, response.http_response) == (201, "u1", None)  # type: ignore[union-attr]
 
 
-async def test_the_log_tells(caplog: pytest.LogCaptureFixture) -> None:
+async def test_lookups_are_logged(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "calcom_async")
     await book(client(Server(LOST, listing(booking()))))
     with pytest.raises(ServerError):
         await book(client(Server(failure(500), listing())))
     assert [record.getMessage() for record in caplog.records if record.name == "calcom_async"] == [
-        "POST /bookings: APIConnectionError, looking for the booking",
+        "POST /bookings: APIConnectionError, looking up the booking",
         "POST /bookings: found the booking",
-        "POST /bookings: status 500, looking for the booking",
+        "POST /bookings: status 500, looking up the booking",
         "POST /bookings: looked for the booking and did not find it",
     ]
 
@@ -112,7 +112,7 @@ async def test_the_log_tells(caplog: pytest.LogCaptureFixture) -> None:
         *(({"marker": marker}, "marker") for marker in ("", "x" * 41, 3)),
     ],
 )
-def test_settings_that_make_no_sense_are_refused(settings: dict[str, Any], name: str) -> None:
+def test_invalid_settings_are_refused(settings: dict[str, Any], name: str) -> None:
     with pytest.raises(ConfigurationError, match=f"Reconciliation: {name} must be"):
         Reconciliation(**settings)
 

@@ -33,7 +33,7 @@ def test_a_reset_is_seconds_left_or_a_point_in_time(reset: str, seconds: float) 
     assert found.tightest.reset_after == seconds
 
 
-def test_several_limits_are_told_apart() -> None:
+def test_several_limits_are_kept_apart() -> None:
     found = RateLimit.from_headers(
         {
             "x-ratelimit-limit-Default": "120",
@@ -51,18 +51,18 @@ def test_several_limits_are_told_apart() -> None:
 
 
 @pytest.mark.parametrize("value", ["", "soon", "nan", "inf", "-3"])
-def test_what_is_no_number_is_passed_over(value: str) -> None:
+def test_a_value_that_is_not_a_number_is_ignored(value: str) -> None:
     assert limits(x_ratelimit_reset_default=value) is None
 
 
-def test_other_headers_say_nothing_of_limits() -> None:
+def test_other_headers_are_not_limits() -> None:
     assert RateLimit.from_headers({"content-type": "x", "x-ratelimit-policy-default": "1"}) is None
 
 
-async def test_a_response_has_what_came_with_the_data() -> None:
-    answer = success()
-    answer.headers.update({"X-RateLimit-Remaining-Default": "3", "X-Request-Id": "r1", "Set-Cookie": "uid=1"})
-    response = await things_with_response(Server(answer)).get(1)
+async def test_a_response_has_status_headers_and_rate_limit() -> None:
+    raw = success()
+    raw.headers.update({"X-RateLimit-Remaining-Default": "3", "X-Request-Id": "r1", "Set-Cookie": "uid=1"})
+    response = await things_with_response(Server(raw)).get(1)
     assert (response.data, response.status_code, response.headers["x-request-id"]) == (1, 200, "r1")
     assert response.rate_limit == RateLimit((RateLimitWindow("default", None, 3, None),))
     assert response.http_response is not None
@@ -70,7 +70,7 @@ async def test_a_response_has_what_came_with_the_data() -> None:
     assert repr(response) == "Response(data=1, status_code=200)"
 
 
-async def test_a_response_does_not_lead_to_the_credential() -> None:
+async def test_a_response_does_not_contain_the_credential() -> None:
     response = await things_with_response(Server(success())).get(1)
     assert response.http_response is not None
     assert response.http_response.request.url.path == "/v2/things/1"

@@ -67,6 +67,14 @@ async def test_a_write_that_may_have_arrived_is_never_re_sent(fault: Any, call: 
     assert len(server.requests) == 1
 
 
+@pytest.mark.parametrize("fault", [*MAYBE_SENT, failure(503)], ids=name)
+async def test_a_get_that_redeems_a_code_is_not_retried(fault: Any) -> None:
+    server = Server(fault, httpx.Response(301, headers={"location": "https://app.example"}))
+    with pytest.raises((APIError, APIConnectionError)):
+        await client(server).calendars.save("google", state="s", code="used once")
+    assert len(server.requests) == 1
+
+
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 422, 498, 501])
 async def test_final_statuses_are_not_retried(status: int) -> None:
     server = Server(failure(status), success())

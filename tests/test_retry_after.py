@@ -19,6 +19,9 @@ NOW = 1_800_000_000.0
         ("-1", None),
         ("nan", None),
         ("soon", None),
+        ("٣٠", None),
+        ("１２", None),
+        ("1_0", None),
         ("Fri, 99 Foo 2026 00:00:00 GMT", None),
     ],
 )

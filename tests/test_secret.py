@@ -11,7 +11,7 @@ from calcom_async.secret import seal
 TEXT = "cal_live_0123456789"
 
 
-def test_a_secret_shows_itself_nowhere() -> None:
+def test_every_rendering_masks_a_secret() -> None:
     secret = Secret(TEXT)
     shown = [repr(secret), str(secret), f"{secret}", f"{secret!r:>9}", "{:5}".format(secret), "%s" % secret, [secret]]  # noqa: UP031, UP032
     assert all(TEXT not in str(text) for text in shown)
@@ -19,14 +19,14 @@ def test_a_secret_shows_itself_nowhere() -> None:
     assert not hasattr(secret, "__dict__")
 
 
-def test_reveal_gives_it_back() -> None:
+def test_reveal_returns_the_text() -> None:
     assert Secret(TEXT).reveal() == TEXT
     assert Secret.of(TEXT).reveal() == TEXT
     secret = Secret(TEXT)
     assert Secret.of(secret) is secret
 
 
-def test_equality_is_with_secrets_only() -> None:
+def test_a_secret_equals_only_secrets() -> None:
     assert Secret(TEXT) == Secret(TEXT)
     assert Secret(TEXT) != Secret("other")
     assert Secret(TEXT) != TEXT
@@ -34,7 +34,7 @@ def test_equality_is_with_secrets_only() -> None:
 
 
 def test_a_secret_is_neither_pickled_nor_hashed() -> None:
-    with pytest.raises(TypeError, match="in the clear"):
+    with pytest.raises(TypeError, match="in plain text"):
         pickle.dumps(Secret(TEXT))
     with pytest.raises(TypeError, match="unhashable"):
         hash(Secret(TEXT))
@@ -53,7 +53,7 @@ def test_emptiness_and_type() -> None:
         Secret(3)  # type: ignore[arg-type]
 
 
-def test_sealing_hides_what_it_is_given_and_keeps_what_shows_nothing() -> None:
+def test_sealing_hides_values_and_keeps_what_is_not_secret() -> None:
     secret = Secret(TEXT)
     assert seal(TEXT) == secret
     assert seal(secret) is secret

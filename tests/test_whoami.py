@@ -42,7 +42,7 @@ def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, 
 
 
 @pytest.mark.usefixtures("key")
-def test_all_is_well(capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_accepted_credential(capsys: pytest.CaptureFixture[str]) -> None:
     with loopback(me(*LIMITS)) as server:
         status, out, err = run(capsys, "--base-url", server.url)
     assert (status, err) == (0, "")
@@ -51,8 +51,8 @@ def test_all_is_well(capsys: pytest.CaptureFixture[str]) -> None:
         f"server:       {server.url}/v2, as given by --base-url",
         "user:         Ann ?[2J <ann@example.org>, id 7, username ann",
         "time zone:    Europe/Rome",
-        "organisation: 3",
-        "rate limit:   117 of 120 requests left (default), anew in 53 s",
+        "organization: 3",
+        "rate limit:   117 of 120 requests left (default), resets in 53 s",
     ]
 
 
@@ -68,7 +68,7 @@ def test_a_key_file_and_an_address_from_the_environment(
     assert status == 0
     assert "API key, from the file ~/.config/calcom/api_key" in out
     assert "/v2, from the environment (CAL_API_URL)" in out
-    assert "none that the server tells" in out
+    assert "not reported" in out
 
 
 def test_an_oauth_client(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -84,18 +84,18 @@ def test_an_oauth_client(capsys: pytest.CaptureFixture[str], monkeypatch: pytest
 
 @pytest.mark.usefixtures("key")
 @pytest.mark.parametrize(
-    ("answer", "problem", "advice"),
+    ("response", "problem", "advice"),
     [
         (refusal(401), "Your api key is not valid", "it was revoked, has expired, or belongs to another server"),
         (refusal(403), "403", "may not read its own profile"),
-        (refusal(404), "404", "There is no API v2 here"),
-        (reply(200, b"<html>"), "expected JSON", "it is not API v2"),
-        (reply(503, b""), "503", "The server has a problem of its own"),
+        (refusal(404), "404", "no API v2 at this address"),
+        (reply(200, b"<html>"), "expected JSON", "is not API v2"),
+        (reply(503, b""), "503", "The server failed"),
         (reply(301, b"", "location: https://elsewhere.example"), "redirected to https://elsewhere.example", ""),
     ],
 )
-def test_a_server_that_says_no(capsys: pytest.CaptureFixture[str], answer: bytes, problem: str, advice: str) -> None:
-    with loopback(answer) as server:
+def test_a_server_that_refuses(capsys: pytest.CaptureFixture[str], response: bytes, problem: str, advice: str) -> None:
+    with loopback(response) as server:
         status, out, err = run(capsys, "--base-url", server.url)
     assert status == 1
     assert "credential:" in out
@@ -104,7 +104,7 @@ def test_a_server_that_says_no(capsys: pytest.CaptureFixture[str], answer: bytes
 
 
 @pytest.mark.usefixtures("key")
-def test_nobody_there(capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_unreachable_server(capsys: pytest.CaptureFixture[str]) -> None:
     status, _, err = run(capsys, "--base-url", refused())
     assert status == 1
     assert "is its address right" in err
@@ -117,7 +117,7 @@ def test_the_request_can_be_named(capsys: pytest.CaptureFixture[str]) -> None:
     assert "request id:   abc-1" in err
 
 
-def test_nothing_is_set_up(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_there_is_no_credential(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     status, out, err = run(capsys)
     assert (status, out) == (2, "")
     assert "no credential" in err

@@ -1,12 +1,12 @@
-"""The tokens of one credential: which are current, and how they are renewed.
+"""The tokens of one credential, and how they are renewed.
 
-Rules that hold here:
+Rules:
 
-* One renewal at a time, over all tasks, event loops and threads; over processes, where the store can be locked.
-* New tokens are saved before anybody uses them. Those that could not be saved are kept, and saved first thing when
-  they are next needed: the old ones are worth nothing any more.
-* What another process saved meanwhile is taken over without asking the server.
-* A refresh that the server refuses is not tried again until there are other tokens, here or in the store.
+* One renewal at a time, over all tasks, event loops and threads; over processes, if the store can be locked.
+* New tokens are saved before they are used. If saving fails, they are kept and saved first of all at the next need:
+  the old ones are void.
+* Tokens that another process has saved are used without asking the server.
+* A refresh token that the server refuses is not tried again until there are other tokens, here or in the store.
 """
 
 from __future__ import annotations
@@ -32,16 +32,16 @@ LEEWAY = 60.0
 """Seconds before its end at which an access token is renewed."""
 
 TIME_LIMIT = 60.0
-"""Seconds that a renewal may take, with the store's lock, load and save; the server's answer has half of it."""
+"""Seconds for a renewal, with the store's lock, load and save; the server's response has half of it."""
 
-_SECOND_LOOK = 1.0  # seconds in which another process, without a lock, will have saved what it got
+_SECOND_LOOK = 1.0  # seconds in which another process, without a lock, will have saved its tokens
 
 Ask: TypeAlias = "Callable[[Tokens], Awaitable[Tokens]]"
 """Gets new tokens for old ones; raises TokenRefreshError."""
 
 
 class Renewal:
-    """Holds the current tokens. Without a `store` they live as long as this."""
+    """Holds the current tokens. Without a `store` they last as long as this object."""
 
     def __init__(self, tokens: Tokens | None, store: TokenStore | None) -> None:
         self.current = tokens
@@ -53,13 +53,13 @@ class Renewal:
         self._flight = SingleFlight()
 
     def usable(self, leeway: float = LEEWAY) -> Tokens | None:
-        """The current tokens, None where they have to be loaded or renewed first."""
+        """The current tokens, None if they have to be loaded or renewed first."""
         if self._loaded and self._ends - leeway > time.time():
             return self.current
         return None
 
     async def renew(self, used: Tokens | None, ask: Ask | None) -> Tokens:
-        """Valid tokens, other than those that were refused (`used`); the same where nothing gets any (no `ask`)."""
+        """Valid tokens other than the refused ones (`used`); the same if nothing gets new ones (no `ask`)."""
         await self._flight.join(partial(self._alone, partial(self._renew, used, ask)))
         if self.current is None:
             raise ConfigurationError("there are no tokens yet: pass tokens=, or put() or exchange() them first")
@@ -78,24 +78,27 @@ class Renewal:
         return self.current
 
     async def put(self, tokens: Tokens) -> None:
-        """Save these, and go on with them."""
+        """Save these tokens and use them."""
         await self._flight.run(partial(self._alone, partial(self._keep, tokens)))
 
     async def _alone(self, work: Work) -> None:
-        """Do it under the store's lock, within the time limit, and whatever is cancelled around it."""
+        """Run it under the store's lock, within the time limit, whatever is cancelled around it."""
         import anyio
 
         lock = getattr(self._store, "lock", None)
+        locked = False
         try:
             with anyio.move_on_after(TIME_LIMIT, shield=True) as scope:
                 async with nullcontext() if lock is None else lock():
+                    locked = True
                     await work()
         except CalcomError:
             raise
         except Exception as error:
             raise TokenRefreshError(f"the token store failed ({type(error).__name__})") from error
         if scope.cancelled_caught:
-            raise TokenRefreshError(f"it took longer than {TIME_LIMIT:g} s")
+            what = "it took" if locked else f"the lock of {self._store!r} was held elsewhere for"
+            raise TokenRefreshError(f"{what} longer than {TIME_LIMIT:g} s")
 
     async def _renew(self, used: Tokens | None, ask: Ask | None) -> None:
         if self._unsaved is not None:
@@ -124,7 +127,7 @@ class Renewal:
             raise refusal
 
     async def _overtaken(self, tokens: Tokens) -> bool:
-        """Whether another process was faster: then the refresh token was used up, and there are others in the store."""
+        """Whether another process was faster: it has used the refresh token, and saved new tokens."""
         for pause in (0.0, _SECOND_LOOK) if self._store is not None else ():
             await clock().sleep(pause)
             await self._look()
@@ -133,7 +136,7 @@ class Renewal:
         return False
 
     async def _look(self) -> None:
-        """Take over what the store holds, or give it what we hold."""
+        """Load what the store holds, or save what we hold if it is empty."""
         if self._store is None:
             return
         stored: object = await self._store.load()
@@ -155,7 +158,7 @@ class Renewal:
             await self._store.save(tokens)
         self._adopt(tokens)
         if self.usable() is None:
-            # New, and over by our clock: the server's goes otherwise, or they last less than the leeway. It will tell.
+            # New, and expired by our clock: the server's differs, or they last less than the leeway. It will say.
             self._ends = math.inf
 
     def _adopt(self, tokens: Tokens) -> None:

@@ -16,21 +16,35 @@ from .._deadline import deadline_layer
 from .._error_body import error_from_response
 from .._request import compose
 from .._retry import retry_layer
-from .._status import CLIENT_ERRORS, SUCCESSES
+from .._status import BAD_REQUEST, SUCCESSES
 from ..errors import APIConnectionError, APIError, CalcomError, DecodeError, TokenRefreshError
 from ..operations import OPERATIONS
 from ..retry import RetryPolicy
+from ..secret import Secret
 from .tokens import Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .._request import Handler, RawResponse, Request
-    from ..secret import Secret
 
 _TIME_LIMIT = 30.0  # seconds, tries and waits included
 _RETRY = RetryPolicy()
-_TRANSIENT = frozenset({408, 425, 429})
+_OAUTH_CODES = frozenset(
+    {
+        "invalid_client",
+        "invalid_grant",
+        "invalid_request",
+        "invalid_scope",
+        "unauthorized_client",
+        "unsupported_grant_type",
+    }
+)
+_HINTS = {
+    401: "the server refuses the OAuth client: check client_id and client_secret",
+    403: "the OAuth client may not do this: check client_id and client_secret",
+    404: "there is no such endpoint or OAuth client: check base_url and client_id",
+}
 
 
 def token_request(
@@ -43,7 +57,7 @@ def token_request(
 ) -> Request:
     """A call of its own to the server that `like` goes to, with the same extra headers. `path` where it has names."""
     described = OPERATIONS[operation]
-    return build_request(
+    request = build_request(
         like,
         described.method,
         path or described.path,
@@ -55,6 +69,8 @@ def token_request(
         rate_limit=None,
         reconcile=None,
     )
+    request.progress.secrets += [value for value in (body or {}).values() if isinstance(value, Secret)]
+    return request
 
 
 def _encoded(body: Mapping[str, Any]) -> bytes:
@@ -96,22 +112,32 @@ def _as_tokens(data: Any) -> Any:
 
 
 async def renewed(request: Request, handler: Handler, hint: str) -> Tokens:
-    """The same for a refresh, whose every failure is a TokenRefreshError; a final one says `hint`."""
+    """The tokens of a refresh. Every failure is a TokenRefreshError; a final one, or one that may be, says `hint`."""
     try:
         return await ask(request, handler)
     except APIError as error:
-        final = error.status_code in CLIENT_ERRORS and error.status_code not in _TRANSIENT
+        final = _refuses_the_token(error)
         failure = TokenRefreshError(
             error.message,
             final=final,
             request=error.request,
             status_code=error.status_code,
             code=error.code,
-            hint=hint if final else error.hint,
+            hint=hint if final else _HINTS.get(error.status_code, error.hint),
         )
     except (APIConnectionError, DecodeError) as error:
         failure = TokenRefreshError(str(error), hint=hint if error.may_have_happened else None)
     raise failure
+
+
+def _refuses_the_token(error: APIError) -> bool:
+    """Whether the refresh token is what the server refuses, rather than the OAuth client or the request.
+
+    OAuth 2 has a code for it; the endpoint of managed users responds with a plain 400.
+    """
+    if error.code in _OAUTH_CODES:
+        return error.code == "invalid_grant"
+    return error.status_code == BAD_REQUEST
 
 
 def no_refresh_token(hint: str) -> TokenRefreshError:

@@ -1,4 +1,4 @@
-"""What credentials with tokens have in common: they sign with the current one, and renew it in time or on refusal."""
+"""The base of credentials with tokens: they send the current one, and renew it in time or when it is refused."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from .._digest import digest
 from ..errors import ConfigurationError, TokenRefreshError
 from .claims import owner_of
 from .headers import bearer_headers
+from .refreshes import refresh_key, refreshes_of
 from .renewal import Renewal
 from .stores import TokenStore
 from .tokens import Tokens, tokens_or_type
@@ -26,7 +27,7 @@ _REFRESH_COOLDOWN = 300.0  # seconds without a renewal for a 401, after one that
 class TokenCredential:
     """The base of credentials whose tokens change. One object serves any number of clients, views and event loops.
 
-    `identity` stands for the user in rate budgets: it stays while tokens come and go, and tells nothing of them.
+    `identity` identifies the user in rate budgets: it is independent of the tokens, and reveals nothing about them.
     """
 
     renews: ClassVar[bool] = True
@@ -41,44 +42,45 @@ class TokenCredential:
             )
         self._renewal = Renewal(tokens, store)
         self._cooldown_until = -math.inf
-        self.identity: bytes = digest(f"{name} {who} {_lineage(tokens, store, owner)}")
+        self._owner = f"{name} {who}"
+        self.identity: bytes = digest(f"{self._owner} {_user(tokens, store, owner)}")
 
     @property
     def tokens(self) -> Tokens | None:
-        """The current ones, None before they are loaded from the store or got."""
+        """The current tokens; None before they are loaded from the store or obtained."""
         return self._renewal.current
 
     async def put(self, tokens: Tokens) -> None:
-        """Go on with these tokens, such as those of a user who has signed in again. They are saved first."""
+        """Save these tokens and use them, such as those of a user who has signed in again."""
         tokens = tokens_or_type(tokens)
         if not isinstance(tokens, Tokens):
             raise ConfigurationError("put() takes Tokens(...)")
         await self._renewal.put(tokens)
 
     async def send(self, request: Request, handler: Handler) -> RawResponse:
-        """Pass the request on with the current token, once more if that is refused and there is another.
+        """Pass the request on with the current token, and again if that is refused and there is another.
 
-        That is safe with any request: one that is refused for its token has not reached the operation.
+        That is safe for any request: one that was refused for its token has not reached the operation.
         """
         tokens = self._renewal.usable() or await self._in_time(request, handler)
-        answer = await handler(_signed(request, tokens))
-        if answer.status_code not in _REFUSED:
-            return answer
+        response = await handler(_signed(request, tokens))
+        if response.status_code not in _REFUSED:
+            return response
         other = self._renewal.usable()
         if other is None or other is tokens:
-            if answer.status_code != _EXPIRED and clock().now() < self._cooldown_until:
-                return answer
+            if response.status_code != _EXPIRED and clock().now() < self._cooldown_until:
+                return response
             other = await self._renew(tokens, request, handler)
         if other is tokens:
-            return answer
-        answer = await handler(_signed(request, other))
-        if answer.status_code in _REFUSED:
-            # It is not the token then. Or every such call would use up another refresh token.
+            return response
+        response = await handler(_signed(request, other))
+        if response.status_code in _REFUSED:
+            # The token is not the reason, and every such call would use up another refresh token.
             self._cooldown_until = clock().now() + _REFRESH_COOLDOWN
-        return answer
+        return response
 
     async def _in_time(self, request: Request, handler: Handler) -> Tokens:
-        """Tokens that will not end under way."""
+        """Tokens that will not expire on the way."""
         try:
             return await self._renew(None, request, handler)
         except TokenRefreshError as error:
@@ -90,7 +92,8 @@ class TokenCredential:
 
     async def _renew(self, used: Tokens | None, request: Request, handler: Handler) -> Tokens:
         async def ask(tokens: Tokens) -> Tokens:
-            return await self._refresh(tokens, request, handler)
+            key = refresh_key(self._owner, tokens)
+            return await refreshes_of(request).tokens(key, lambda: self._refresh(tokens, request, handler))
 
         return await self._renewal.renew(used, ask if self.renews else None)
 
@@ -101,7 +104,7 @@ class TokenCredential:
     def __reduce__(self) -> NoReturn:
         raise TypeError(
             f"a {type(self).__name__} is neither pickled nor copied: two would use up each other's refresh tokens; "
-            "make another over there, with a store that both share"
+            "create one in the other process, with a store that both share"
         )
 
 
@@ -109,11 +112,19 @@ def _signed(request: Request, tokens: Tokens) -> Request:
     return request.replace(headers={**request.headers, **bearer_headers(tokens.access_token)})
 
 
-def _lineage(tokens: Tokens | None, store: TokenStore | None, owner: int | None) -> str:
+def _user(tokens: Tokens | None, store: TokenStore | None, owner: int | None) -> str:
     """Whose tokens they are, as far as that is known before any is used."""
     user = str(owner) if owner is not None else owner_of(tokens.access_token) if tokens is not None else None
     if user is not None:
         return f"user {user}"
     if store is not None:
-        return f"store {type(store).__qualname__} {hash(store)}"
+        return f"store {type(store).__qualname__} {_store_key(store)}"
     return f"token {tokens.access_token.reveal()}" if tokens is not None else f"nobody {os.urandom(8).hex()}"
+
+
+def _store_key(store: TokenStore) -> object:
+    """What tells one user's store from another's: its `key` if it has one, else its hash, or itself."""
+    key = getattr(store, "key", None)
+    if isinstance(key, (str, int)):
+        return key
+    return id(store) if type(store).__hash__ is None else hash(store)

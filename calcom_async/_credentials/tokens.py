@@ -16,7 +16,7 @@ from .claims import expiry_of, number_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..types import Model
+    from .._model import Model
 
 __all__ = ["Tokens"]
 

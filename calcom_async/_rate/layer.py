@@ -41,9 +41,8 @@ def rate_limit_layer(identify: Callable[[], bytes]) -> Middleware:
 
 
 async def _pace(request: Request, handler: Handler, budget: Budget, policy: RateSettings) -> RawResponse:
-    while (pause := budget.pause(request)) > 0:
-        _announce(request, policy, (pause, "blocked"))
-        await wait(request, pause)
+    if (pause := budget.pause(request)) > 0:
+        await _wait_out(request, budget, policy, pause)
     lane, cap = budget.lane(request), _cap(policy)
     # Newcomers do not overtake waiters.
     permit = None if cap in lane.waiting else budget.take(lane, cap)
@@ -66,13 +65,28 @@ async def _pace(request: Request, handler: Handler, budget: Budget, policy: Rate
     return response
 
 
+async def _wait_out(request: Request, budget: Budget, policy: RateSettings, pause: float) -> None:
+    """Wait until the request's operation may go again."""
+    place = request.progress.place
+    while pause > 0:
+        if place is not None:
+            place.give_back()
+        _announce(request, policy, (pause, "blocked"))
+        await wait(request, pause)
+        pause = budget.pause(request)
+    if place is not None:
+        await place.take(first=True)
+
+
 def _cap(policy: RateSettings) -> float:
     return math.inf if policy.limit is None else policy.limit
 
 
 async def _wait_for_permit(request: Request, budget: Budget, lane: Lane, policy: RateSettings) -> Permit:
     """Wait in line for a permit."""
-    here, cap = lines(lane), _cap(policy)
+    here, cap, place = lines(lane), _cap(policy), request.progress.place
+    if place is not None:
+        place.give_back()  # requests with other credentials need not wait
     _announce(request, policy, budget.delay(lane, cap, here.waiting(cap)))
     line = here.enter(cap)
     budget.add_waiting(lane, cap, 1)
@@ -82,9 +96,15 @@ async def _wait_for_permit(request: Request, budget: Budget, lane: Lane, policy:
             with waiting(request):
                 await line.wait(first=request.progress.throttled > 0)
         try:
-            while (permit := budget.take(lane, cap)) is None:
+            while True:
+                # A permit that waits for a place at the connection gate would be stale when it is used.
+                if place is not None:
+                    await place.take(first=True)
+                if (permit := budget.take(lane, cap)) is not None:
+                    return permit
+                if place is not None:
+                    place.give_back()
                 await _until_changed(request, budget, lane, policy, line)
-            return permit
         finally:
             here.leave(cap)
     finally:

@@ -1,1 +1,1 @@
-"""The search for bookings whose answer was lost. See `calcom_async.reconcile`."""
+"""Finding bookings whose response was lost. See `calcom_async.reconcile`."""

@@ -1,4 +1,4 @@
-"""A random id in the metadata of a new booking, by which it is recognised."""
+"""A random id in the metadata of a new booking, by which it is recognized."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ _MOST_KEYS = 50  # the server's limit
 
 
 class Mark(NamedTuple):
-    """The key, and what stands there."""
+    """A metadata key and its value."""
 
     key: str
     value: str
 
 
 def marked(request: Request, key: str) -> tuple[Request, Mark | None]:
-    """The request with a mark in its body. Raises InputError where the metadata has no room for one."""
+    """The request with a mark in its body. Raises InputError if the metadata has no room for one."""
     try:
         body = json.loads(request.content or b"")
     except ValueError:
-        return request, None  # not ours any more: a middleware has replaced it
+        return request, None  # a middleware has replaced the body
     if not isinstance(body, dict) or body.get("instant"):
         return request, None
     metadata = body.get("metadata") or {}

@@ -1,4 +1,8 @@
-"""The search for a booking whose answer was lost: look, wait, look again, and say what came of it."""
+"""The search for a booking whose response was lost: lookups with waits in between, and their result.
+
+There is one lookup for each delay. The second that fails ends the search. A series that is still growing after the last
+delay is looked up until it stops or the time is up.
+"""
 
 from __future__ import annotations
 
@@ -19,10 +23,12 @@ if TYPE_CHECKING:
     from .marker import Mark
 
 _CREATED, _OK = 201, 200
+_MOST_FAILURES = 2
+_GROWTH_DELAY = 1.0  # seconds, or half of the remaining time
 
 
 class _Kind(NamedTuple):
-    """How an operation's outcome is found, and the status of its answer."""
+    """How an operation's outcome is found, and the status of its response."""
 
     find: Callable[[BookingReader, dict[str, Any], Mark | None], Awaitable[Any]]
     status: int
@@ -33,18 +39,18 @@ async def search(
     handler: Handler,
     delays: tuple[float, ...],
     *,
-    began: float,
+    sent: float,
     mark: Mark | None,
     outcome: Outcome,
 ) -> RawResponse | None:
-    """The answer as it would have been. None where there is none: the request's progress, or the error, says why."""
+    """The response that was lost; None if it was not found, with the reason in the progress and the error."""
     kind = _kind_of(request)
     body = _body_of(request)
     if body is None or body.get("instant"):
         return None
     reason = type(outcome).__name__ if isinstance(outcome, APIConnectionError) else f"status {outcome.status_code}"
-    logger.info("%s: %s, looking for the booking", describe(request), reason)
-    found = await _found(BookingReader(request, handler, began), kind, body, mark, delays)
+    logger.info("%s: %s, looking up the booking", describe(request), reason)
+    found = await _found(BookingReader(request, handler, sent), kind, body, mark, delays)
     if isinstance(found, Lookup):
         logger.info("%s: %s", describe(request), found)
         request.progress.lookup = found
@@ -60,7 +66,7 @@ def _kind_of(request: Request) -> _Kind:
     from . import change, create
 
     kinds = {
-        "bookings_create": _Kind(create.find, _CREATED),
+        "bookings_create": _Kind(create.find_created, _CREATED),
         "bookings_reschedule": _Kind(change.find_rescheduled, _CREATED),
         "bookings_cancel": _Kind(change.find_cancelled, _OK),
     }
@@ -69,7 +75,7 @@ def _kind_of(request: Request) -> _Kind:
 
 
 def _body_of(request: Request) -> dict[str, Any] | None:
-    """What was asked; None where a middleware has made something else of it. A call can have no body."""
+    """The body of the call; None if a middleware has replaced it with something other than an object."""
     try:
         body = json.loads(request.content or b"{}")
     except ValueError:
@@ -80,31 +86,35 @@ def _body_of(request: Request) -> dict[str, Any] | None:
 async def _found(
     reader: BookingReader, kind: _Kind, body: dict[str, Any], mark: Mark | None, delays: tuple[float, ...]
 ) -> Any | Lookup:
-    """The data that the answer would have had, or what to say of it."""
+    """The data of the lost response, or the result of the lookups."""
     lookup = Lookup("failed", "no time was left")
-    for seconds in delays:
-        if seconds >= remaining(reader.call):
+    pending, growing, failures = list(delays), False, 0
+    while pending or growing:
+        left = remaining(reader.call)
+        seconds = pending.pop(0) if pending else min(_GROWTH_DELAY, left / 2)
+        if seconds >= left:
             break
         if seconds:
             await wait(reader.call, seconds)
         try:
-            return await _look(reader, kind, body, mark)
+            return await _lookup(reader, kind, body, mark)
         except Missing as missing:
-            lookup = Lookup("not found", missing.detail)
+            lookup, growing = Lookup("not found", missing.detail), missing.growing
             if missing.final:
                 break
         except LookupFailedError as failure:
+            failures += 1
             if lookup.outcome == "failed":
                 lookup = Lookup("failed", failure.detail)
-            if failure.final:
+            if failure.final or failures == _MOST_FAILURES:
                 break
     return lookup
 
 
-async def _look(reader: BookingReader, kind: _Kind, body: dict[str, Any], mark: Mark | None) -> Any:
+async def _lookup(reader: BookingReader, kind: _Kind, body: dict[str, Any], mark: Mark | None) -> Any:
     try:
         return await kind.find(reader, body, mark)
     except (AttributeError, TypeError, ValueError, LookupError, OverflowError):
-        # Whatever struck the call may strike the look: JSON of any shape may have come instead of bookings.
+        # The fault behind the lost response may affect lookups too, and return JSON of any shape.
         pass
-    raise LookupFailedError("the answer has another shape")
+    raise LookupFailedError("the response has another shape")

@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m codegen generate`. Do not edit.
-"""The resources at the top of the client. Each is loaded when it is first used."""
+"""The top-level resources of the client. Each is imported on first use."""
 
 from __future__ import annotations
 
@@ -36,48 +36,50 @@ if TYPE_CHECKING:
 
 
 class Resources:
-    """What a client offers; it has a `_sender`."""
+    """The resources of a client, which provides the `_sender`."""
 
     _sender: Sender
 
     @cached_property
     def allowlists(self) -> AllowlistsResource:
-        """The IP addresses that Cal.com calls from and is called at."""
+        """The IP addresses that Cal.com sends requests from and receives them at."""
         from .allowlists import AllowlistsResource
 
         return AllowlistsResource(self._sender)
 
     @cached_property
     def api_keys(self) -> ApiKeysResource:
-        """The API key that the client calls with."""
+        """The API key that the client authenticates with."""
         from .api_keys import ApiKeysResource
 
         return ApiKeysResource(self._sender)
 
     @cached_property
     def bookings(self) -> BookingsResource:
-        """Bookings: make, read, move, cancel, confirm and everything else that happens to them."""
+        """Bookings: create, read, reschedule, cancel and confirm them, and everything else that can be done with a
+        booking.
+        """
         from .bookings import BookingsResource
 
         return BookingsResource(self._sender)
 
     @cached_property
     def calendars(self) -> CalendarsResource:
-        """Connected calendars and the busy times in them."""
+        """Connected calendars and their busy times."""
         from .calendars import CalendarsResource
 
         return CalendarsResource(self._sender)
 
     @cached_property
     def conferencing(self) -> ConferencingResource:
-        """Apps for video calls."""
+        """Video conferencing apps."""
         from .conferencing import ConferencingResource
 
         return ConferencingResource(self._sender)
 
     @cached_property
     def credits(self) -> CreditsResource:
-        """What pays for text messages, phone calls and agents."""
+        """The credits that pay for text messages, phone calls and agents."""
         from .credits import CreditsResource
 
         return CreditsResource(self._sender)
@@ -91,21 +93,21 @@ class Resources:
 
     @cached_property
     def event_types(self) -> EventTypesResource:
-        """What can be booked with you."""
+        """The event types that people can book with you."""
         from .event_types import EventTypesResource
 
         return EventTypesResource(self._sender)
 
     @cached_property
     def events(self) -> EventsResource:
-        """What happens on a fixed date, with a page on which people say whether they come."""
+        """Events on a fixed date, each with a page that collects RSVPs."""
         from .events import EventsResource
 
         return EventsResource(self._sender)
 
     @cached_property
     def insights(self) -> InsightsResource:
-        """Figures about bookings and routing forms."""
+        """Statistics about bookings and routing forms."""
         from .insights import InsightsResource
 
         return InsightsResource(self._sender)
@@ -119,7 +121,7 @@ class Resources:
 
     @cached_property
     def notifications(self) -> NotificationsResource:
-        """Where you are told about your bookings."""
+        """The channels through which you are notified of your bookings."""
         from .notifications import NotificationsResource
 
         return NotificationsResource(self._sender)
@@ -133,7 +135,7 @@ class Resources:
 
     @cached_property
     def oauth2(self) -> Oauth2Resource:
-        """Access to the accounts of users who have consented to it."""
+        """OAuth access to the accounts of users who have consented to it."""
         from .oauth2 import Oauth2Resource
 
         return Oauth2Resource(self._sender)
@@ -147,119 +149,121 @@ class Resources:
 
     @cached_property
     def organizations(self) -> OrganizationsResource:
-        """What belongs to an organisation."""
+        """Everything that belongs to an organization."""
         from .organizations import OrganizationsResource
 
         return OrganizationsResource(self._sender)
 
     @cached_property
     def routing_forms(self) -> RoutingFormsResource:
-        """Forms whose answers decide who or what is booked."""
+        """Routing forms, which use the responses to decide who or what is booked."""
         from .routing_forms import RoutingFormsResource
 
         return RoutingFormsResource(self._sender)
 
     @cached_property
     def schedules(self) -> SchedulesResource:
-        """When you are available."""
+        """Your schedules: the times when you can be booked."""
         from .schedules import SchedulesResource
 
         return SchedulesResource(self._sender)
 
     @cached_property
     def selected_calendars(self) -> SelectedCalendarsResource:
-        """The calendars whose events make you busy."""
+        """The calendars that are checked for conflicts: their events make you busy."""
         from .selected_calendars import SelectedCalendarsResource
 
         return SelectedCalendarsResource(self._sender)
 
     @cached_property
     def slots(self) -> SlotsResource:
-        """Free times that can be booked."""
+        """Slots: the available times that can be booked."""
         from .slots import SlotsResource
 
         return SlotsResource(self._sender)
 
     @cached_property
     def stripe(self) -> StripeResource:
-        """The Stripe account that paid bookings go to."""
+        """The Stripe account that receives the payments for bookings."""
         from .stripe import StripeResource
 
         return StripeResource(self._sender)
 
     @cached_property
     def teams(self) -> TeamsResource:
-        """Teams outside organisations."""
+        """Teams that do not belong to an organization."""
         from .teams import TeamsResource
 
         return TeamsResource(self._sender)
 
     @cached_property
     def verified_resources(self) -> VerifiedResourcesResource:
-        """What you have proved to be reachable."""
+        """Your verified email addresses and phone numbers."""
         from .verified_resources import VerifiedResourcesResource
 
         return VerifiedResourcesResource(self._sender)
 
     @cached_property
     def webhooks(self) -> WebhooksResource:
-        """Addresses that are called when something happens to your bookings."""
+        """Webhooks: URLs that are called when something happens to your bookings."""
         from .webhooks import WebhooksResource
 
         return WebhooksResource(self._sender)
 
     @cached_property
     def workflows(self) -> WorkflowsResource:
-        """Messages that are sent by themselves when something happens to your bookings."""
+        """Workflows: messages that are sent automatically when something happens to your bookings."""
         from .workflows import WorkflowsResource
 
         return WorkflowsResource(self._sender)
 
 
 class ResourcesWithResponse:
-    """The same tree, each call answering with a `Response`."""
+    """The same resources, with methods that return a `Response`."""
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
     @cached_property
     def allowlists(self) -> AllowlistsResourceWithResponse:
-        """The IP addresses that Cal.com calls from and is called at."""
+        """The IP addresses that Cal.com sends requests from and receives them at."""
         from .allowlists import AllowlistsResource, AllowlistsResourceWithResponse
 
         return AllowlistsResourceWithResponse(AllowlistsResource(self._sender))
 
     @cached_property
     def api_keys(self) -> ApiKeysResourceWithResponse:
-        """The API key that the client calls with."""
+        """The API key that the client authenticates with."""
         from .api_keys import ApiKeysResource, ApiKeysResourceWithResponse
 
         return ApiKeysResourceWithResponse(ApiKeysResource(self._sender))
 
     @cached_property
     def bookings(self) -> BookingsResourceWithResponse:
-        """Bookings: make, read, move, cancel, confirm and everything else that happens to them."""
+        """Bookings: create, read, reschedule, cancel and confirm them, and everything else that can be done with a
+        booking.
+        """
         from .bookings import BookingsResource, BookingsResourceWithResponse
 
         return BookingsResourceWithResponse(BookingsResource(self._sender))
 
     @cached_property
     def calendars(self) -> CalendarsResourceWithResponse:
-        """Connected calendars and the busy times in them."""
+        """Connected calendars and their busy times."""
         from .calendars import CalendarsResource, CalendarsResourceWithResponse
 
         return CalendarsResourceWithResponse(CalendarsResource(self._sender))
 
     @cached_property
     def conferencing(self) -> ConferencingResourceWithResponse:
-        """Apps for video calls."""
+        """Video conferencing apps."""
         from .conferencing import ConferencingResource, ConferencingResourceWithResponse
 
         return ConferencingResourceWithResponse(ConferencingResource(self._sender))
 
     @cached_property
     def credits(self) -> CreditsResourceWithResponse:
-        """What pays for text messages, phone calls and agents."""
+        """The credits that pay for text messages, phone calls and agents."""
         from .credits import CreditsResource, CreditsResourceWithResponse
 
         return CreditsResourceWithResponse(CreditsResource(self._sender))
@@ -273,21 +277,21 @@ class ResourcesWithResponse:
 
     @cached_property
     def event_types(self) -> EventTypesResourceWithResponse:
-        """What can be booked with you."""
+        """The event types that people can book with you."""
         from .event_types import EventTypesResource, EventTypesResourceWithResponse
 
         return EventTypesResourceWithResponse(EventTypesResource(self._sender))
 
     @cached_property
     def events(self) -> EventsResourceWithResponse:
-        """What happens on a fixed date, with a page on which people say whether they come."""
+        """Events on a fixed date, each with a page that collects RSVPs."""
         from .events import EventsResource, EventsResourceWithResponse
 
         return EventsResourceWithResponse(EventsResource(self._sender))
 
     @cached_property
     def insights(self) -> InsightsResourceWithResponse:
-        """Figures about bookings and routing forms."""
+        """Statistics about bookings and routing forms."""
         from .insights import InsightsResource, InsightsResourceWithResponse
 
         return InsightsResourceWithResponse(InsightsResource(self._sender))
@@ -301,7 +305,7 @@ class ResourcesWithResponse:
 
     @cached_property
     def notifications(self) -> NotificationsResourceWithResponse:
-        """Where you are told about your bookings."""
+        """The channels through which you are notified of your bookings."""
         from .notifications import NotificationsResource, NotificationsResourceWithResponse
 
         return NotificationsResourceWithResponse(NotificationsResource(self._sender))
@@ -315,7 +319,7 @@ class ResourcesWithResponse:
 
     @cached_property
     def oauth2(self) -> Oauth2ResourceWithResponse:
-        """Access to the accounts of users who have consented to it."""
+        """OAuth access to the accounts of users who have consented to it."""
         from .oauth2 import Oauth2Resource, Oauth2ResourceWithResponse
 
         return Oauth2ResourceWithResponse(Oauth2Resource(self._sender))
@@ -329,70 +333,70 @@ class ResourcesWithResponse:
 
     @cached_property
     def organizations(self) -> OrganizationsResourceWithResponse:
-        """What belongs to an organisation."""
+        """Everything that belongs to an organization."""
         from .organizations import OrganizationsResource, OrganizationsResourceWithResponse
 
         return OrganizationsResourceWithResponse(OrganizationsResource(self._sender))
 
     @cached_property
     def routing_forms(self) -> RoutingFormsResourceWithResponse:
-        """Forms whose answers decide who or what is booked."""
+        """Routing forms, which use the responses to decide who or what is booked."""
         from .routing_forms import RoutingFormsResource, RoutingFormsResourceWithResponse
 
         return RoutingFormsResourceWithResponse(RoutingFormsResource(self._sender))
 
     @cached_property
     def schedules(self) -> SchedulesResourceWithResponse:
-        """When you are available."""
+        """Your schedules: the times when you can be booked."""
         from .schedules import SchedulesResource, SchedulesResourceWithResponse
 
         return SchedulesResourceWithResponse(SchedulesResource(self._sender))
 
     @cached_property
     def selected_calendars(self) -> SelectedCalendarsResourceWithResponse:
-        """The calendars whose events make you busy."""
+        """The calendars that are checked for conflicts: their events make you busy."""
         from .selected_calendars import SelectedCalendarsResource, SelectedCalendarsResourceWithResponse
 
         return SelectedCalendarsResourceWithResponse(SelectedCalendarsResource(self._sender))
 
     @cached_property
     def slots(self) -> SlotsResourceWithResponse:
-        """Free times that can be booked."""
+        """Slots: the available times that can be booked."""
         from .slots import SlotsResource, SlotsResourceWithResponse
 
         return SlotsResourceWithResponse(SlotsResource(self._sender))
 
     @cached_property
     def stripe(self) -> StripeResourceWithResponse:
-        """The Stripe account that paid bookings go to."""
+        """The Stripe account that receives the payments for bookings."""
         from .stripe import StripeResource, StripeResourceWithResponse
 
         return StripeResourceWithResponse(StripeResource(self._sender))
 
     @cached_property
     def teams(self) -> TeamsResourceWithResponse:
-        """Teams outside organisations."""
+        """Teams that do not belong to an organization."""
         from .teams import TeamsResource, TeamsResourceWithResponse
 
         return TeamsResourceWithResponse(TeamsResource(self._sender))
 
     @cached_property
     def verified_resources(self) -> VerifiedResourcesResourceWithResponse:
-        """What you have proved to be reachable."""
+        """Your verified email addresses and phone numbers."""
         from .verified_resources import VerifiedResourcesResource, VerifiedResourcesResourceWithResponse
 
         return VerifiedResourcesResourceWithResponse(VerifiedResourcesResource(self._sender))
 
     @cached_property
     def webhooks(self) -> WebhooksResourceWithResponse:
-        """Addresses that are called when something happens to your bookings."""
+        """Webhooks: URLs that are called when something happens to your bookings."""
         from .webhooks import WebhooksResource, WebhooksResourceWithResponse
 
         return WebhooksResourceWithResponse(WebhooksResource(self._sender))
 
     @cached_property
     def workflows(self) -> WorkflowsResourceWithResponse:
-        """Messages that are sent by themselves when something happens to your bookings."""
+        """Workflows: messages that are sent automatically when something happens to your bookings."""
         from .workflows import WorkflowsResource, WorkflowsResourceWithResponse
 
         return WorkflowsResourceWithResponse(WorkflowsResource(self._sender))

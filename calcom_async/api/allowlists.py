@@ -12,31 +12,17 @@ from .._resource import Resource, ResourceWithResponse, with_response
 if TYPE_CHECKING:
     from ..models import Allowlist, Allowlists
 
-_GET = Operation(
-    id="allowlists_get",
-    method="GET",
-    path="/allowlists/{service}",
-    resource="allowlists",
-    function="get",
-    hosted_only=True,
-)
-_GET_ALL = Operation(
-    id="allowlists_get_all",
-    method="GET",
-    path="/allowlists",
-    resource="allowlists",
-    function="get_all",
-    hosted_only=True,
-)
+GET: Final = Operation("allowlists_get", "GET", "/allowlists/{service}", "allowlists", "get", hosted_only=True)
+GET_ALL: Final = Operation("allowlists_get_all", "GET", "/allowlists", "allowlists", "get_all", hosted_only=True)
 
 
 class AllowlistsResource(Resource):
-    """The IP addresses that Cal.com calls from and is called at."""
+    """The IP addresses that Cal.com sends requests from and receives them at."""
 
     async def get(self, service: str) -> Allowlist:
-        """Fetch the IP addresses that one of Cal.com's services uses.
+        """Fetch the IP addresses used by one of Cal.com's services.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             service: The service's name, such as `webhooks`.
@@ -47,14 +33,14 @@ class AllowlistsResource(Resource):
 
         API: `GET /allowlists/{service}`.
         """
-        return await self._send(_GET, path={"service": service}, decode=models.Allowlist.from_dict)
+        return await self._send(GET, path={"service": service}, decode=models.Allowlist.from_dict)
 
     async def get_all(self) -> Allowlists:
-        """Fetch the IP addresses that Cal.com's services use.
+        """Fetch the IP addresses used by Cal.com's services.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        The addresses change: ask again from time to time rather than keep them.
+        The addresses change, so fetch them again from time to time instead of storing them.
 
         Returns: The addresses of all services.
 
@@ -62,11 +48,11 @@ class AllowlistsResource(Resource):
 
         API: `GET /allowlists`.
         """
-        return await self._send(_GET_ALL, decode=models.Allowlists.from_dict)
+        return await self._send(GET_ALL, decode=models.Allowlists.from_dict)
 
 
 class AllowlistsResourceWithResponse(ResourceWithResponse[AllowlistsResource]):
-    """The calls of `cal.allowlists`, each answering with a `Response`."""
+    """The methods of `cal.allowlists`, returning a `Response`."""
 
     def __init__(self, resource: AllowlistsResource) -> None:
         super().__init__(resource)

@@ -9,13 +9,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
+from .._codec import as_list, decode_list
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, as_list, decode_list
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         AnyBooking,
         AttendeeAbsenceInput,
@@ -35,7 +37,6 @@ if TYPE_CHECKING:
         SortOrderLike,
     )
     from ..pagination import Pages
-    from ..types import Unset
     from .bookings_attendees import BookingsAttendeesResource, BookingsAttendeesResourceWithResponse
     from .bookings_email_verification import (
         BookingsEmailVerificationResource,
@@ -43,212 +44,111 @@ if TYPE_CHECKING:
     )
     from .bookings_guests import BookingsGuestsResource, BookingsGuestsResourceWithResponse
 
-_LIST = Operation(
-    id="bookings_list",
-    method="GET",
-    path="/bookings",
-    resource="bookings",
-    function="list",
-    api_version="2024-08-13",
-    paginated=Pagination(style="take-skip", default=100, maximum=250, metadata=True),
-)
-_GET = Operation(
-    id="bookings_get",
-    method="GET",
-    path="/bookings/{bookingUid}",
-    resource="bookings",
-    function="get",
-    api_version="2024-08-13",
+LIST: Final = Operation(
+    "bookings_list", "GET", "/bookings", "bookings", "list", api_version="2024-08-13",
+    paginated=Pagination("take-skip", 100, 250, metadata=True),
+)  # fmt: skip
+GET: Final = Operation(
+    "bookings_get", "GET", "/bookings/{bookingUid}", "bookings", "get", api_version="2024-08-13",
     hosted_version="2026-02-25",
-)
-_CREATE = Operation(
-    id="bookings_create",
-    method="POST",
-    path="/bookings",
-    resource="bookings",
-    function="create",
-    api_version="2024-08-13",
-    hosted_version="2026-02-25",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "bookings_create", "POST", "/bookings", "bookings", "create", api_version="2024-08-13", hosted_version="2026-02-25",
     hosted_fields=("allowConflicts", "allowBookingOutOfBounds", "skipBookingLimits"),
-)
-_BY_SEAT = Operation(
-    id="bookings_by_seat",
-    method="GET",
-    path="/bookings/by-seat/{seatUid}",
-    resource="bookings",
-    function="by_seat",
-    api_version="2024-08-13",
+)  # fmt: skip
+BY_SEAT: Final = Operation(
+    "bookings_by_seat", "GET", "/bookings/by-seat/{seatUid}", "bookings", "by_seat", api_version="2024-08-13",
     hosted_version="2026-02-25",
-)
-_CALENDAR_LINKS = Operation(
-    id="bookings_calendar_links",
-    method="GET",
-    path="/bookings/{bookingUid}/calendar-links",
-    resource="bookings",
-    function="calendar_links",
-    api_version="2024-08-13",
+)  # fmt: skip
+CALENDAR_LINKS: Final = Operation(
+    "bookings_calendar_links", "GET", "/bookings/{bookingUid}/calendar-links", "bookings", "calendar_links",
+    api_version="2024-08-13", hosted_version="2026-02-25",
+)  # fmt: skip
+CANCEL: Final = Operation(
+    "bookings_cancel", "POST", "/bookings/{bookingUid}/cancel", "bookings", "cancel", api_version="2024-08-13",
     hosted_version="2026-02-25",
-)
-_CANCEL = Operation(
-    id="bookings_cancel",
-    method="POST",
-    path="/bookings/{bookingUid}/cancel",
-    resource="bookings",
-    function="cancel",
-    api_version="2024-08-13",
+)  # fmt: skip
+CONFERENCING_SESSIONS: Final = Operation(
+    "bookings_conferencing_sessions", "GET", "/bookings/{bookingUid}/conferencing-sessions", "bookings",
+    "conferencing_sessions", api_version="2024-08-13", rate_limit=60, hosted_version="2026-02-25",
+)  # fmt: skip
+CONFIRM: Final = Operation(
+    "bookings_confirm", "POST", "/bookings/{bookingUid}/confirm", "bookings", "confirm", api_version="2024-08-13",
     hosted_version="2026-02-25",
-)
-_CONFERENCING_SESSIONS = Operation(
-    id="bookings_conferencing_sessions",
-    method="GET",
-    path="/bookings/{bookingUid}/conferencing-sessions",
-    resource="bookings",
-    function="conferencing_sessions",
-    api_version="2024-08-13",
-    rate_limit=60,
+)  # fmt: skip
+DECLINE: Final = Operation(
+    "bookings_decline", "POST", "/bookings/{bookingUid}/decline", "bookings", "decline", api_version="2024-08-13",
     hosted_version="2026-02-25",
-)
-_CONFIRM = Operation(
-    id="bookings_confirm",
-    method="POST",
-    path="/bookings/{bookingUid}/confirm",
-    resource="bookings",
-    function="confirm",
-    api_version="2024-08-13",
+)  # fmt: skip
+LIST_BY_CURSOR: Final = Operation(
+    "bookings_list_by_cursor", "GET", "/bookings", "bookings", "list_by_cursor", api_version="2026-05-01",
+    paginated=Pagination("cursor", 50, 100, metadata=True), hosted_only=True,
+)  # fmt: skip
+MARK_ABSENT: Final = Operation(
+    "bookings_mark_absent", "POST", "/bookings/{bookingUid}/mark-absent", "bookings", "mark_absent",
+    api_version="2024-08-13", hosted_version="2026-02-25",
+)  # fmt: skip
+REASSIGN: Final = Operation(
+    "bookings_reassign", "POST", "/bookings/{bookingUid}/reassign", "bookings", "reassign", api_version="2024-08-13",
     hosted_version="2026-02-25",
-)
-_DECLINE = Operation(
-    id="bookings_decline",
-    method="POST",
-    path="/bookings/{bookingUid}/decline",
-    resource="bookings",
-    function="decline",
-    api_version="2024-08-13",
-    hosted_version="2026-02-25",
-)
-_LIST_BY_CURSOR = Operation(
-    id="bookings_list_by_cursor",
-    method="GET",
-    path="/bookings",
-    resource="bookings",
-    function="list_by_cursor",
-    api_version="2026-05-01",
-    paginated=Pagination(style="cursor", default=50, maximum=100, metadata=True),
-    hosted_only=True,
-)
-_MARK_ABSENT = Operation(
-    id="bookings_mark_absent",
-    method="POST",
-    path="/bookings/{bookingUid}/mark-absent",
-    resource="bookings",
-    function="mark_absent",
-    api_version="2024-08-13",
-    hosted_version="2026-02-25",
-)
-_REASSIGN = Operation(
-    id="bookings_reassign",
-    method="POST",
-    path="/bookings/{bookingUid}/reassign",
-    resource="bookings",
-    function="reassign",
-    api_version="2024-08-13",
-    hosted_version="2026-02-25",
-)
-_REASSIGN_TO_USER = Operation(
-    id="bookings_reassign_to_user",
-    method="POST",
-    path="/bookings/{bookingUid}/reassign/{userId}",
-    resource="bookings",
-    function="reassign_to_user",
-    api_version="2024-08-13",
-    hosted_version="2026-02-25",
-)
-_RECORDINGS = Operation(
-    id="bookings_recordings",
-    method="GET",
-    path="/bookings/{bookingUid}/recordings",
-    resource="bookings",
-    function="recordings",
-    api_version="2024-08-13",
-    hosted_version="2026-02-25",
-)
-_REFERENCES = Operation(
-    id="bookings_references",
-    method="GET",
-    path="/bookings/{bookingUid}/references",
-    resource="bookings",
-    function="references",
-    api_version="2024-08-13",
-    hosted_version="2026-02-25",
-)
-_REQUEST_RESCHEDULE = Operation(
-    id="bookings_request_reschedule",
-    method="POST",
-    path="/bookings/{bookingUid}/request-reschedule",
-    resource="bookings",
-    function="request_reschedule",
-    api_version="2026-02-25",
-    hosted_only=True,
-)
-_RESCHEDULE = Operation(
-    id="bookings_reschedule",
-    method="POST",
-    path="/bookings/{bookingUid}/reschedule",
-    resource="bookings",
-    function="reschedule",
-    api_version="2024-08-13",
-    hosted_version="2026-02-25",
+)  # fmt: skip
+REASSIGN_TO_USER: Final = Operation(
+    "bookings_reassign_to_user", "POST", "/bookings/{bookingUid}/reassign/{userId}", "bookings", "reassign_to_user",
+    api_version="2024-08-13", hosted_version="2026-02-25",
+)  # fmt: skip
+RECORDINGS: Final = Operation(
+    "bookings_recordings", "GET", "/bookings/{bookingUid}/recordings", "bookings", "recordings",
+    api_version="2024-08-13", hosted_version="2026-02-25",
+)  # fmt: skip
+REFERENCES: Final = Operation(
+    "bookings_references", "GET", "/bookings/{bookingUid}/references", "bookings", "references",
+    api_version="2024-08-13", hosted_version="2026-02-25",
+)  # fmt: skip
+REQUEST_RESCHEDULE: Final = Operation(
+    "bookings_request_reschedule", "POST", "/bookings/{bookingUid}/request-reschedule", "bookings",
+    "request_reschedule", api_version="2026-02-25", hosted_only=True,
+)  # fmt: skip
+RESCHEDULE: Final = Operation(
+    "bookings_reschedule", "POST", "/bookings/{bookingUid}/reschedule", "bookings", "reschedule",
+    api_version="2024-08-13", hosted_version="2026-02-25",
     hosted_fields=("allowConflicts", "allowBookingOutOfBounds", "skipBookingLimits"),
-)
-_ROUTING_TRACE = Operation(
-    id="bookings_routing_trace",
-    method="GET",
-    path="/bookings/{bookingUid}/routing-trace",
-    resource="bookings",
-    function="routing_trace",
-    api_version="2024-08-13",
-    hosted_only=True,
-)
-_TRANSCRIPTS = Operation(
-    id="bookings_transcripts",
-    method="GET",
-    path="/bookings/{bookingUid}/transcripts",
-    resource="bookings",
-    function="transcripts",
-    api_version="2024-08-13",
-    hosted_version="2026-02-25",
-)
-_UPDATE_LOCATION = Operation(
-    id="bookings_update_location",
-    method="PATCH",
-    path="/bookings/{bookingUid}/location",
-    resource="bookings",
-    function="update_location",
-    api_version="2024-08-13",
-    rate_limit=5,
-)
+)  # fmt: skip
+ROUTING_TRACE: Final = Operation(
+    "bookings_routing_trace", "GET", "/bookings/{bookingUid}/routing-trace", "bookings", "routing_trace",
+    api_version="2024-08-13", hosted_only=True,
+)  # fmt: skip
+TRANSCRIPTS: Final = Operation(
+    "bookings_transcripts", "GET", "/bookings/{bookingUid}/transcripts", "bookings", "transcripts",
+    api_version="2024-08-13", hosted_version="2026-02-25",
+)  # fmt: skip
+UPDATE_LOCATION: Final = Operation(
+    "bookings_update_location", "PATCH", "/bookings/{bookingUid}/location", "bookings", "update_location",
+    api_version="2024-08-13", rate_limit=5,
+)  # fmt: skip
 
 
 class BookingsResource(Resource):
-    """Bookings: make, read, move, cancel, confirm and everything else that happens to them."""
+    """Bookings: create, read, reschedule, cancel and confirm them, and everything else that can be done with a
+    booking.
+    """
 
     @cached_property
     def attendees(self) -> BookingsAttendeesResource:
-        """Who attends a booking."""
+        """The attendees of a booking."""
         from .bookings_attendees import BookingsAttendeesResource
 
         return BookingsAttendeesResource(self._sender)
 
     @cached_property
     def email_verification(self) -> BookingsEmailVerificationResource:
-        """Whether a booker's email address is confirmed."""
+        """Verification of the booker's email address."""
         from .bookings_email_verification import BookingsEmailVerificationResource
 
         return BookingsEmailVerificationResource(self._sender)
 
     @cached_property
     def guests(self) -> BookingsGuestsResource:
-        """Guests that are added to a booking."""
+        """Additional guests of a booking."""
         from .bookings_guests import BookingsGuestsResource
 
         return BookingsGuestsResource(self._sender)
@@ -279,38 +179,38 @@ class BookingsResource(Resource):
     ) -> Pages[AnyBooking]:
         """List your bookings.
 
-        A series is listed booking by booking.
+        Each booking of a series is listed separately.
 
         Args:
-            status: Only bookings that fit one of these.
-            attendee_email: Only bookings with an attendee of this address.
-            attendee_name: Only bookings with an attendee of this name.
+            status: Only bookings with one of these statuses.
+            attendee_email: Only bookings with an attendee who has this email address.
+            attendee_name: Only bookings with an attendee who has this name.
             booking_uid: Only the booking with this uid.
             event_type_ids: Only bookings of these event types.
             event_type_id: Only bookings of this event type.
             teams_ids: Only bookings of these teams.
             team_id: Only bookings of this team.
-            after_start: Only bookings that start at this instant or later.
-            before_end: Only bookings that end by this instant.
-            after_created_at: Only bookings made at this instant or later.
-            before_created_at: Only bookings made by this instant.
-            after_updated_at: Only bookings changed at this instant or later.
-            before_updated_at: Only bookings changed by this instant.
-            sort_start: Sorts by start.
-            sort_end: Sorts by end.
-            sort_created: Sorts by time of creation.
-            sort_updated_at: Sorts by time of the last change.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            after_start: Only bookings that start at or after this instant.
+            before_end: Only bookings that end at or before this instant.
+            after_created_at: Only bookings created at or after this instant.
+            before_created_at: Only bookings created at or before this instant.
+            after_updated_at: Only bookings updated at or after this instant.
+            before_updated_at: Only bookings updated at or before this instant.
+            sort_start: Sort by start time.
+            sort_end: Sort by end time.
+            sort_created: Sort by creation time.
+            sort_updated_at: Sort by the time of the last update.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
         API: `GET /bookings`, version 2024-08-13.
         """
         return self._pages(
-            _LIST,
+            LIST,
             query={
                 "status": status,
                 "attendeeEmail": attendee_email,
@@ -333,25 +233,27 @@ class BookingsResource(Resource):
                 "take": take,
                 "skip": skip,
             },
-            decode=models.decode_any_booking,
+            decode=models.any_booking.decode_any_booking,
         )
 
     async def get(self, booking_uid: str) -> BookingResult:
         """Fetch one booking, or all bookings of a series.
 
         The uid is that of a booking or, as `recurringBookingUid`, that of a series. Attendees of a booking with
-        seats are listed where the event type shows them or the credentials allow to see them.
+        seats are listed if the event type shows them or the credentials permit it.
 
         Args:
             booking_uid: The booking's uid.
 
-        Returns: The booking; a list for the uid of a series.
+        Returns: The booking, or a list if the uid is that of a series.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /bookings/{bookingUid}`, version 2024-08-13.
         """
-        return await self._send(_GET, path={"bookingUid": booking_uid}, decode=models.decode_booking_result)
+        return await self._send(
+            GET, path={"bookingUid": booking_uid}, decode=models.booking_result.decode_booking_result
+        )
 
     async def create(
         self,
@@ -379,38 +281,41 @@ class BookingsResource(Resource):
     ) -> BookingResult:
         """Book a slot.
 
-        The event type decides what comes of it: a booking, a series of them, or a seat. Credentials are needed only
-        where the event type asks for them, and to see the other attendees of a booking with seats that hides them.
-        A slot that is taken answers 400, one without a free seat 409. Nothing keeps it from booking twice: sent
-        again, it may book once more, answer 400 or 409, or return the booking that is there.
+        The event type decides what is created: a booking, a recurring series or a seat. Credentials are required
+        only if the event type requires them, and to see the other attendees of a booking with seats that hides
+        them. A slot that is already taken fails with 400, one without a free seat with 409. The endpoint is not
+        idempotent: the same request sent again may book a second time, fail with 400 or 409, or return the
+        existing booking.
 
         Args:
             start: The start of an available slot, in UTC.
-            event_type_id: What to book; give this, or `event_type_slug` with `username` or `team_slug`.
-            event_type_slug: Names the event type together with `username` or `team_slug`.
-            username: Who owns the event type named by `event_type_slug`.
+            event_type_id: The event type to book; pass either this, or `event_type_slug` with `username` or
+                `team_slug`.
+            event_type_slug: Identifies the event type together with `username` or `team_slug`.
+            username: The owner of the event type identified by `event_type_slug`.
             team_slug: The team that owns the event type named by `event_type_slug`.
-            organization_slug: The organisation that the user or team belongs to, if any.
-            recurrence_count: How many bookings to make of a recurring event type, at most as many as it says
-                itself; left out, it is that number. Other event types answer 404.
-            instant: True asks any host of a team to join right now; only for event types of teams.
-            guests: Email addresses of people to invite along.
-            meeting_url: A link of your own for the meeting; use `location`.
-            metadata: Notes of your own: at most 50 keys of up to 40 characters, with texts of up to 500.
-            booking_fields_responses: Answers to the event type's own questions, by slug: text, number, boolean or a
-                list of texts as the question wants it.
-            length_in_minutes: For event types of several lengths; left out, it is the usual one.
-            routing: The answer to a routing form that led here.
-            email_verification_code: The code sent to the attendee's address, where the event type wants it
-                confirmed.
-            allow_conflicts: Whether to book even where the host is busy; only heeded for hosts. Known to
-                api.cal.com only.
-            allow_booking_out_of_bounds: Whether to book at a time that is out of the usual bounds; only heeded for
-                hosts. Known to api.cal.com only.
-            skip_booking_limits: Whether to pass over the limits on bookings that event type, team and hosts have;
-                only heeded for hosts. Known to api.cal.com only.
+            organization_slug: The organization that the user or team belongs to, if any.
+            recurrence_count: The number of bookings to create for a recurring event type; both the default and
+                the maximum are the event type's own number. For other event types the request fails with 404.
+            instant: If true, any host of the team is asked to join immediately; only for event types of teams.
+            guests: Email addresses of people to invite as guests.
+            meeting_url: Your own URL for the meeting; use `location` instead.
+            metadata: Your own metadata: at most 50 keys of up to 40 characters, with values of up to 500
+                characters.
+            booking_fields_responses: Responses to the event type's own questions, keyed by slug: a text, a
+                number, a boolean or a list of texts, depending on the question.
+            length_in_minutes: For event types with several lengths; the default length if left out.
+            routing: The routing form response that led to this booking.
+            email_verification_code: The code sent to the attendee's address, if the event type requires
+                verification.
+            allow_conflicts: Whether to book even if the host is busy; ignored unless the caller is a host. Only
+                on api.cal.com.
+            allow_booking_out_of_bounds: Whether to book at a time outside the event type's usual bounds; ignored
+                unless the caller is a host. Only on api.cal.com.
+            skip_booking_limits: Whether to ignore the booking limits of the event type, team and hosts; ignored
+                unless the caller is a host. Only on api.cal.com.
 
-        Returns: The booking; a list for a recurring event type.
+        Returns: The booking, or a list for a recurring event type.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         UnprocessableEntityError, RateLimitError, ServerError.
@@ -418,7 +323,7 @@ class BookingsResource(Resource):
         API: `POST /bookings`, version 2024-08-13.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={
                 "start": start,
                 "attendee": attendee,
@@ -441,13 +346,13 @@ class BookingsResource(Resource):
                 "allowBookingOutOfBounds": allow_booking_out_of_bounds,
                 "skipBookingLimits": skip_booking_limits,
             },
-            decode=models.decode_booking_result,
+            decode=models.booking_result.decode_booking_result,
         )
 
     async def by_seat(self, seat_uid: str) -> BookingResult:
         """Fetch the booking that a seat belongs to.
 
-        Attendees are listed where the event type shows them or the credentials allow to see them.
+        Attendees are listed if the event type shows them or the credentials permit it.
 
         Args:
             seat_uid: The seat's uid.
@@ -458,10 +363,10 @@ class BookingsResource(Resource):
 
         API: `GET /bookings/by-seat/{seatUid}`, version 2024-08-13.
         """
-        return await self._send(_BY_SEAT, path={"seatUid": seat_uid}, decode=models.decode_booking_result)
+        return await self._send(BY_SEAT, path={"seatUid": seat_uid}, decode=models.booking_result.decode_booking_result)
 
     async def calendar_links(self, booking_uid: str) -> builtins.list[CalendarLink]:
-        """List links that put a booking into a calendar.
+        """List "add to calendar" links for a booking.
 
         Args:
             booking_uid: The booking's uid.
@@ -474,7 +379,7 @@ class BookingsResource(Resource):
         API: `GET /bookings/{bookingUid}/calendar-links`, version 2024-08-13.
         """
         return await self._send(
-            _CALENDAR_LINKS,
+            CALENDAR_LINKS,
             path={"bookingUid": booking_uid},
             decode=lambda data: decode_list(models.CalendarLink.from_dict, data),
         )
@@ -487,20 +392,20 @@ class BookingsResource(Resource):
         cancel_subsequent_bookings: bool | Unset = UNSET,
         seat_uid: str | Unset = UNSET,
     ) -> BookingResult:
-        """Cancel a booking, a series of them, or one seat.
+        """Cancel a booking, a recurring series or one seat.
 
-        The uid of a series cancels all its bookings; a series with seats has to be cancelled booking by booking and
-        seat by seat.
+        The uid of a series cancels all its bookings. A series with seats has to be cancelled booking by booking
+        and seat by seat.
 
         Args:
             booking_uid: The booking's uid.
-            cancellation_reason: Hosts have to give one.
-            cancel_subsequent_bookings: Whether to cancel all later bookings of the series as well; not for bookings
+            cancellation_reason: Required from hosts.
+            cancel_subsequent_bookings: Whether to also cancel all later bookings of the series; not for bookings
                 with seats.
-            seat_uid: Cancels this seat only, as its attendee; left out, a host cancels the booking with all its
-                seats.
+            seat_uid: Cancels only this seat, as its attendee; if left out, a host cancels the booking with all
+                its seats.
 
-        Returns: The cancelled booking; a list for the uid of a series.
+        Returns: The cancelled booking, or a list if the uid was that of a series.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -508,20 +413,20 @@ class BookingsResource(Resource):
         API: `POST /bookings/{bookingUid}/cancel`, version 2024-08-13.
         """
         return await self._send(
-            _CANCEL,
+            CANCEL,
             path={"bookingUid": booking_uid},
             body={
                 "cancellationReason": cancellation_reason,
                 "cancelSubsequentBookings": cancel_subsequent_bookings,
                 "seatUid": seat_uid,
             },
-            decode=models.decode_booking_result,
+            decode=models.booking_result.decode_booking_result,
         )
 
     async def conferencing_sessions(self, booking_uid: str) -> builtins.list[ConferencingSession]:
-        """List when who was in the Cal Video room of a booking.
+        """List the Cal Video sessions of a booking: who was in the room, and when.
 
-        For the host and for admins of the team or organisation. At most 60 requests a minute on api.cal.com.
+        For the host and for admins of the team or organization. At most 60 requests per minute on api.cal.com.
 
         Args:
             booking_uid: The booking's uid.
@@ -534,13 +439,13 @@ class BookingsResource(Resource):
         API: `GET /bookings/{bookingUid}/conferencing-sessions`, version 2024-08-13.
         """
         return await self._send(
-            _CONFERENCING_SESSIONS,
+            CONFERENCING_SESSIONS,
             path={"bookingUid": booking_uid},
             decode=lambda data: decode_list(models.ConferencingSession.from_dict, data),
         )
 
     async def confirm(self, booking_uid: str) -> BookingResult:
-        """Confirm a booking that waits for its host.
+        """Confirm a booking that is waiting for its host's confirmation.
 
         Args:
             booking_uid: The booking's uid.
@@ -551,14 +456,16 @@ class BookingsResource(Resource):
 
         API: `POST /bookings/{bookingUid}/confirm`, version 2024-08-13.
         """
-        return await self._send(_CONFIRM, path={"bookingUid": booking_uid}, decode=models.decode_booking_result)
+        return await self._send(
+            CONFIRM, path={"bookingUid": booking_uid}, decode=models.booking_result.decode_booking_result
+        )
 
     async def decline(self, booking_uid: str, *, reason: str | Unset = UNSET) -> BookingResult:
-        """Decline a booking that waits for its host.
+        """Decline a booking that is waiting for its host's confirmation.
 
         Args:
             booking_uid: The booking's uid.
-            reason: Told to the attendee.
+            reason: Sent to the attendee.
 
         Returns: The rejected booking.
 
@@ -567,7 +474,10 @@ class BookingsResource(Resource):
         API: `POST /bookings/{bookingUid}/decline`, version 2024-08-13.
         """
         return await self._send(
-            _DECLINE, path={"bookingUid": booking_uid}, body={"reason": reason}, decode=models.decode_booking_result
+            DECLINE,
+            path={"bookingUid": booking_uid},
+            body={"reason": reason},
+            decode=models.booking_result.decode_booking_result,
         )
 
     def list_by_cursor(
@@ -594,42 +504,42 @@ class BookingsResource(Resource):
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> Pages[AnyBooking]:
-        """List your bookings by cursor.
+        """List your bookings page by page with a cursor.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        A series is listed booking by booking.
+        Each booking of a series is listed separately.
 
         Args:
-            status: Only bookings that fit this.
-            attendee_email: Only bookings with an attendee of this address.
-            attendee_name: Only bookings with an attendee of this name.
+            status: Only bookings with this status.
+            attendee_email: Only bookings with an attendee who has this email address.
+            attendee_name: Only bookings with an attendee who has this name.
             booking_uid: Only the booking with this uid.
             event_type_ids: Only bookings of these event types.
             event_type_id: Only bookings of this event type.
             teams_ids: Only bookings of these teams.
             team_id: Only bookings of this team.
-            after_start: Only bookings that start at this instant or later.
-            before_end: Only bookings that end by this instant.
-            after_created_at: Only bookings made at this instant or later.
-            before_created_at: Only bookings made by this instant.
-            after_updated_at: Only bookings changed at this instant or later.
-            before_updated_at: Only bookings changed by this instant.
-            sort_start: Sorts by start.
-            sort_end: Sorts by end.
-            sort_created: Sorts by time of creation.
-            sort_updated_at: Sorts by time of the last change.
-            cursor: Where to go on, as the page before said it in `nextCursor`; left out for the first page.
-            limit: How many items a page holds at the most; 50 unless given.
+            after_start: Only bookings that start at or after this instant.
+            before_end: Only bookings that end at or before this instant.
+            after_created_at: Only bookings created at or after this instant.
+            before_created_at: Only bookings created at or before this instant.
+            after_updated_at: Only bookings updated at or after this instant.
+            before_updated_at: Only bookings updated at or before this instant.
+            sort_start: Sort by start time.
+            sort_end: Sort by end time.
+            sort_created: Sort by creation time.
+            sort_updated_at: Sort by the time of the last update.
+            cursor: Where to continue: the `nextCursor` of the previous page. Leave it out for the first page.
+            limit: Maximum number of items per page; 50 by default.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
         API: `GET /bookings`, version 2026-05-01.
         """
         return self._pages(
-            _LIST_BY_CURSOR,
+            LIST_BY_CURSOR,
             query={
                 "status": status,
                 "attendeeEmail": attendee_email,
@@ -652,7 +562,7 @@ class BookingsResource(Resource):
                 "cursor": cursor,
                 "limit": limit,
             },
-            decode=models.decode_any_booking,
+            decode=models.any_booking.decode_any_booking,
         )
 
     async def mark_absent(
@@ -662,14 +572,14 @@ class BookingsResource(Resource):
         host: bool | Unset = UNSET,
         attendees: Sequence[AttendeeAbsenceInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> AnyBooking:
-        """Note who did not show up.
+        """Mark the host or attendees of a booking as absent (no-show).
 
-        Possible once the booking has begun.
+        Possible once the booking has started.
 
         Args:
             booking_uid: The booking's uid.
             host: Whether the host did not show up.
-            attendees: Those of whom it is to be noted.
+            attendees: The attendees to mark.
 
         Returns: The booking.
 
@@ -678,14 +588,14 @@ class BookingsResource(Resource):
         API: `POST /bookings/{bookingUid}/mark-absent`, version 2024-08-13.
         """
         return await self._send(
-            _MARK_ABSENT,
+            MARK_ABSENT,
             path={"bookingUid": booking_uid},
             body={"host": host, "attendees": attendees},
-            decode=models.decode_any_booking,
+            decode=models.any_booking.decode_any_booking,
         )
 
     async def reassign(self, booking_uid: str) -> BookingReassignment:
-        """Hand a round-robin booking to whichever other host is free.
+        """Reassign a round-robin booking to another available host, chosen by the server.
 
         Args:
             booking_uid: The booking's uid.
@@ -696,19 +606,17 @@ class BookingsResource(Resource):
 
         API: `POST /bookings/{bookingUid}/reassign`, version 2024-08-13.
         """
-        return await self._send(
-            _REASSIGN, path={"bookingUid": booking_uid}, decode=models.BookingReassignment.from_dict
-        )
+        return await self._send(REASSIGN, path={"bookingUid": booking_uid}, decode=models.BookingReassignment.from_dict)
 
     async def reassign_to_user(
         self, booking_uid: str, user_id: int, *, reason: str | Unset = UNSET
     ) -> BookingReassignment:
-        """Hand a round-robin booking to a certain host.
+        """Reassign a round-robin booking to a specific host.
 
         Args:
             booking_uid: The booking's uid.
             user_id: The new host's id.
-            reason: Why the host changes.
+            reason: The reason for the reassignment.
 
         Returns: The new host.
 
@@ -717,16 +625,16 @@ class BookingsResource(Resource):
         API: `POST /bookings/{bookingUid}/reassign/{userId}`, version 2024-08-13.
         """
         return await self._send(
-            _REASSIGN_TO_USER,
+            REASSIGN_TO_USER,
             path={"bookingUid": booking_uid, "userId": user_id},
             body={"reason": reason},
             decode=models.BookingReassignment.from_dict,
         )
 
     async def recordings(self, booking_uid: str) -> builtins.list[BookingRecording]:
-        """List the recordings of a meeting in Cal Video.
+        """List the Cal Video recordings of a booking.
 
-        For the host and for admins of the team or organisation.
+        For the host and for admins of the team or organization.
 
         Args:
             booking_uid: The booking's uid.
@@ -739,7 +647,7 @@ class BookingsResource(Resource):
         API: `GET /bookings/{bookingUid}/recordings`, version 2024-08-13.
         """
         return await self._send(
-            _RECORDINGS,
+            RECORDINGS,
             path={"bookingUid": booking_uid},
             decode=lambda data: decode_list(models.BookingRecording.from_dict, data),
         )
@@ -747,7 +655,7 @@ class BookingsResource(Resource):
     async def references(
         self, booking_uid: str, *, type: BookingReferenceTypeLike | Unset = UNSET
     ) -> builtins.list[BookingReference]:
-        """List what other services keep of a booking.
+        """List a booking's references: the records that other services keep for it.
 
         Args:
             booking_uid: The booking's uid.
@@ -760,7 +668,7 @@ class BookingsResource(Resource):
         API: `GET /bookings/{bookingUid}/references`, version 2024-08-13.
         """
         return await self._send(
-            _REFERENCES,
+            REFERENCES,
             path={"bookingUid": booking_uid},
             query={"type": type},
             decode=lambda data: decode_list(models.BookingReference.from_dict, data),
@@ -769,11 +677,11 @@ class BookingsResource(Resource):
     async def request_reschedule(self, booking_uid: str, *, reschedule_reason: str | Unset = UNSET) -> None:
         """Cancel a booking and ask the attendee to choose another time.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             booking_uid: The booking's uid.
-            reschedule_reason: Told to the attendee.
+            reschedule_reason: Sent to the attendee.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -781,7 +689,7 @@ class BookingsResource(Resource):
         API: `POST /bookings/{bookingUid}/request-reschedule`, version 2026-02-25.
         """
         return await self._send(
-            _REQUEST_RESCHEDULE, path={"bookingUid": booking_uid}, body={"rescheduleReason": reschedule_reason}
+            REQUEST_RESCHEDULE, path={"bookingUid": booking_uid}, body={"rescheduleReason": reschedule_reason}
         )
 
     async def reschedule(
@@ -797,28 +705,28 @@ class BookingsResource(Resource):
         allow_booking_out_of_bounds: bool | Unset = UNSET,
         skip_booking_limits: bool | Unset = UNSET,
     ) -> AnyBooking:
-        """Move a booking, or one seat of it, to another slot.
+        """Reschedule a booking, or one seat of it, to another slot.
 
-        A new booking is made and the old one cancelled; `rescheduledFromUid` and `rescheduledToUid` tie them
-        together.
+        A new booking is created and the old one is cancelled; `rescheduledFromUid` and `rescheduledToUid` link
+        the two.
 
         Args:
             booking_uid: The booking's uid.
             start: The start of an available slot, in UTC.
             rescheduling_reason: Not for a single seat.
-            rescheduled_by: Email of whoever moves it. Where bookings need confirmation, the host's own address
-                confirms the new one at once.
-            seat_uid: Moves this seat only; left out, a host moves the booking with all its seats.
-            email_verification_code: The code sent to the attendee's address, where the event type wants it
-                confirmed.
-            allow_conflicts: Whether to book even where the host is busy; only heeded for hosts. Known to
-                api.cal.com only.
-            allow_booking_out_of_bounds: Whether to book at a time that is out of the usual bounds; only heeded for
-                hosts. Known to api.cal.com only.
-            skip_booking_limits: Whether to pass over the limits on bookings that event type, team and hosts have;
-                only heeded for hosts. Known to api.cal.com only.
+            rescheduled_by: The email address of the person who reschedules. If bookings need confirmation, the
+                host's own address confirms the new one immediately.
+            seat_uid: Reschedules only this seat; if left out, a host reschedules the booking with all its seats.
+            email_verification_code: The code sent to the attendee's address, if the event type requires
+                verification.
+            allow_conflicts: Whether to book even if the host is busy; ignored unless the caller is a host. Only
+                on api.cal.com.
+            allow_booking_out_of_bounds: Whether to book at a time outside the event type's usual bounds; ignored
+                unless the caller is a host. Only on api.cal.com.
+            skip_booking_limits: Whether to ignore the booking limits of the event type, team and hosts; ignored
+                unless the caller is a host. Only on api.cal.com.
 
-        Returns: The booking that takes its place, under a new uid.
+        Returns: The new booking, which has a new uid.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         UnprocessableEntityError, RateLimitError, ServerError.
@@ -826,7 +734,7 @@ class BookingsResource(Resource):
         API: `POST /bookings/{bookingUid}/reschedule`, version 2024-08-13.
         """
         return await self._send(
-            _RESCHEDULE,
+            RESCHEDULE,
             path={"bookingUid": booking_uid},
             body={
                 "start": start,
@@ -838,68 +746,69 @@ class BookingsResource(Resource):
                 "allowBookingOutOfBounds": allow_booking_out_of_bounds,
                 "skipBookingLimits": skip_booking_limits,
             },
-            decode=models.decode_any_booking,
+            decode=models.any_booking.decode_any_booking,
         )
 
     async def routing_trace(self, booking_uid: str) -> RoutingTrace:
-        """Fetch how a booking found its host, step by step.
+        """Fetch the steps by which a booking was routed to its host.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             booking_uid: The booking's uid.
 
-        Returns: The steps; none where nothing was routed.
+        Returns: The steps; empty if nothing was routed.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /bookings/{bookingUid}/routing-trace`, version 2024-08-13.
         """
-        return await self._send(_ROUTING_TRACE, path={"bookingUid": booking_uid}, decode=models.RoutingTrace.from_dict)
+        return await self._send(ROUTING_TRACE, path={"bookingUid": booking_uid}, decode=models.RoutingTrace.from_dict)
 
     async def transcripts(self, booking_uid: str) -> builtins.list[str]:
-        """List the transcripts of a meeting in Cal Video.
+        """List the Cal Video transcripts of a booking.
 
-        There are some if somebody had the meeting transcribed; 404 means that it was not in Cal Video.
+        Transcripts exist only if someone had the meeting transcribed; 404 means that the meeting was not on Cal
+        Video.
 
         Args:
             booking_uid: The booking's uid.
 
-        Returns: Download links, good for one hour.
+        Returns: Download links, valid for one hour.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
 
         API: `GET /bookings/{bookingUid}/transcripts`, version 2024-08-13.
         """
-        return await self._send(_TRANSCRIPTS, path={"bookingUid": booking_uid}, decode=as_list)
+        return await self._send(TRANSCRIPTS, path={"bookingUid": booking_uid}, decode=as_list)
 
     async def update_location(
         self, booking_uid: str, *, location: NewBookingLocationInput | Mapping[str, Any] | Unset = UNSET
     ) -> BookingResult:
-        """Change where a booking takes place.
+        """Change the location of a booking.
 
-        Some servers leave the event in connected calendars as it is. At most 5 changes a minute.
+        Some servers leave the event in connected calendars unchanged. At most 5 requests per minute.
 
         Args:
             booking_uid: The booking's uid.
 
-        Returns: The booking as it is now.
+        Returns: The updated booking.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `PATCH /bookings/{bookingUid}/location`, version 2024-08-13.
         """
         return await self._send(
-            _UPDATE_LOCATION,
+            UPDATE_LOCATION,
             path={"bookingUid": booking_uid},
             body={"location": location},
-            decode=models.decode_booking_result,
+            decode=models.booking_result.decode_booking_result,
         )
 
 
 class BookingsResourceWithResponse(ResourceWithResponse[BookingsResource]):
-    """The calls of `cal.bookings`, each answering with a `Response`."""
+    """The methods of `cal.bookings`, returning a `Response`."""
 
     def __init__(self, resource: BookingsResource) -> None:
         super().__init__(resource)

@@ -8,66 +8,48 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import BookingAttendeeDetails, DeletedBookingAttendee, LanguageLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="bookings_attendees_list",
-    method="GET",
-    path="/bookings/{bookingUid}/attendees",
-    resource="bookings.attendees",
-    function="list",
+LIST: Final = Operation(
+    "bookings_attendees_list", "GET", "/bookings/{bookingUid}/attendees", "bookings.attendees", "list",
     api_version="2024-08-13",
-)
-_GET = Operation(
-    id="bookings_attendees_get",
-    method="GET",
-    path="/bookings/{bookingUid}/attendees/{attendeeId}",
-    resource="bookings.attendees",
-    function="get",
+)  # fmt: skip
+GET: Final = Operation(
+    "bookings_attendees_get", "GET", "/bookings/{bookingUid}/attendees/{attendeeId}", "bookings.attendees", "get",
     api_version="2024-08-13",
-)
-_CREATE = Operation(
-    id="bookings_attendees_create",
-    method="POST",
-    path="/bookings/{bookingUid}/attendees",
-    resource="bookings.attendees",
-    function="create",
-    api_version="2024-08-13",
-    rate_limit=5,
-)
-_DELETE = Operation(
-    id="bookings_attendees_delete",
-    method="DELETE",
-    path="/bookings/{bookingUid}/attendees/{attendeeId}",
-    resource="bookings.attendees",
-    function="delete",
-    api_version="2024-08-13",
-    rate_limit=5,
-)
+)  # fmt: skip
+CREATE: Final = Operation(
+    "bookings_attendees_create", "POST", "/bookings/{bookingUid}/attendees", "bookings.attendees", "create",
+    api_version="2024-08-13", rate_limit=5,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "bookings_attendees_delete", "DELETE", "/bookings/{bookingUid}/attendees/{attendeeId}", "bookings.attendees",
+    "delete", api_version="2024-08-13", rate_limit=5,
+)  # fmt: skip
 
 
 class BookingsAttendeesResource(Resource):
-    """Who attends a booking."""
+    """The attendees of a booking."""
 
     def list(self, booking_uid: str) -> Pages[BookingAttendeeDetails]:
-        """List who attends a booking.
+        """List the attendees of a booking.
 
         Args:
             booking_uid: The booking's uid.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /bookings/{bookingUid}/attendees`, version 2024-08-13.
         """
-        return self._pages(_LIST, path={"bookingUid": booking_uid}, decode=models.BookingAttendeeDetails.from_dict)
+        return self._pages(LIST, path={"bookingUid": booking_uid}, decode=models.BookingAttendeeDetails.from_dict)
 
     async def get(self, booking_uid: str, attendee_id: int) -> BookingAttendeeDetails:
         """Fetch one attendee of a booking.
@@ -83,7 +65,7 @@ class BookingsAttendeesResource(Resource):
         API: `GET /bookings/{bookingUid}/attendees/{attendeeId}`, version 2024-08-13.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"bookingUid": booking_uid, "attendeeId": attendee_id},
             decode=models.BookingAttendeeDetails.from_dict,
         )
@@ -100,12 +82,13 @@ class BookingsAttendeesResource(Resource):
     ) -> BookingAttendeeDetails:
         """Add an attendee to a booking.
 
-        The attendee is told by email and added to the events in connected calendars. At most 5 a minute.
+        The attendee is notified by email and added to the events in connected calendars. At most 5 requests per
+        minute.
 
         Args:
             booking_uid: The booking's uid.
-            time_zone: IANA name of the zone that the attendee is written to in.
-            phone_number: With its country code, such as +37255556666.
+            time_zone: IANA name of the time zone used in messages to the attendee.
+            phone_number: In international format, such as +37255556666.
 
         Returns: The new attendee.
 
@@ -115,7 +98,7 @@ class BookingsAttendeesResource(Resource):
         API: `POST /bookings/{bookingUid}/attendees`, version 2024-08-13.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"bookingUid": booking_uid},
             body={
                 "name": name,
@@ -130,27 +113,27 @@ class BookingsAttendeesResource(Resource):
     async def delete(self, booking_uid: str, attendee_id: int) -> DeletedBookingAttendee:
         """Remove an attendee from a booking.
 
-        The one who booked cannot be removed. At most 5 a minute, additions included.
+        The person who booked cannot be removed. At most 5 requests per minute, additions included.
 
         Args:
             booking_uid: The booking's uid.
             attendee_id: The attendee's id.
 
-        Returns: Who was removed.
+        Returns: The removed attendee.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /bookings/{bookingUid}/attendees/{attendeeId}`, version 2024-08-13.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"bookingUid": booking_uid, "attendeeId": attendee_id},
             decode=models.DeletedBookingAttendee.from_dict,
         )
 
 
 class BookingsAttendeesResourceWithResponse(ResourceWithResponse[BookingsAttendeesResource]):
-    """The calls of `cal.bookings.attendees`, each answering with a `Response`."""
+    """The methods of `cal.bookings.attendees`, returning a `Response`."""
 
     def __init__(self, resource: BookingsAttendeesResource) -> None:
         super().__init__(resource)

@@ -6,59 +6,48 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import as_is
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET, as_is
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import EmailVerificationResult, EmailVerificationSent
-    from ..types import Unset
 
-_CHECK = Operation(
-    id="bookings_email_verification_check",
-    method="GET",
-    path="/bookings/verification/email/check",
-    resource="bookings.email_verification",
-    function="check",
-    hosted_only=True,
-)
-_SEND_CODE = Operation(
-    id="bookings_email_verification_send_code",
-    method="POST",
-    path="/bookings/verification/email/send-code",
-    resource="bookings.email_verification",
-    function="send_code",
-    hosted_only=True,
-)
-_VERIFY_CODE = Operation(
-    id="bookings_email_verification_verify_code",
-    method="POST",
-    path="/bookings/verification/email/verify-code",
-    resource="bookings.email_verification",
-    function="verify_code",
-    hosted_only=True,
-)
+CHECK: Final = Operation(
+    "bookings_email_verification_check", "GET", "/bookings/verification/email/check", "bookings.email_verification",
+    "check", hosted_only=True,
+)  # fmt: skip
+SEND_CODE: Final = Operation(
+    "bookings_email_verification_send_code", "POST", "/bookings/verification/email/send-code",
+    "bookings.email_verification", "send_code", hosted_only=True,
+)  # fmt: skip
+VERIFY_CODE: Final = Operation(
+    "bookings_email_verification_verify_code", "POST", "/bookings/verification/email/verify-code",
+    "bookings.email_verification", "verify_code", hosted_only=True,
+)  # fmt: skip
 
 
 class BookingsEmailVerificationResource(Resource):
-    """Whether a booker's email address is confirmed."""
+    """Verification of the booker's email address."""
 
     async def check(self, *, email: str, user_session_email: str | Unset = UNSET) -> bool:
-        """Find out whether an email address has to be confirmed before it can book.
+        """Check whether an email address has to be verified before it can book.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            email: The address that is to book.
-            user_session_email: The address of the signed-in person who books, if there is one.
+            email: The address to book with.
+            user_session_email: The address of the signed-in user who books, if there is one.
 
-        Returns: Whether it has to be confirmed.
+        Returns: Whether it has to be verified.
 
         Raises: BadRequestError, RateLimitError.
 
         API: `GET /bookings/verification/email/check`.
         """
-        return await self._send(_CHECK, query={"email": email, "userSessionEmail": user_session_email}, decode=as_is)
+        return await self._send(CHECK, query={"email": email, "userSessionEmail": user_session_email}, decode=as_is)
 
     async def send_code(
         self,
@@ -68,17 +57,17 @@ class BookingsEmailVerificationResource(Resource):
         language: str | Unset = UNSET,
         is_verifying_email: bool | Unset = UNSET,
     ) -> EmailVerificationSent:
-        """Send a code to an email address that is to be confirmed.
+        """Send a verification code to an email address.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        A booking takes the code as `emailVerificationCode`.
+        Pass the code as `emailVerificationCode` when you create the booking.
 
         Args:
-            email: The address to confirm.
-            username: The name that the email greets.
+            email: The address to verify.
+            username: The name used to greet the recipient.
             language: The language that the email is written in, such as en.
-            is_verifying_email: Picks the wording of the email.
+            is_verifying_email: Selects the wording of the email.
 
         Returns: Whether the code was sent.
 
@@ -87,32 +76,32 @@ class BookingsEmailVerificationResource(Resource):
         API: `POST /bookings/verification/email/send-code`.
         """
         return await self._send(
-            _SEND_CODE,
+            SEND_CODE,
             body={"email": email, "username": username, "language": language, "isVerifyingEmail": is_verifying_email},
             decode=models.EmailVerificationSent.from_dict,
         )
 
     async def verify_code(self, *, email: str, code: str) -> EmailVerificationResult:
-        """Check a code that was sent to an email address.
+        """Check a verification code that was sent to an email address.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             code: The code from the email.
 
-        Returns: Whether the code is right.
+        Returns: Whether the code is correct.
 
         Raises: BadRequestError, RateLimitError, ServerError.
 
         API: `POST /bookings/verification/email/verify-code`.
         """
         return await self._send(
-            _VERIFY_CODE, body={"email": email, "code": code}, decode=models.EmailVerificationResult.from_dict
+            VERIFY_CODE, body={"email": email, "code": code}, decode=models.EmailVerificationResult.from_dict
         )
 
 
 class BookingsEmailVerificationResourceWithResponse(ResourceWithResponse[BookingsEmailVerificationResource]):
-    """The calls of `cal.bookings.email_verification`, each answering with a `Response`."""
+    """The methods of `cal.bookings.email_verification`, returning a `Response`."""
 
     def __init__(self, resource: BookingsEmailVerificationResource) -> None:
         super().__init__(resource)

@@ -14,28 +14,23 @@ if TYPE_CHECKING:
 
     from ..models import BookingGuestInput, BookingResult
 
-_ADD = Operation(
-    id="bookings_guests_add",
-    method="POST",
-    path="/bookings/{bookingUid}/guests",
-    resource="bookings.guests",
-    function="add",
-    api_version="2024-08-13",
+ADD: Final = Operation(
+    "bookings_guests_add", "POST", "/bookings/{bookingUid}/guests", "bookings.guests", "add", api_version="2024-08-13",
     rate_limit=5,
-)
+)  # fmt: skip
 
 
 class BookingsGuestsResource(Resource):
-    """Guests that are added to a booking."""
+    """Additional guests of a booking."""
 
     async def add(self, booking_uid: str, *, guests: Sequence[BookingGuestInput | Mapping[str, Any]]) -> BookingResult:
         """Invite guests to a booking.
 
-        The guests, the host and those already invited are told by email. At most 5 requests a minute.
+        The guests, the host and everyone already invited are notified by email. At most 5 requests per minute.
 
         Args:
             booking_uid: The booking's uid.
-            guests: Up to 10 at a time; a booking has room for 30.
+            guests: At most 10 per request; a booking can have up to 30.
 
         Returns: The booking with its new guests.
 
@@ -44,12 +39,15 @@ class BookingsGuestsResource(Resource):
         API: `POST /bookings/{bookingUid}/guests`, version 2024-08-13.
         """
         return await self._send(
-            _ADD, path={"bookingUid": booking_uid}, body={"guests": guests}, decode=models.decode_booking_result
+            ADD,
+            path={"bookingUid": booking_uid},
+            body={"guests": guests},
+            decode=models.booking_result.decode_booking_result,
         )
 
 
 class BookingsGuestsResourceWithResponse(ResourceWithResponse[BookingsGuestsResource]):
-    """The calls of `cal.bookings.guests`, each answering with a `Response`."""
+    """The methods of `cal.bookings.guests`, returning a `Response`."""
 
     def __init__(self, resource: BookingsGuestsResource) -> None:
         super().__init__(resource)

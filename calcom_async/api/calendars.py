@@ -9,13 +9,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
+from .._codec import as_is, decode_list
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET, as_is, decode_list
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         AuthorizationLink,
         BusyTime,
@@ -24,59 +26,33 @@ if TYPE_CHECKING:
         CalendarToLoad,
         ConnectedCalendars,
     )
-    from ..types import Unset
     from .calendars_connections import CalendarsConnectionsResource, CalendarsConnectionsResourceWithResponse
     from .calendars_events import CalendarsEventsResource, CalendarsEventsResourceWithResponse
     from .calendars_ics_feeds import CalendarsIcsFeedsResource, CalendarsIcsFeedsResourceWithResponse
 
-_GET = Operation(id="calendars_get", method="GET", path="/calendars", resource="calendars", function="get")
-_BUSY_TIMES = Operation(
-    id="calendars_busy_times", method="GET", path="/calendars/busy-times", resource="calendars", function="busy_times"
-)
-_CHECK = Operation(
-    id="calendars_check", method="GET", path="/calendars/{calendar}/check", resource="calendars", function="check"
-)
-_CONNECT = Operation(
-    id="calendars_connect", method="GET", path="/calendars/{calendar}/connect", resource="calendars", function="connect"
-)
-_DISCONNECT = Operation(
-    id="calendars_disconnect",
-    method="POST",
-    path="/calendars/{calendar}/disconnect",
-    resource="calendars",
-    function="disconnect",
-)
-_FREE_BUSY = Operation(
-    id="calendars_free_busy",
-    method="GET",
-    path="/calendars/{calendar}/freebusy",
-    resource="calendars",
-    function="free_busy",
-)
-_SAVE = Operation(
-    id="calendars_save",
-    method="GET",
-    path="/calendars/{calendar}/save",
-    resource="calendars",
-    function="save",
-    redirects=True,
-    authenticated=False,
-)
-_SAVE_CREDENTIALS = Operation(
-    id="calendars_save_credentials",
-    method="POST",
-    path="/calendars/{calendar}/credentials",
-    resource="calendars",
-    function="save_credentials",
-)
+GET: Final = Operation("calendars_get", "GET", "/calendars", "calendars", "get")
+BUSY_TIMES: Final = Operation("calendars_busy_times", "GET", "/calendars/busy-times", "calendars", "busy_times")
+CHECK: Final = Operation("calendars_check", "GET", "/calendars/{calendar}/check", "calendars", "check")
+CONNECT: Final = Operation("calendars_connect", "GET", "/calendars/{calendar}/connect", "calendars", "connect")
+DISCONNECT: Final = Operation(
+    "calendars_disconnect", "POST", "/calendars/{calendar}/disconnect", "calendars", "disconnect",
+)  # fmt: skip
+FREE_BUSY: Final = Operation("calendars_free_busy", "GET", "/calendars/{calendar}/freebusy", "calendars", "free_busy")
+SAVE: Final = Operation(
+    "calendars_save", "GET", "/calendars/{calendar}/save", "calendars", "save", authenticated=False, one_time=True,
+    redirects=True, bare=True,
+)  # fmt: skip
+SAVE_CREDENTIALS: Final = Operation(
+    "calendars_save_credentials", "POST", "/calendars/{calendar}/credentials", "calendars", "save_credentials",
+)  # fmt: skip
 
 
 class CalendarsResource(Resource):
-    """Connected calendars and the busy times in them."""
+    """Connected calendars and their busy times."""
 
     @cached_property
     def connections(self) -> CalendarsConnectionsResource:
-        """Connected accounts with the events in them; on self-hosted servers since July 2026."""
+        """Connected calendar accounts and their events; available on self-hosted servers since July 2026."""
         from .calendars_connections import CalendarsConnectionsResource
 
         return CalendarsConnectionsResource(self._sender)
@@ -90,21 +66,21 @@ class CalendarsResource(Resource):
 
     @cached_property
     def ics_feeds(self) -> CalendarsIcsFeedsResource:
-        """Calendars that are published at an address in iCalendar format."""
+        """Calendars published at a URL in iCalendar format (ICS feeds)."""
         from .calendars_ics_feeds import CalendarsIcsFeedsResource
 
         return CalendarsIcsFeedsResource(self._sender)
 
     async def get(self) -> ConnectedCalendars:
-        """Fetch your connected calendars and the one that bookings are written to.
+        """Fetch your connected calendars and the calendar that bookings are written to.
 
-        Returns: The connected calendars and the destination.
+        Returns: The connected calendars and the destination calendar.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
         API: `GET /calendars`.
         """
-        return await self._send(_GET, decode=models.ConnectedCalendars.from_dict)
+        return await self._send(GET, decode=models.ConnectedCalendars.from_dict)
 
     async def busy_times(
         self,
@@ -115,24 +91,24 @@ class CalendarsResource(Resource):
         time_zone: str | Unset = UNSET,
         logged_in_users_tz: str | Unset = UNSET,
     ) -> builtins.list[BusyTime]:
-        """Find out when chosen calendars of yours are busy.
+        """Find the busy times in given calendars of yours.
 
         Args:
-            calendars_to_load: The calendars to look into; all must be your own.
-            date_from: The first day, or the moment from which to look.
-            date_to: The last day, or the moment until which to look.
-            time_zone: IANA name of the zone that the days are meant in; required unless `logged_in_users_tz` is
+            calendars_to_load: The calendars to check; all must be your own.
+            date_from: The first day, or the instant at which the range starts.
+            date_to: The last day, or the instant at which the range ends.
+            time_zone: IANA name of the time zone that the days refer to; required unless `logged_in_users_tz` is
                 given.
             logged_in_users_tz: The older name of `time_zone`, which servers of 2025 require.
 
-        Returns: The busy times, of all asked calendars together.
+        Returns: The busy times of all these calendars combined.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
         API: `GET /calendars/busy-times`.
         """
         return await self._send(
-            _BUSY_TIMES,
+            BUSY_TIMES,
             query={
                 "calendarsToLoad": calendars_to_load,
                 "dateFrom": date_from,
@@ -146,48 +122,48 @@ class CalendarsResource(Resource):
     async def check(self, calendar: CalendarProviderLike) -> None:
         """Check that your calendars of one provider can be read.
 
-        Raises an error where they cannot, or where none are connected.
+        Raises an error if they cannot be read, or if none are connected.
 
         Args:
-            calendar: Where the calendars are kept: `google`, `office365` or `apple`.
+            calendar: The calendar provider: `google`, `office365` or `apple`.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
         API: `GET /calendars/{calendar}/check`.
         """
-        return await self._send(_CHECK, path={"calendar": calendar})
+        return await self._send(CHECK, path={"calendar": calendar})
 
     async def connect(
         self, calendar: CalendarProviderLike, *, is_dry_run: bool | Unset = UNSET, redir: str | Unset = UNSET
     ) -> AuthorizationLink:
-        """Begin to connect Google or Office 365 calendars.
+        """Start connecting Google or Office 365 calendars.
 
         Args:
-            calendar: Where the calendars are kept: `google` or `office365`.
-            is_dry_run: True goes through the consent without saving anything.
-            redir: Where the user is sent afterwards.
+            calendar: The calendar provider: `google` or `office365`.
+            is_dry_run: If true, the consent flow runs without saving anything.
+            redir: The URL that the user is sent to afterwards.
 
-        Returns: The page on which the user gives Cal.com access.
+        Returns: The consent page, on which the user gives Cal.com access.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
         API: `GET /calendars/{calendar}/connect`.
         """
         return await self._send(
-            _CONNECT,
+            CONNECT,
             path={"calendar": calendar},
             query={"isDryRun": is_dry_run, "redir": redir},
             decode=models.AuthorizationLink.from_dict,
         )
 
     async def disconnect(self, calendar: CalendarProviderLike, *, id: int) -> CalendarCredential:
-        """Forget a calendar account.
+        """Disconnect a calendar account.
 
         Args:
-            calendar: Where the calendars are kept.
+            calendar: The calendar provider.
             id: The credential's id, `credentialId` in the list of connected calendars.
 
-        Returns: The access that was stored.
+        Returns: The credential that was stored.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -195,7 +171,7 @@ class CalendarsResource(Resource):
         API: `POST /calendars/{calendar}/disconnect`.
         """
         return await self._send(
-            _DISCONNECT, path={"calendar": calendar}, body={"id": id}, decode=models.CalendarCredential.from_dict
+            DISCONNECT, path={"calendar": calendar}, body={"id": id}, decode=models.CalendarCredential.from_dict
         )
 
     async def free_busy(
@@ -206,24 +182,24 @@ class CalendarsResource(Resource):
         to: dt.datetime | dt.date,
         time_zone: str | Unset = UNSET,
     ) -> builtins.list[BusyTime]:
-        """Find out when your selected calendars of one provider are busy.
+        """Find the busy times in your selected calendars of one provider.
 
-        Self-hosted servers know it since July 2026; others answer 404.
+        Self-hosted servers support it since July 2026; others respond with 404.
 
         Args:
-            calendar: Where the calendars are kept: `google`.
-            from_: The first day, or the moment from which to look.
-            to: The last day, or the moment until which to look.
-            time_zone: IANA name of the zone that days are meant in.
+            calendar: The calendar provider: `google`.
+            from_: The first day, or the instant at which the range starts.
+            to: The last day, or the instant at which the range ends.
+            time_zone: IANA name of the time zone that the days refer to.
 
-        Returns: The busy times, of all these calendars together.
+        Returns: The busy times of all these calendars combined.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
         API: `GET /calendars/{calendar}/freebusy`.
         """
         return await self._send(
-            _FREE_BUSY,
+            FREE_BUSY,
             path={"calendar": calendar},
             query={"from": from_, "to": to, "timeZone": time_zone},
             decode=lambda data: decode_list(models.BusyTime.from_dict, data),
@@ -232,42 +208,40 @@ class CalendarsResource(Resource):
     async def save(self, calendar: CalendarProviderLike, *, state: str, code: str) -> str:
         """Finish connecting Google or Office 365 calendars.
 
-        The provider sends the user's browser here; there is hardly a reason to call it yourself.
+        The provider redirects the user's browser here; you will rarely need to call it yourself.
 
         Args:
-            calendar: Where the calendars are kept: `google` or `office365`.
-            state: The state of the consent page's address, as the provider hands it back.
-            code: The code that the provider has given out.
+            calendar: The calendar provider: `google` or `office365`.
+            state: The `state` parameter of the consent page's URL, as returned by the provider.
+            code: The authorization code issued by the provider.
 
-        Returns: The address that the server redirects to; it is not followed.
+        Returns: The URL that the server redirects to; the redirect is not followed.
 
         Raises: BadRequestError, AuthenticationError, RateLimitError, ServerError.
 
         API: `GET /calendars/{calendar}/save`.
         """
-        return await self._send(
-            _SAVE, path={"calendar": calendar}, query={"state": state, "code": code}, decode=as_is, bare=True
-        )
+        return await self._send(SAVE, path={"calendar": calendar}, query={"state": state, "code": code}, decode=as_is)
 
     async def save_credentials(self, calendar: CalendarProviderLike, *, username: str, password: str) -> None:
-        """Connect Apple calendars by name and password.
+        """Connect Apple calendars with a username and password.
 
         Args:
-            calendar: Where the calendars are kept: `apple`.
-            username: The address of the Apple account.
-            password: A password that Apple has made for the use of one app.
+            calendar: The calendar provider: `apple`.
+            username: The username of the Apple account, an email address.
+            password: An app-specific password generated by Apple.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
         API: `POST /calendars/{calendar}/credentials`.
         """
         return await self._send(
-            _SAVE_CREDENTIALS, path={"calendar": calendar}, body={"username": username, "password": password}
+            SAVE_CREDENTIALS, path={"calendar": calendar}, body={"username": username, "password": password}
         )
 
 
 class CalendarsResourceWithResponse(ResourceWithResponse[CalendarsResource]):
-    """The calls of `cal.calendars`, each answering with a `Response`."""
+    """The methods of `cal.calendars`, returning a `Response`."""
 
     def __init__(self, resource: CalendarsResource) -> None:
         super().__init__(resource)

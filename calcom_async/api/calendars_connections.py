@@ -9,36 +9,28 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_list
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET, decode_list
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import BusyTime, CalendarConnections
-    from ..types import Unset
     from .calendars_connections_events import (
         CalendarsConnectionsEventsResource,
         CalendarsConnectionsEventsResourceWithResponse,
     )
 
-_GET = Operation(
-    id="calendars_connections_get",
-    method="GET",
-    path="/calendars/connections",
-    resource="calendars.connections",
-    function="get",
-)
-_FREE_BUSY = Operation(
-    id="calendars_connections_free_busy",
-    method="GET",
-    path="/calendars/connections/{connectionId}/freebusy",
-    resource="calendars.connections",
-    function="free_busy",
-)
+GET: Final = Operation("calendars_connections_get", "GET", "/calendars/connections", "calendars.connections", "get")
+FREE_BUSY: Final = Operation(
+    "calendars_connections_free_busy", "GET", "/calendars/connections/{connectionId}/freebusy", "calendars.connections",
+    "free_busy",
+)  # fmt: skip
 
 
 class CalendarsConnectionsResource(Resource):
-    """Connected accounts with the events in them; on self-hosted servers since July 2026."""
+    """Connected calendar accounts and their events; available on self-hosted servers since July 2026."""
 
     @cached_property
     def events(self) -> CalendarsConnectionsEventsResource:
@@ -48,9 +40,9 @@ class CalendarsConnectionsResource(Resource):
         return CalendarsConnectionsEventsResource(self._sender)
 
     async def get(self) -> CalendarConnections:
-        """Fetch your connections to Google, Office 365 and Apple.
+        """Fetch your Google, Office 365 and Apple calendar connections.
 
-        Self-hosted servers know it since July 2026; others answer 404.
+        Self-hosted servers support it since July 2026; others respond with 404.
 
         Returns: The connections.
 
@@ -58,7 +50,7 @@ class CalendarsConnectionsResource(Resource):
 
         API: `GET /calendars/connections`.
         """
-        return await self._send(_GET, decode=models.CalendarConnections.from_dict)
+        return await self._send(GET, decode=models.CalendarConnections.from_dict)
 
     async def free_busy(
         self,
@@ -68,18 +60,18 @@ class CalendarsConnectionsResource(Resource):
         to: dt.datetime | dt.date,
         time_zone: str | Unset = UNSET,
     ) -> builtins.list[BusyTime]:
-        """Find out when the selected calendars of one connection are busy.
+        """Find the busy times in the selected calendars of one connection.
 
-        Where none are selected, the main calendar counts. Self-hosted servers know it since July 2026; others
-        answer 404.
+        If none are selected, the primary calendar is used. Self-hosted servers support it since July 2026;
+        others respond with 404.
 
         Args:
             connection_id: The connection's id.
-            from_: The first day, or the moment from which to look.
-            to: The last day, or the moment until which to look.
-            time_zone: IANA name of the zone that days are meant in.
+            from_: The first day, or the instant at which the range starts.
+            to: The last day, or the instant at which the range ends.
+            time_zone: IANA name of the time zone that the days refer to.
 
-        Returns: The busy times, of all these calendars together.
+        Returns: The busy times of all these calendars combined.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -87,7 +79,7 @@ class CalendarsConnectionsResource(Resource):
         API: `GET /calendars/connections/{connectionId}/freebusy`.
         """
         return await self._send(
-            _FREE_BUSY,
+            FREE_BUSY,
             path={"connectionId": connection_id},
             query={"from": from_, "to": to, "timeZone": time_zone},
             decode=lambda data: decode_list(models.BusyTime.from_dict, data),
@@ -95,7 +87,7 @@ class CalendarsConnectionsResource(Resource):
 
 
 class CalendarsConnectionsResourceWithResponse(ResourceWithResponse[CalendarsConnectionsResource]):
-    """The calls of `cal.calendars.connections`, each answering with a `Response`."""
+    """The methods of `cal.calendars.connections`, returning a `Response`."""
 
     def __init__(self, resource: CalendarsConnectionsResource) -> None:
         super().__init__(resource)

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         CalendarEvent,
         CalendarEventAttendee,
@@ -22,44 +23,27 @@ if TYPE_CHECKING:
         CalendarEventTimeInput,
     )
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="calendars_connections_events_list",
-    method="GET",
-    path="/calendars/connections/{connectionId}/events",
-    resource="calendars.connections.events",
-    function="list",
-)
-_GET = Operation(
-    id="calendars_connections_events_get",
-    method="GET",
-    path="/calendars/connections/{connectionId}/events/{eventId}",
-    resource="calendars.connections.events",
-    function="get",
-)
-_CREATE = Operation(
-    id="calendars_connections_events_create",
-    method="POST",
-    path="/calendars/connections/{connectionId}/events",
-    resource="calendars.connections.events",
-    function="create",
-)
-_UPDATE = Operation(
-    id="calendars_connections_events_update",
-    method="PATCH",
-    path="/calendars/connections/{connectionId}/events/{eventId}",
-    resource="calendars.connections.events",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="calendars_connections_events_delete",
-    method="DELETE",
-    path="/calendars/connections/{connectionId}/events/{eventId}",
-    resource="calendars.connections.events",
-    function="delete",
-)
+LIST: Final = Operation(
+    "calendars_connections_events_list", "GET", "/calendars/connections/{connectionId}/events",
+    "calendars.connections.events", "list",
+)  # fmt: skip
+GET: Final = Operation(
+    "calendars_connections_events_get", "GET", "/calendars/connections/{connectionId}/events/{eventId}",
+    "calendars.connections.events", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "calendars_connections_events_create", "POST", "/calendars/connections/{connectionId}/events",
+    "calendars.connections.events", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "calendars_connections_events_update", "PATCH", "/calendars/connections/{connectionId}/events/{eventId}",
+    "calendars.connections.events", "update", idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "calendars_connections_events_delete", "DELETE", "/calendars/connections/{connectionId}/events/{eventId}",
+    "calendars.connections.events", "delete",
+)  # fmt: skip
 
 
 class CalendarsConnectionsEventsResource(Resource):
@@ -76,17 +60,17 @@ class CalendarsConnectionsEventsResource(Resource):
     ) -> Pages[CalendarEvent]:
         """List the events in a calendar of one connection.
 
-        Works for Google only. Self-hosted servers know it since July 2026; others answer 404.
+        Works for Google only. Self-hosted servers support it since July 2026; others respond with 404.
 
         Args:
             connection_id: The connection's id.
-            from_: The first day, or the moment from which to look.
-            to: The last day, or the moment until which to look.
-            time_zone: IANA name of a zone; servers take it but make no use of it so far.
-            calendar_id: The calendar's id at its provider; left out, the account's main calendar.
+            from_: The first day, or the instant at which the range starts.
+            to: The last day, or the instant at which the range ends.
+            time_zone: IANA time zone name; servers accept it but do not use it yet.
+            calendar_id: The calendar's id at its provider; the account's primary calendar by default.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -94,7 +78,7 @@ class CalendarsConnectionsEventsResource(Resource):
         API: `GET /calendars/connections/{connectionId}/events`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"connectionId": connection_id},
             query={"from": from_, "to": to, "timeZone": time_zone, "calendarId": calendar_id},
             decode=models.CalendarEvent.from_dict,
@@ -103,12 +87,12 @@ class CalendarsConnectionsEventsResource(Resource):
     async def get(self, connection_id: str, event_id: str, *, calendar_id: str | Unset = UNSET) -> CalendarEvent:
         """Fetch one event of a connection.
 
-        Works for Google only. Self-hosted servers know it since July 2026; others answer 404.
+        Works for Google only. Self-hosted servers support it since July 2026; others respond with 404.
 
         Args:
             connection_id: The connection's id.
             event_id: The event's id at its provider.
-            calendar_id: The calendar's id at its provider; left out, the account's main calendar.
+            calendar_id: The calendar's id at its provider; the account's primary calendar by default.
 
         Returns: The event.
 
@@ -118,7 +102,7 @@ class CalendarsConnectionsEventsResource(Resource):
         API: `GET /calendars/connections/{connectionId}/events/{eventId}`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"connectionId": connection_id, "eventId": event_id},
             query={"calendarId": calendar_id},
             decode=models.CalendarEvent.from_dict,
@@ -137,12 +121,12 @@ class CalendarsConnectionsEventsResource(Resource):
     ) -> CalendarEvent:
         """Add an event to a calendar of one connection.
 
-        Works for Google only. Self-hosted servers know it since July 2026; others answer 404.
+        Works for Google only. Self-hosted servers support it since July 2026; others respond with 404.
 
         Args:
             connection_id: The connection's id.
-            calendar_id: The calendar's id at its provider; left out, the account's main calendar.
-            attendees: They are not written to.
+            calendar_id: The calendar's id at its provider; the account's primary calendar by default.
+            attendees: They are not notified.
 
         Returns: The new event.
 
@@ -152,7 +136,7 @@ class CalendarsConnectionsEventsResource(Resource):
         API: `POST /calendars/connections/{connectionId}/events`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"connectionId": connection_id},
             query={"calendarId": calendar_id},
             body={"title": title, "start": start, "end": end, "description": description, "attendees": attendees},
@@ -174,17 +158,17 @@ class CalendarsConnectionsEventsResource(Resource):
     ) -> CalendarEvent:
         """Change one event of a connection.
 
-        Works for Google only. Self-hosted servers know it since July 2026; others answer 404.
+        Works for Google only. Self-hosted servers support it since July 2026; others respond with 404.
 
         Args:
             connection_id: The connection's id.
             event_id: The event's id at its provider.
-            calendar_id: The calendar's id at its provider; left out, the account's main calendar.
-            description: Null empties it.
-            attendees: Replaces all attendees; whoever is not in it is removed from the event.
-            status: `declined` cancels the event as `cancelled` does.
+            calendar_id: The calendar's id at its provider; the account's primary calendar by default.
+            description: Null clears it.
+            attendees: Replaces all attendees; anyone not in the list is removed from the event.
+            status: `declined` cancels the event, just like `cancelled`.
 
-        Returns: The event as it is now.
+        Returns: The updated event.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -192,7 +176,7 @@ class CalendarsConnectionsEventsResource(Resource):
         API: `PATCH /calendars/connections/{connectionId}/events/{eventId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"connectionId": connection_id, "eventId": event_id},
             query={"calendarId": calendar_id},
             body={
@@ -209,12 +193,12 @@ class CalendarsConnectionsEventsResource(Resource):
     async def delete(self, connection_id: str, event_id: str, *, calendar_id: str | Unset = UNSET) -> None:
         """Delete one event of a connection.
 
-        Works for Google only. Self-hosted servers know it since July 2026; others answer 404.
+        Works for Google only. Self-hosted servers support it since July 2026; others respond with 404.
 
         Args:
             connection_id: The connection's id.
             event_id: The event's id at its provider.
-            calendar_id: The calendar's id at its provider; left out, the account's main calendar.
+            calendar_id: The calendar's id at its provider; the account's primary calendar by default.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -222,12 +206,12 @@ class CalendarsConnectionsEventsResource(Resource):
         API: `DELETE /calendars/connections/{connectionId}/events/{eventId}`.
         """
         return await self._send(
-            _DELETE, path={"connectionId": connection_id, "eventId": event_id}, query={"calendarId": calendar_id}
+            DELETE, path={"connectionId": connection_id, "eventId": event_id}, query={"calendarId": calendar_id}
         )
 
 
 class CalendarsConnectionsEventsResourceWithResponse(ResourceWithResponse[CalendarsConnectionsEventsResource]):
-    """The calls of `cal.calendars.connections.events`, each answering with a `Response`."""
+    """The methods of `cal.calendars.connections.events`, returning a `Response`."""
 
     def __init__(self, resource: CalendarsConnectionsEventsResource) -> None:
         super().__init__(resource)

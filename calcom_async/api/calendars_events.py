@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         CalendarEvent,
         CalendarEventAttendee,
@@ -23,44 +24,21 @@ if TYPE_CHECKING:
         CalendarProviderLike,
     )
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="calendars_events_list",
-    method="GET",
-    path="/calendars/{calendar}/events",
-    resource="calendars.events",
-    function="list",
-)
-_GET = Operation(
-    id="calendars_events_get",
-    method="GET",
-    path="/calendars/{calendar}/event/{eventUid}",
-    resource="calendars.events",
-    function="get",
-)
-_CREATE = Operation(
-    id="calendars_events_create",
-    method="POST",
-    path="/calendars/{calendar}/events",
-    resource="calendars.events",
-    function="create",
-)
-_UPDATE = Operation(
-    id="calendars_events_update",
-    method="PATCH",
-    path="/calendars/{calendar}/events/{eventUid}",
-    resource="calendars.events",
-    function="update",
+LIST: Final = Operation("calendars_events_list", "GET", "/calendars/{calendar}/events", "calendars.events", "list")
+GET: Final = Operation(
+    "calendars_events_get", "GET", "/calendars/{calendar}/event/{eventUid}", "calendars.events", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "calendars_events_create", "POST", "/calendars/{calendar}/events", "calendars.events", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "calendars_events_update", "PATCH", "/calendars/{calendar}/events/{eventUid}", "calendars.events", "update",
     idempotent=True,
-)
-_DELETE = Operation(
-    id="calendars_events_delete",
-    method="DELETE",
-    path="/calendars/{calendar}/events/{eventUid}",
-    resource="calendars.events",
-    function="delete",
-)
+)  # fmt: skip
+DELETE: Final = Operation(
+    "calendars_events_delete", "DELETE", "/calendars/{calendar}/events/{eventUid}", "calendars.events", "delete",
+)  # fmt: skip
 
 
 class CalendarsEventsResource(Resource):
@@ -77,17 +55,17 @@ class CalendarsEventsResource(Resource):
     ) -> Pages[CalendarEvent]:
         """List the events in one of your calendars.
 
-        Self-hosted servers know it since July 2026; others answer 404.
+        Self-hosted servers support it since July 2026; others respond with 404.
 
         Args:
-            calendar: Where the event is kept: `google`.
-            from_: The first day, or the moment from which to look.
-            to: The last day, or the moment until which to look.
-            time_zone: IANA name of a zone; servers take it but make no use of it so far.
-            calendar_id: The calendar's id at its provider; left out, the account's main calendar.
+            calendar: The calendar provider: `google`.
+            from_: The first day, or the instant at which the range starts.
+            to: The last day, or the instant at which the range ends.
+            time_zone: IANA time zone name; servers accept it but do not use it yet.
+            calendar_id: The calendar's id at its provider; the account's primary calendar by default.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -95,7 +73,7 @@ class CalendarsEventsResource(Resource):
         API: `GET /calendars/{calendar}/events`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"calendar": calendar},
             query={"from": from_, "to": to, "timeZone": time_zone, "calendarId": calendar_id},
             decode=models.CalendarEvent.from_dict,
@@ -105,7 +83,7 @@ class CalendarsEventsResource(Resource):
         """Fetch the calendar event that belongs to a booking.
 
         Args:
-            calendar: Where the event is kept: `google`.
+            calendar: The calendar provider: `google`.
             event_uid: The event's id at its provider, which is the `uid` of one of the booking's references.
 
         Returns: The event.
@@ -116,7 +94,7 @@ class CalendarsEventsResource(Resource):
         API: `GET /calendars/{calendar}/event/{eventUid}`.
         """
         return await self._send(
-            _GET, path={"calendar": calendar, "eventUid": event_uid}, decode=models.CalendarEvent.from_dict
+            GET, path={"calendar": calendar, "eventUid": event_uid}, decode=models.CalendarEvent.from_dict
         )
 
     async def create(
@@ -129,13 +107,13 @@ class CalendarsEventsResource(Resource):
         description: str | Unset | None = UNSET,
         attendees: Sequence[CalendarEventAttendeeInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> CalendarEvent:
-        """Add an event to your main calendar.
+        """Add an event to your primary calendar.
 
-        Self-hosted servers know it since July 2026; others answer 404.
+        Self-hosted servers support it since July 2026; others respond with 404.
 
         Args:
-            calendar: Where the event is kept: `google`.
-            attendees: They are not written to.
+            calendar: The calendar provider: `google`.
+            attendees: They are not notified.
 
         Returns: The new event.
 
@@ -145,7 +123,7 @@ class CalendarsEventsResource(Resource):
         API: `POST /calendars/{calendar}/events`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"calendar": calendar},
             body={"title": title, "start": start, "end": end, "description": description, "attendees": attendees},
             decode=models.CalendarEvent.from_dict,
@@ -165,16 +143,16 @@ class CalendarsEventsResource(Resource):
     ) -> CalendarEvent:
         """Change the calendar event that belongs to a booking.
 
-        The booking itself stays as it is.
+        The booking itself is not changed.
 
         Args:
-            calendar: Where the event is kept: `google`.
+            calendar: The calendar provider: `google`.
             event_uid: The event's id at its provider, which is the `uid` of one of the booking's references.
-            description: Null empties it.
-            attendees: Replaces all attendees; whoever is not in it is removed from the event.
-            status: `declined` cancels the event as `cancelled` does.
+            description: Null clears it.
+            attendees: Replaces all attendees; anyone not in the list is removed from the event.
+            status: `declined` cancels the event, just like `cancelled`.
 
-        Returns: The event as it is now.
+        Returns: The updated event.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -182,7 +160,7 @@ class CalendarsEventsResource(Resource):
         API: `PATCH /calendars/{calendar}/events/{eventUid}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"calendar": calendar, "eventUid": event_uid},
             body={
                 "title": title,
@@ -196,13 +174,13 @@ class CalendarsEventsResource(Resource):
         )
 
     async def delete(self, calendar: CalendarProviderLike, event_uid: str) -> None:
-        """Delete an event from your main calendar.
+        """Delete an event from your primary calendar.
 
-        Here the event's id at the provider is meant. Self-hosted servers know it since July 2026; others answer
-        404.
+        The id is the event's id at the provider, not a booking reference. Self-hosted servers support it since
+        July 2026; others respond with 404.
 
         Args:
-            calendar: Where the event is kept: `google`.
+            calendar: The calendar provider: `google`.
             event_uid: The event's id at its provider, which is the `uid` of one of the booking's references.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
@@ -210,11 +188,11 @@ class CalendarsEventsResource(Resource):
 
         API: `DELETE /calendars/{calendar}/events/{eventUid}`.
         """
-        return await self._send(_DELETE, path={"calendar": calendar, "eventUid": event_uid})
+        return await self._send(DELETE, path={"calendar": calendar, "eventUid": event_uid})
 
 
 class CalendarsEventsResourceWithResponse(ResourceWithResponse[CalendarsEventsResource]):
-    """The calls of `cal.calendars.events`, each answering with a `Response`."""
+    """The methods of `cal.calendars.events`, returning a `Response`."""
 
     def __init__(self, resource: CalendarsEventsResource) -> None:
         super().__init__(resource)

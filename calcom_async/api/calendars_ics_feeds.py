@@ -8,66 +8,56 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import CalendarCredential
-    from ..types import Unset
 
-_CHECK = Operation(
-    id="calendars_ics_feeds_check",
-    method="GET",
-    path="/calendars/ics-feed/check",
-    resource="calendars.ics_feeds",
-    function="check",
-)
-_SAVE = Operation(
-    id="calendars_ics_feeds_save",
-    method="POST",
-    path="/calendars/ics-feed/save",
-    resource="calendars.ics_feeds",
-    function="save",
-)
+CHECK: Final = Operation(
+    "calendars_ics_feeds_check", "GET", "/calendars/ics-feed/check", "calendars.ics_feeds", "check",
+)  # fmt: skip
+SAVE: Final = Operation("calendars_ics_feeds_save", "POST", "/calendars/ics-feed/save", "calendars.ics_feeds", "save")
 
 
 class CalendarsIcsFeedsResource(Resource):
-    """Calendars that are published at an address in iCalendar format."""
+    """Calendars published at a URL in iCalendar format (ICS feeds)."""
 
     async def check(self) -> None:
-        """Check that your feeds can be read.
+        """Check that your ICS feeds can be read.
 
-        Raises an error where they cannot, or where there are none.
+        Raises an error if they cannot be read, or if there are none.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
         API: `GET /calendars/ics-feed/check`.
         """
-        return await self._send(_CHECK)
+        return await self._send(CHECK)
 
     async def save(self, *, urls: Sequence[str], read_only: bool | Unset = UNSET) -> CalendarCredential:
-        """Connect calendars that are published at an address.
+        """Connect calendars that are published as ICS feeds.
 
-        Each address is read at once; one that cannot be read refuses them all.
+        Every URL is read immediately; if one of them cannot be read, all are rejected.
 
         Args:
-            urls: Addresses of calendars in iCalendar format; together they replace those saved before.
+            urls: URLs of calendars in iCalendar format; together they replace the ones saved before.
             read_only: Whether Cal.com only reads them.
 
-        Returns: The stored access, one for all feeds.
+        Returns: The stored credential, one for all feeds.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
         API: `POST /calendars/ics-feed/save`.
         """
         return await self._send(
-            _SAVE, body={"urls": urls, "readOnly": read_only}, decode=models.CalendarCredential.from_dict
+            SAVE, body={"urls": urls, "readOnly": read_only}, decode=models.CalendarCredential.from_dict
         )
 
 
 class CalendarsIcsFeedsResourceWithResponse(ResourceWithResponse[CalendarsIcsFeedsResource]):
-    """The calls of `cal.calendars.ics_feeds`, each answering with a `Response`."""
+    """The methods of `cal.calendars.ics_feeds`, returning a `Response`."""
 
     def __init__(self, resource: CalendarsIcsFeedsResource) -> None:
         super().__init__(resource)

@@ -6,102 +6,76 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import as_is, decode_model
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, as_is, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import ConferencingApp, ConferencingAppSlugLike, ConferencingAuthorizationLink, DefaultConferencingApp
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(id="conferencing_list", method="GET", path="/conferencing", resource="conferencing", function="list")
-_AUTH_URL = Operation(
-    id="conferencing_auth_url",
-    method="GET",
-    path="/conferencing/{app}/oauth/auth-url",
-    resource="conferencing",
-    function="auth_url",
-)
-_CONNECT = Operation(
-    id="conferencing_connect",
-    method="POST",
-    path="/conferencing/{app}/connect",
-    resource="conferencing",
-    function="connect",
-)
-_DISCONNECT = Operation(
-    id="conferencing_disconnect",
-    method="DELETE",
-    path="/conferencing/{app}/disconnect",
-    resource="conferencing",
-    function="disconnect",
-)
-_GET_DEFAULT = Operation(
-    id="conferencing_get_default",
-    method="GET",
-    path="/conferencing/default",
-    resource="conferencing",
-    function="get_default",
-)
-_OAUTH_CALLBACK = Operation(
-    id="conferencing_oauth_callback",
-    method="GET",
-    path="/conferencing/{app}/oauth/callback",
-    resource="conferencing",
-    function="oauth_callback",
-    redirects=True,
-    authenticated=False,
-)
-_SET_DEFAULT = Operation(
-    id="conferencing_set_default",
-    method="POST",
-    path="/conferencing/{app}/default",
-    resource="conferencing",
-    function="set_default",
-)
+LIST: Final = Operation("conferencing_list", "GET", "/conferencing", "conferencing", "list")
+AUTH_URL: Final = Operation(
+    "conferencing_auth_url", "GET", "/conferencing/{app}/oauth/auth-url", "conferencing", "auth_url",
+)  # fmt: skip
+CONNECT: Final = Operation("conferencing_connect", "POST", "/conferencing/{app}/connect", "conferencing", "connect")
+DISCONNECT: Final = Operation(
+    "conferencing_disconnect", "DELETE", "/conferencing/{app}/disconnect", "conferencing", "disconnect",
+)  # fmt: skip
+GET_DEFAULT: Final = Operation(
+    "conferencing_get_default", "GET", "/conferencing/default", "conferencing", "get_default", nullable=True,
+)  # fmt: skip
+OAUTH_CALLBACK: Final = Operation(
+    "conferencing_oauth_callback", "GET", "/conferencing/{app}/oauth/callback", "conferencing", "oauth_callback",
+    authenticated=False, one_time=True, redirects=True, bare=True,
+)  # fmt: skip
+SET_DEFAULT: Final = Operation(
+    "conferencing_set_default", "POST", "/conferencing/{app}/default", "conferencing", "set_default",
+)  # fmt: skip
 
 
 class ConferencingResource(Resource):
-    """Apps for video calls."""
+    """Video conferencing apps."""
 
     def list(self) -> Pages[ConferencingApp]:
-        """List the apps for video calls that you have connected.
+        """List your connected conferencing apps.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
 
         API: `GET /conferencing`.
         """
-        return self._pages(_LIST, decode=models.ConferencingApp.from_dict)
+        return self._pages(LIST, decode=models.ConferencingApp.from_dict)
 
     async def auth_url(
         self, app: ConferencingAppSlugLike, *, return_to: str, on_error_return_to: str
     ) -> ConferencingAuthorizationLink:
-        """Begin to connect Zoom or Microsoft Teams.
+        """Start connecting Zoom or Microsoft Teams.
 
         Args:
             app: The app: `zoom` or `msteams`.
-            return_to: Where the user is sent when all went well.
-            on_error_return_to: Where the user is sent otherwise.
+            return_to: The URL that the user is sent to on success.
+            on_error_return_to: The URL that the user is sent to on failure.
 
-        Returns: The page on which the user gives Cal.com access.
+        Returns: The consent page, on which the user gives Cal.com access.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
         API: `GET /conferencing/{app}/oauth/auth-url`.
         """
         return await self._send(
-            _AUTH_URL,
+            AUTH_URL,
             path={"app": app},
             query={"returnTo": return_to, "onErrorReturnTo": on_error_return_to},
             decode=models.ConferencingAuthorizationLink.from_dict,
         )
 
     async def connect(self, app: ConferencingAppSlugLike) -> ConferencingApp:
-        """Connect an app that needs no consent of its own.
+        """Connect a conferencing app that needs no consent of its own.
 
         Google Meet needs a connected Google calendar.
 
@@ -114,10 +88,10 @@ class ConferencingResource(Resource):
 
         API: `POST /conferencing/{app}/connect`.
         """
-        return await self._send(_CONNECT, path={"app": app}, decode=models.ConferencingApp.from_dict)
+        return await self._send(CONNECT, path={"app": app}, decode=models.ConferencingApp.from_dict)
 
     async def disconnect(self, app: ConferencingAppSlugLike) -> None:
-        """Forget an app for video calls.
+        """Disconnect a conferencing app.
 
         Args:
             app: The app: `google-meet`, `zoom` or `msteams`.
@@ -126,19 +100,19 @@ class ConferencingResource(Resource):
 
         API: `DELETE /conferencing/{app}/disconnect`.
         """
-        return await self._send(_DISCONNECT, path={"app": app})
+        return await self._send(DISCONNECT, path={"app": app})
 
     async def get_default(self) -> DefaultConferencingApp | None:
-        """Fetch the app that your event types use unless they say otherwise.
+        """Fetch the conferencing app that your event types use by default.
 
-        Returns: The app; nothing where you have chosen none.
+        Returns: The app; without a value if you have not chosen one.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
 
         API: `GET /conferencing/default`.
         """
         return await self._send(
-            _GET_DEFAULT, decode=lambda data: decode_model(models.DefaultConferencingApp.from_dict, data), nullable=True
+            GET_DEFAULT, decode=lambda data: decode_model(models.DefaultConferencingApp.from_dict, data)
         )
 
     async def oauth_callback(
@@ -152,44 +126,43 @@ class ConferencingResource(Resource):
     ) -> str:
         """Finish connecting Zoom or Microsoft Teams.
 
-        The app sends the user's browser here; there is hardly a reason to call it yourself.
+        The app redirects the user's browser here; you will rarely need to call it yourself.
 
         Args:
             app: The app: `zoom` or `msteams`.
-            state: The state of the consent page's address, as the provider hands it back.
-            code: The code that the provider has given out; missing when it reports an error.
-            error: The provider's name for what went wrong.
-            error_description: What went wrong, in words.
+            state: The `state` parameter of the consent page's URL, as returned by the provider.
+            code: The authorization code issued by the provider; missing if the provider reports an error.
+            error: The provider's error code.
+            error_description: The provider's description of the error.
 
-        Returns: The address that the server redirects to; it is not followed.
+        Returns: The URL that the server redirects to; the redirect is not followed.
 
         Raises: BadRequestError, AuthenticationError, RateLimitError, ServerError.
 
         API: `GET /conferencing/{app}/oauth/callback`.
         """
         return await self._send(
-            _OAUTH_CALLBACK,
+            OAUTH_CALLBACK,
             path={"app": app},
             query={"state": state, "code": code, "error": error, "error_description": error_description},
             decode=as_is,
-            bare=True,
         )
 
     async def set_default(self, app: ConferencingAppSlugLike) -> None:
-        """Choose the app that your event types use unless they say otherwise.
+        """Set the conferencing app that your event types use by default.
 
         Args:
-            app: The app; `daily-video` need not be connected.
+            app: The app; `daily-video` does not have to be connected.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
         API: `POST /conferencing/{app}/default`.
         """
-        return await self._send(_SET_DEFAULT, path={"app": app})
+        return await self._send(SET_DEFAULT, path={"app": app})
 
 
 class ConferencingResourceWithResponse(ResourceWithResponse[ConferencingResource]):
-    """The calls of `cal.conferencing`, each answering with a `Response`."""
+    """The methods of `cal.conferencing`, returning a `Response`."""
 
     def __init__(self, resource: ConferencingResource) -> None:
         super().__init__(resource)

@@ -8,65 +8,61 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import AvailableCredits, CreditCharge, CreditUseLike
-    from ..types import Unset
 
-_GET = Operation(
-    id="credits_get", method="GET", path="/credits/available", resource="credits", function="get", hosted_only=True
-)
-_CHARGE = Operation(
-    id="credits_charge", method="POST", path="/credits/charge", resource="credits", function="charge", hosted_only=True
-)
+GET: Final = Operation("credits_get", "GET", "/credits/available", "credits", "get", hosted_only=True)
+CHARGE: Final = Operation("credits_charge", "POST", "/credits/charge", "credits", "charge", hosted_only=True)
 
 
 class CreditsResource(Resource):
-    """What pays for text messages, phone calls and agents."""
+    """The credits that pay for text messages, phone calls and agents."""
 
     async def get(self) -> AvailableCredits:
-        """Fetch how many credits are left to you, or to your team or organisation.
+        """Fetch the remaining credits: yours, or those of your team or organization.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Returns: What is left.
+        Returns: The remaining credits.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
 
         API: `GET /credits/available`.
         """
-        return await self._send(_GET, decode=models.AvailableCredits.from_dict)
+        return await self._send(GET, decode=models.AvailableCredits.from_dict)
 
     async def charge(
         self, *, credits: int, credit_for: CreditUseLike, external_ref: str | Unset = UNSET
     ) -> CreditCharge:
         """Spend credits.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Give `external_ref` to be able to send it again: credits are spent once for each. Without it, each call
-        spends anew.
+        Pass `external_ref` to make the call safe to repeat: credits are charged once per reference. Without it,
+        every call charges again.
 
         Args:
-            credits: How many to spend.
-            external_ref: A name of your own for this charge: credits are spent once for each.
+            credits: The number of credits to charge.
+            external_ref: Your own reference for this charge: credits are charged once per reference.
 
-        Returns: What is left afterwards.
+        Returns: The remaining credits after the charge.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
         API: `POST /credits/charge`.
         """
         return await self._send(
-            _CHARGE,
+            CHARGE,
             body={"credits": credits, "creditFor": credit_for, "externalRef": external_ref},
             decode=models.CreditCharge.from_dict,
         )
 
 
 class CreditsResourceWithResponse(ResourceWithResponse[CreditsResource]):
-    """The calls of `cal.credits`, each answering with a `Response`."""
+    """The methods of `cal.credits`, returning a `Response`."""
 
     def __init__(self, resource: CreditsResource) -> None:
         super().__init__(resource)

@@ -8,20 +8,15 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import ChosenCalendar, DestinationCalendarIntegrationLike
-    from ..types import Unset
 
-_UPDATE = Operation(
-    id="destination_calendars_update",
-    method="PUT",
-    path="/destination-calendars",
-    resource="destination_calendars",
-    function="update",
-    idempotent=True,
-)
+UPDATE: Final = Operation(
+    "destination_calendars_update", "PUT", "/destination-calendars", "destination_calendars", "update", idempotent=True,
+)  # fmt: skip
 
 
 class DestinationCalendarsResource(Resource):
@@ -34,7 +29,7 @@ class DestinationCalendarsResource(Resource):
         external_id: str,
         delegation_credential_id: str | Unset = UNSET,
     ) -> ChosenCalendar:
-        """Choose the calendar that new bookings are written to.
+        """Set the calendar that new bookings are written to.
 
         Args:
             external_id: As in the list of connected calendars.
@@ -48,7 +43,7 @@ class DestinationCalendarsResource(Resource):
         API: `PUT /destination-calendars`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             body={
                 "integration": integration,
                 "externalId": external_id,
@@ -59,7 +54,7 @@ class DestinationCalendarsResource(Resource):
 
 
 class DestinationCalendarsResourceWithResponse(ResourceWithResponse[DestinationCalendarsResource]):
-    """The calls of `cal.destination_calendars`, each answering with a `Response`."""
+    """The methods of `cal.destination_calendars`, returning a `Response`."""
 
     def __init__(self, resource: DestinationCalendarsResource) -> None:
         super().__init__(resource)

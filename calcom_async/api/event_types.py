@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         AnyBookerActiveBookingsLimit,
         AnyBookingLimitsCount,
@@ -40,105 +41,60 @@ if TYPE_CHECKING:
         SortOrderLike,
     )
     from ..pagination import Pages
-    from ..types import Unset
     from .event_types_booking_fields import EventTypesBookingFieldsResource, EventTypesBookingFieldsResourceWithResponse
     from .event_types_hosted import EventTypesHostedResource, EventTypesHostedResourceWithResponse
     from .event_types_private_links import EventTypesPrivateLinksResource, EventTypesPrivateLinksResourceWithResponse
     from .event_types_webhooks import EventTypesWebhooksResource, EventTypesWebhooksResourceWithResponse
 
-_LIST = Operation(
-    id="event_types_list",
-    method="GET",
-    path="/event-types",
-    resource="event_types",
-    function="list",
-    api_version="2024-06-14",
-)
-_GET = Operation(
-    id="event_types_get",
-    method="GET",
-    path="/event-types/{eventTypeId}",
-    resource="event_types",
-    function="get",
-    api_version="2024-06-14",
-)
-_CREATE = Operation(
-    id="event_types_create",
-    method="POST",
-    path="/event-types",
-    resource="event_types",
-    function="create",
-    api_version="2024-06-14",
-)
-_UPDATE = Operation(
-    id="event_types_update",
-    method="PATCH",
-    path="/event-types/{eventTypeId}",
-    resource="event_types",
-    function="update",
-    api_version="2024-06-14",
+LIST: Final = Operation("event_types_list", "GET", "/event-types", "event_types", "list", api_version="2024-06-14")
+GET: Final = Operation(
+    "event_types_get", "GET", "/event-types/{eventTypeId}", "event_types", "get", api_version="2024-06-14",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "event_types_create", "POST", "/event-types", "event_types", "create", api_version="2024-06-14",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "event_types_update", "PATCH", "/event-types/{eventTypeId}", "event_types", "update", api_version="2024-06-14",
     idempotent=True,
-)
-_DELETE = Operation(
-    id="event_types_delete",
-    method="DELETE",
-    path="/event-types/{eventTypeId}",
-    resource="event_types",
-    function="delete",
-    api_version="2024-06-14",
-)
-_HISTORY = Operation(
-    id="event_types_history",
-    method="GET",
-    path="/event-types/{eventTypeId}/history",
-    resource="event_types",
-    function="history",
-    api_version="2026-06-12",
+)  # fmt: skip
+DELETE: Final = Operation(
+    "event_types_delete", "DELETE", "/event-types/{eventTypeId}", "event_types", "delete", api_version="2024-06-14",
+)  # fmt: skip
+HISTORY: Final = Operation(
+    "event_types_history", "GET", "/event-types/{eventTypeId}/history", "event_types", "history",
+    api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+LIST_CRM_SYNC_ERRORS: Final = Operation(
+    "event_types_list_crm_sync_errors", "GET", "/event-types/{eventTypeId}/crm-sync-errors", "event_types",
+    "list_crm_sync_errors", api_version="2026-06-12", paginated=Pagination("cursor", 50, 100, metadata=True),
     hosted_only=True,
-)
-_LIST_CRM_SYNC_ERRORS = Operation(
-    id="event_types_list_crm_sync_errors",
-    method="GET",
-    path="/event-types/{eventTypeId}/crm-sync-errors",
-    resource="event_types",
-    function="list_crm_sync_errors",
-    api_version="2026-06-12",
-    paginated=Pagination(style="cursor", default=50, maximum=100, metadata=True),
-    hosted_only=True,
-)
-_SCHEDULING_CONFIG = Operation(
-    id="event_types_scheduling_config",
-    method="GET",
-    path="/event-types/{eventTypeId}/scheduling-config",
-    resource="event_types",
-    function="scheduling_config",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
+)  # fmt: skip
+SCHEDULING_CONFIG: Final = Operation(
+    "event_types_scheduling_config", "GET", "/event-types/{eventTypeId}/scheduling-config", "event_types",
+    "scheduling_config", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
 
 
 class EventTypesResource(Resource):
-    """What can be booked with you."""
+    """The event types that people can book with you."""
 
     @cached_property
     def booking_fields(self) -> EventTypesBookingFieldsResource:
-        """The booking form of an event type, field by field; only on api.cal.com."""
+        """The fields of an event type's booking form; only on api.cal.com."""
         from .event_types_booking_fields import EventTypesBookingFieldsResource
 
         return EventTypesBookingFieldsResource(self._sender)
 
     @cached_property
     def hosted(self) -> EventTypesHostedResource:
-        """What can be booked with you, as api.cal.com has described it since June 2026: with booking fields of a newer
-        form.
-        """
+        """Your event types in the format that api.cal.com introduced in June 2026, with newer booking fields."""
         from .event_types_hosted import EventTypesHostedResource
 
         return EventTypesHostedResource(self._sender)
 
     @cached_property
     def private_links(self) -> EventTypesPrivateLinksResource:
-        """Links that let whoever has them book an event type."""
+        """Private links: anyone who has one can book the event type."""
         from .event_types_private_links import EventTypesPrivateLinksResource
 
         return EventTypesPrivateLinksResource(self._sender)
@@ -160,25 +116,27 @@ class EventTypesResource(Resource):
         org_id: int | Unset = UNSET,
         sort_created_at: SortOrderLike | Unset = UNSET,
     ) -> Pages[EventType]:
-        """List the event types of a person, or make one up for several persons.
+        """List a person's event types, or get a dynamic event type for several people.
 
         Args:
-            username: Whose event types to list, hidden ones only to their owner; a server may list none without it.
-            event_slug: Only the event type with this slug; needs `username`.
-            usernames: The persons to meet together; the answer is one event type that has no id of its own.
-            org_slug: The slug of the organisation that the usernames belong to; give this or `org_id`.
-            org_id: The id of the organisation that the usernames belong to; give this or `org_slug`.
-            sort_created_at: Sorts by time of creation; no order is promised without it.
+            username: The user whose event types to list; hidden ones are returned only to their owner. Without
+                it, a server may return none.
+            event_slug: Only the event type with this slug; requires `username`.
+            usernames: The users who meet together; the response is one dynamic event type without an id of its
+                own.
+            org_slug: The slug of the organization that the usernames belong to; pass either this or `org_id`.
+            org_id: The id of the organization that the usernames belong to; pass either this or `org_slug`.
+            sort_created_at: Sort by creation time; without it, the order is not guaranteed.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, NotFoundError, RateLimitError, ServerError.
 
         API: `GET /event-types`, version 2024-06-14.
         """
         return self._pages(
-            _LIST,
+            LIST,
             query={
                 "username": username,
                 "eventSlug": event_slug,
@@ -203,7 +161,9 @@ class EventTypesResource(Resource):
 
         API: `GET /event-types/{eventTypeId}`, version 2024-06-14.
         """
-        return await self._send(_GET, path={"eventTypeId": event_type_id}, decode=models.decode_any_event_type)
+        return await self._send(
+            GET, path={"eventTypeId": event_type_id}, decode=models.any_event_type.decode_any_event_type
+        )
 
     async def create(
         self,
@@ -254,52 +214,56 @@ class EventTypesResource(Resource):
         """Create an event type of your own.
 
         Args:
-            slug: The last part of the booking page's address.
-            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
-                to be among them.
-            slot_interval: Minutes from one offered start to the next; the event's length unless given.
-            minimum_booking_notice: Minutes that a booking has to be made ahead.
+            slug: The last segment of the booking page's URL.
+            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes`
+                has to be among them.
+            slot_interval: Minutes between the starts of consecutive slots; the event's length by default.
+            minimum_booking_notice: Minimum notice for bookings, in minutes.
             before_event_buffer: Minutes kept free before an event.
             after_event_buffer: Minutes kept free after an event.
-            schedule_id: The schedule that rules when it can be booked; the host's default one unless given.
-            booking_limits_count: How many bookings are taken in a period; `Disabled` lifts the limit.
-            booker_active_bookings_limit: How many coming bookings one booker may have; `Disabled` lifts the limit.
-            only_show_first_available_slot: Whether only the first free slot of each day is offered.
-            booking_limits_duration: How many minutes are booked in a period; `Disabled` lifts the limit.
-            booking_window: How far ahead it can be booked; `Disabled` lifts the limit.
-            offset_start: Minutes by which all offered starts are shifted.
-            booker_layouts: How the booking page lays out its calendar.
+            schedule_id: The schedule that determines when it can be booked; the host's default schedule by
+                default.
+            booking_limits_count: The maximum number of bookings per period; `Disabled` removes the limit.
+            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes
+                the limit.
+            only_show_first_available_slot: Whether only the first available slot of each day is offered.
+            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the
+                limit.
+            booking_window: How far ahead it can be booked; `Disabled` removes the limit.
+            offset_start: Minutes by which all slot starts are shifted.
+            booker_layouts: The calendar layouts of the booking page.
             confirmation_policy: When a booking has to be confirmed; `Disabled` means never.
-            recurrence: Makes it a series; `Disabled` makes it a single event again.
-            requires_booker_email_verification: Whether bookers have to prove their email address with a code.
-            hide_calendar_notes: Whether notes are kept out of the calendar entry.
-            lock_time_zone_toggle_on_booking_page: Whether visitors are kept from changing the time zone.
-            color: The colours it is shown in.
-            seats: Lets several people book the same slot; `Disabled` takes that back.
-            custom_name: The pattern of a booking's title. Known places are {Event type title}, {Organiser},
+            recurrence: Makes the event type recurring; `Disabled` makes it a single event again.
+            requires_booker_email_verification: Whether bookers have to verify their email address with a code.
+            hide_calendar_notes: Whether notes are omitted from the calendar event.
+            lock_time_zone_toggle_on_booking_page: Whether the time zone on the booking page is locked.
+            color: The colors that it is displayed in.
+            seats: Lets several people book the same slot; `Disabled` turns this off.
+            custom_name: The template for a booking's title. The variables are {Event type title}, {Organiser},
                 {Scheduler}, {Location}, {Organiser first name}, {Scheduler first name}, {Scheduler last name},
                 {Event duration}, {LOCATION}, {HOST/ATTENDEE}, {HOST}, {ATTENDEE} and {USER}.
             destination_calendar: The calendar that bookings are written to.
-            use_destination_calendar_email: Whether the calendar's own address stands as the organiser's.
-            hide_calendar_event_details: Whether the calendar entry shows no details.
-            success_redirect_url: Where a booker is sent after booking; a full URL.
-            hide_organizer_email: Whether the organiser's address is kept out of the booking page, emails and
-                calendar entries.
-            cal_video_settings: Settings of the meetings on Cal Video; not for platform customers.
-            hidden: Whether it is left out of the public profile.
-            booking_requires_authentication: Whether only its owner and the team's or organisation's admins may book
-                it through the API.
+            use_destination_calendar_email: Whether the calendar's own address is shown as the organizer's.
+            hide_calendar_event_details: Whether the calendar event shows no details.
+            success_redirect_url: The URL that a booker is sent to after booking; must be a full URL.
+            hide_organizer_email: Whether the organizer's address is omitted from the booking page, emails and
+                calendar events.
+            cal_video_settings: Settings for Cal Video meetings; not for platform customers.
+            hidden: Whether it is hidden from the public profile.
+            booking_requires_authentication: Whether only its owner and the team's or organization's admins may
+                book it through the API.
             disable_cancelling: Whether bookings can be cancelled.
             disable_rescheduling: Whether, and until when, bookings can be rescheduled.
-            interface_language: The booking page's language; the empty string follows the visitor's browser.
-            allow_rescheduling_past_bookings: Whether a booking can still be moved after it took place.
+            interface_language: The booking page's language; the empty string means the visitor's browser
+                language.
+            allow_rescheduling_past_bookings: Whether a past booking can still be rescheduled.
             allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
                 reschedule link.
-            show_optimized_slots: Whether slots are arranged so that most of the time stays bookable.
-            booking_fields: The questions of the booking form, beside the name and the email address. On an update
-                the list replaces the form's whole set.
-            disable_guests: Whether bookers are kept from inviting further guests.
-            locations: The places to choose from; Cal Video unless given.
+            show_optimized_slots: Whether to offer slots such that as much time as possible stays bookable.
+            booking_fields: The questions of the booking form, besides the name and the email address. On an
+                update, the list replaces all of the form's questions.
+            disable_guests: Whether bookers cannot invite additional guests.
+            locations: The locations to choose from; Cal Video by default.
 
         Returns: The new event type.
 
@@ -309,7 +273,7 @@ class EventTypesResource(Resource):
         API: `POST /event-types`, version 2024-06-14.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={
                 "lengthInMinutes": length_in_minutes,
                 "title": title,
@@ -408,54 +372,58 @@ class EventTypesResource(Resource):
 
         Args:
             event_type_id: The event type's id.
-            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
-                to be among them.
-            slot_interval: Minutes from one offered start to the next; the event's length unless given.
-            minimum_booking_notice: Minutes that a booking has to be made ahead.
+            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes`
+                has to be among them.
+            slot_interval: Minutes between the starts of consecutive slots; the event's length by default.
+            minimum_booking_notice: Minimum notice for bookings, in minutes.
             before_event_buffer: Minutes kept free before an event.
             after_event_buffer: Minutes kept free after an event.
-            schedule_id: The schedule that rules when it can be booked; the host's default one unless given.
-            booking_limits_count: How many bookings are taken in a period; `Disabled` lifts the limit.
-            booker_active_bookings_limit: How many coming bookings one booker may have; `Disabled` lifts the limit.
-            only_show_first_available_slot: Whether only the first free slot of each day is offered.
-            booking_limits_duration: How many minutes are booked in a period; `Disabled` lifts the limit.
-            booking_window: How far ahead it can be booked; `Disabled` lifts the limit.
-            offset_start: Minutes by which all offered starts are shifted.
-            booker_layouts: How the booking page lays out its calendar.
+            schedule_id: The schedule that determines when it can be booked; the host's default schedule by
+                default.
+            booking_limits_count: The maximum number of bookings per period; `Disabled` removes the limit.
+            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes
+                the limit.
+            only_show_first_available_slot: Whether only the first available slot of each day is offered.
+            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the
+                limit.
+            booking_window: How far ahead it can be booked; `Disabled` removes the limit.
+            offset_start: Minutes by which all slot starts are shifted.
+            booker_layouts: The calendar layouts of the booking page.
             confirmation_policy: When a booking has to be confirmed; `Disabled` means never.
-            recurrence: Makes it a series; `Disabled` makes it a single event again.
-            requires_booker_email_verification: Whether bookers have to prove their email address with a code.
-            hide_calendar_notes: Whether notes are kept out of the calendar entry.
-            lock_time_zone_toggle_on_booking_page: Whether visitors are kept from changing the time zone.
-            color: The colours it is shown in.
-            seats: Lets several people book the same slot; `Disabled` takes that back.
-            custom_name: The pattern of a booking's title. Known places are {Event type title}, {Organiser},
+            recurrence: Makes the event type recurring; `Disabled` makes it a single event again.
+            requires_booker_email_verification: Whether bookers have to verify their email address with a code.
+            hide_calendar_notes: Whether notes are omitted from the calendar event.
+            lock_time_zone_toggle_on_booking_page: Whether the time zone on the booking page is locked.
+            color: The colors that it is displayed in.
+            seats: Lets several people book the same slot; `Disabled` turns this off.
+            custom_name: The template for a booking's title. The variables are {Event type title}, {Organiser},
                 {Scheduler}, {Location}, {Organiser first name}, {Scheduler first name}, {Scheduler last name},
                 {Event duration}, {LOCATION}, {HOST/ATTENDEE}, {HOST}, {ATTENDEE} and {USER}.
             destination_calendar: The calendar that bookings are written to.
-            use_destination_calendar_email: Whether the calendar's own address stands as the organiser's.
-            hide_calendar_event_details: Whether the calendar entry shows no details.
-            success_redirect_url: Where a booker is sent after booking; a full URL.
-            hide_organizer_email: Whether the organiser's address is kept out of the booking page, emails and
-                calendar entries.
-            cal_video_settings: Settings of the meetings on Cal Video; not for platform customers.
-            hidden: Whether it is left out of the public profile.
-            booking_requires_authentication: Whether only its owner and the team's or organisation's admins may book
-                it through the API.
+            use_destination_calendar_email: Whether the calendar's own address is shown as the organizer's.
+            hide_calendar_event_details: Whether the calendar event shows no details.
+            success_redirect_url: The URL that a booker is sent to after booking; must be a full URL.
+            hide_organizer_email: Whether the organizer's address is omitted from the booking page, emails and
+                calendar events.
+            cal_video_settings: Settings for Cal Video meetings; not for platform customers.
+            hidden: Whether it is hidden from the public profile.
+            booking_requires_authentication: Whether only its owner and the team's or organization's admins may
+                book it through the API.
             disable_cancelling: Whether bookings can be cancelled.
             disable_rescheduling: Whether, and until when, bookings can be rescheduled.
-            interface_language: The booking page's language; the empty string follows the visitor's browser.
-            allow_rescheduling_past_bookings: Whether a booking can still be moved after it took place.
+            interface_language: The booking page's language; the empty string means the visitor's browser
+                language.
+            allow_rescheduling_past_bookings: Whether a past booking can still be rescheduled.
             allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
                 reschedule link.
-            show_optimized_slots: Whether slots are arranged so that most of the time stays bookable.
-            booking_fields: The questions of the booking form, beside the name and the email address. On an update
-                the list replaces the form's whole set.
-            disable_guests: Whether bookers are kept from inviting further guests.
-            slug: The last part of the booking page's address.
-            locations: The places to choose from; the list replaces the former one.
+            show_optimized_slots: Whether to offer slots such that as much time as possible stays bookable.
+            booking_fields: The questions of the booking form, besides the name and the email address. On an
+                update, the list replaces all of the form's questions.
+            disable_guests: Whether bookers cannot invite additional guests.
+            slug: The last segment of the booking page's URL.
+            locations: The locations to choose from; the list replaces the previous one.
 
-        Returns: The event type as it is now.
+        Returns: The updated event type.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -463,7 +431,7 @@ class EventTypesResource(Resource):
         API: `PATCH /event-types/{eventTypeId}`, version 2024-06-14.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"eventTypeId": event_type_id},
             body={
                 "lengthInMinutesOptions": length_in_minutes_options,
@@ -518,31 +486,31 @@ class EventTypesResource(Resource):
         Args:
             event_type_id: The event type's id.
 
-        Returns: What was deleted.
+        Returns: The deleted object.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
 
         API: `DELETE /event-types/{eventTypeId}`, version 2024-06-14.
         """
-        return await self._send(_DELETE, path={"eventTypeId": event_type_id}, decode=models.DeletedEventType.from_dict)
+        return await self._send(DELETE, path={"eventTypeId": event_type_id}, decode=models.DeletedEventType.from_dict)
 
     async def history(
         self, event_type_id: int, *, cursor: str | Unset = UNSET, limit: int | Unset = UNSET
     ) -> EventTypeHistory:
-        """Fetch who changed what of an event type.
+        """Fetch the change history of an event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        For its owner and for admins. The cursor of the next page stands in the answer's `pagination`, beside the
-        data: `with_response` gives the whole answer.
+        For its owner and for admins. The cursor of the next page is in the `pagination` of the response, next to
+        the data; use `with_response` to get the entire response.
 
         Args:
             event_type_id: The event type's id.
-            cursor: Where to go on, as the page before said it in `nextCursor`; left out for the first page.
-            limit: How many changes a page holds at the most; 25 unless given.
+            cursor: Where to continue: the `nextCursor` of the previous page. Leave it out for the first page.
+            limit: Maximum number of changes per page; 25 by default.
 
-        Returns: One page of its history, the latest change first.
+        Returns: One page of the history, newest change first.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -550,7 +518,7 @@ class EventTypesResource(Resource):
         API: `GET /event-types/{eventTypeId}/history`, version 2026-06-12.
         """
         return await self._send(
-            _HISTORY,
+            HISTORY,
             path={"eventTypeId": event_type_id},
             query={"cursor": cursor, "limit": limit},
             decode=models.EventTypeHistory.from_dict,
@@ -565,18 +533,18 @@ class EventTypesResource(Resource):
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> Pages[CrmSyncError]:
-        """List what went wrong when bookings of an event type were carried over to a CRM.
+        """List the errors that occurred when bookings of an event type were synced to a CRM.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             event_type_id: The event type's id.
-            app_slug: The CRM's app, such as salesforce.
-            include_dismissed: Whether to list errors that were put aside as well.
-            cursor: Where to go on, as the page before said it in `nextCursor`; left out for the first page.
-            limit: How many items a page holds at the most; 50 unless given.
+            app_slug: The CRM app, such as salesforce.
+            include_dismissed: Whether to include dismissed errors.
+            cursor: Where to continue: the `nextCursor` of the previous page. Leave it out for the first page.
+            limit: Maximum number of items per page; 50 by default.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -584,23 +552,23 @@ class EventTypesResource(Resource):
         API: `GET /event-types/{eventTypeId}/crm-sync-errors`, version 2026-06-12.
         """
         return self._pages(
-            _LIST_CRM_SYNC_ERRORS,
+            LIST_CRM_SYNC_ERRORS,
             path={"eventTypeId": event_type_id},
             query={"appSlug": app_slug, "includeDismissed": include_dismissed, "cursor": cursor, "limit": limit},
             decode=models.CrmSyncError.from_dict,
         )
 
     async def scheduling_config(self, event_type_id: int) -> SchedulingConfig:
-        """Fetch how the events of a team's event type are shared among its hosts.
+        """Fetch how a team's event type distributes its bookings among the hosts.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Refused for event types of one person.
+        Rejected for event types of one person.
 
         Args:
             event_type_id: The event type's id.
 
-        Returns: The settings; most of them only for round robin.
+        Returns: The settings; most of them apply only to round robin.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -608,12 +576,12 @@ class EventTypesResource(Resource):
         API: `GET /event-types/{eventTypeId}/scheduling-config`, version 2026-06-12.
         """
         return await self._send(
-            _SCHEDULING_CONFIG, path={"eventTypeId": event_type_id}, decode=models.SchedulingConfig.from_dict
+            SCHEDULING_CONFIG, path={"eventTypeId": event_type_id}, decode=models.SchedulingConfig.from_dict
         )
 
 
 class EventTypesResourceWithResponse(ResourceWithResponse[EventTypesResource]):
-    """The calls of `cal.event_types`, each answering with a `Response`."""
+    """The methods of `cal.event_types`, returning a `Response`."""
 
     def __init__(self, resource: EventTypesResource) -> None:
         super().__init__(resource)

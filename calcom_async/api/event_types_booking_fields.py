@@ -14,89 +14,63 @@ if TYPE_CHECKING:
 
     from ..models import HostedBookingFieldInput, HostedBookingFieldUpdate, HostedBookingForm
 
-_GET = Operation(
-    id="event_types_booking_fields_get",
-    method="GET",
-    path="/event-types/{eventTypeId}/booking-fields",
-    resource="event_types.booking_fields",
-    function="get",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_UPDATE = Operation(
-    id="event_types_booking_fields_update",
-    method="PATCH",
-    path="/event-types/{eventTypeId}/booking-fields",
-    resource="event_types.booking_fields",
-    function="update",
-    api_version="2026-06-12",
-    idempotent=True,
-    hosted_only=True,
-)
-_DELETE = Operation(
-    id="event_types_booking_fields_delete",
-    method="DELETE",
-    path="/event-types/{eventTypeId}/booking-fields/{slug}",
-    resource="event_types.booking_fields",
-    function="delete",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_ADD = Operation(
-    id="event_types_booking_fields_add",
-    method="POST",
-    path="/event-types/{eventTypeId}/booking-fields",
-    resource="event_types.booking_fields",
-    function="add",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_REPLACE = Operation(
-    id="event_types_booking_fields_replace",
-    method="PUT",
-    path="/event-types/{eventTypeId}/booking-fields",
-    resource="event_types.booking_fields",
-    function="replace",
-    api_version="2026-06-12",
-    idempotent=True,
-    hosted_only=True,
-)
+GET: Final = Operation(
+    "event_types_booking_fields_get", "GET", "/event-types/{eventTypeId}/booking-fields", "event_types.booking_fields",
+    "get", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "event_types_booking_fields_update", "PATCH", "/event-types/{eventTypeId}/booking-fields",
+    "event_types.booking_fields", "update", api_version="2026-06-12", idempotent=True, hosted_only=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "event_types_booking_fields_delete", "DELETE", "/event-types/{eventTypeId}/booking-fields/{slug}",
+    "event_types.booking_fields", "delete", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+ADD: Final = Operation(
+    "event_types_booking_fields_add", "POST", "/event-types/{eventTypeId}/booking-fields", "event_types.booking_fields",
+    "add", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+REPLACE: Final = Operation(
+    "event_types_booking_fields_replace", "PUT", "/event-types/{eventTypeId}/booking-fields",
+    "event_types.booking_fields", "replace", api_version="2026-06-12", idempotent=True, hosted_only=True,
+)  # fmt: skip
 
 
 class EventTypesBookingFieldsResource(Resource):
-    """The booking form of an event type, field by field; only on api.cal.com."""
+    """The fields of an event type's booking form; only on api.cal.com."""
 
     async def get(self, event_type_id: int) -> HostedBookingForm:
         """Fetch the booking form of an event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             event_type_id: The event type's id.
 
-        Returns: The form.
+        Returns: The booking form.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
 
         API: `GET /event-types/{eventTypeId}/booking-fields`, version 2026-06-12.
         """
-        return await self._send(_GET, path={"eventTypeId": event_type_id}, decode=models.HostedBookingForm.from_dict)
+        return await self._send(GET, path={"eventTypeId": event_type_id}, decode=models.HostedBookingForm.from_dict)
 
     async def update(
         self, event_type_id: int, *, booking_fields: Sequence[HostedBookingFieldUpdate | Mapping[str, Any]]
     ) -> HostedBookingForm:
-        """Change some fields on the booking form of an event type.
+        """Change some fields of the booking form of an event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Each field is named by its slug, at most once. Fields that workflows have added cannot be changed.
+        Each field is identified by its slug and may appear only once. Fields added by workflows cannot be
+        changed.
 
         Args:
             event_type_id: The event type's id.
             booking_fields: The changes, one for each field.
 
-        Returns: The form as it is now.
+        Returns: The updated form.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -104,7 +78,7 @@ class EventTypesBookingFieldsResource(Resource):
         API: `PATCH /event-types/{eventTypeId}/booking-fields`, version 2026-06-12.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"eventTypeId": event_type_id},
             body={"bookingFields": booking_fields},
             decode=models.HostedBookingForm.from_dict,
@@ -113,15 +87,15 @@ class EventTypesBookingFieldsResource(Resource):
     async def delete(self, event_type_id: int, slug: str) -> HostedBookingForm:
         """Delete a custom field from the booking form of an event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Fields that every form has cannot be deleted; hide them.
+        System fields, which every form has, cannot be deleted; hide them instead.
 
         Args:
             event_type_id: The event type's id.
             slug: The field's slug.
 
-        Returns: The form as it is now.
+        Returns: The updated form.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -129,7 +103,7 @@ class EventTypesBookingFieldsResource(Resource):
         API: `DELETE /event-types/{eventTypeId}/booking-fields/{slug}`, version 2026-06-12.
         """
         return await self._send(
-            _DELETE, path={"eventTypeId": event_type_id, "slug": slug}, decode=models.HostedBookingForm.from_dict
+            DELETE, path={"eventTypeId": event_type_id, "slug": slug}, decode=models.HostedBookingForm.from_dict
         )
 
     async def add(
@@ -137,15 +111,15 @@ class EventTypesBookingFieldsResource(Resource):
     ) -> HostedBookingForm:
         """Add fields to the booking form of an event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Only custom fields can be added; the others are there already.
+        Only custom fields can be added; the others already exist.
 
         Args:
             event_type_id: The event type's id.
-            booking_fields: The fields to add; only custom ones can be.
+            booking_fields: The fields to add; only custom fields can be added.
 
-        Returns: The form as it is now.
+        Returns: The updated form.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -153,7 +127,7 @@ class EventTypesBookingFieldsResource(Resource):
         API: `POST /event-types/{eventTypeId}/booking-fields`, version 2026-06-12.
         """
         return await self._send(
-            _ADD,
+            ADD,
             path={"eventTypeId": event_type_id},
             body={"bookingFields": booking_fields},
             decode=models.HostedBookingForm.from_dict,
@@ -164,16 +138,16 @@ class EventTypesBookingFieldsResource(Resource):
     ) -> HostedBookingForm:
         """Replace the whole booking form of an event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Takes the fields of a form that was fetched, too. Fields that workflows have added stay as they are.
+        Also accepts the fields of a form that was fetched. Fields added by workflows are left unchanged.
 
         Args:
             event_type_id: The event type's id.
-            booking_fields: The new set of fields. Custom ones that are not in it are deleted, others go back to
-                their usual settings.
+            booking_fields: The new fields. Custom fields that are not included are deleted, others are reset to
+                their default settings.
 
-        Returns: The form as it is now.
+        Returns: The updated form.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -181,7 +155,7 @@ class EventTypesBookingFieldsResource(Resource):
         API: `PUT /event-types/{eventTypeId}/booking-fields`, version 2026-06-12.
         """
         return await self._send(
-            _REPLACE,
+            REPLACE,
             path={"eventTypeId": event_type_id},
             body={"bookingFields": booking_fields},
             decode=models.HostedBookingForm.from_dict,
@@ -189,7 +163,7 @@ class EventTypesBookingFieldsResource(Resource):
 
 
 class EventTypesBookingFieldsResourceWithResponse(ResourceWithResponse[EventTypesBookingFieldsResource]):
-    """The calls of `cal.event_types.booking_fields`, each answering with a `Response`."""
+    """The methods of `cal.event_types.booking_fields`, returning a `Response`."""
 
     def __init__(self, resource: EventTypesBookingFieldsResource) -> None:
         super().__init__(resource)

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         AnyBookerActiveBookingsLimit,
         AnyBookingLimitsCount,
@@ -38,60 +39,31 @@ if TYPE_CHECKING:
         SortOrderLike,
     )
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="event_types_hosted_list",
-    method="GET",
-    path="/event-types",
-    resource="event_types.hosted",
-    function="list",
-    api_version="2026-06-12",
+LIST: Final = Operation(
+    "event_types_hosted_list", "GET", "/event-types", "event_types.hosted", "list", api_version="2026-06-12",
     hosted_only=True,
-)
-_GET = Operation(
-    id="event_types_hosted_get",
-    method="GET",
-    path="/event-types/{eventTypeId}",
-    resource="event_types.hosted",
-    function="get",
-    api_version="2026-06-12",
+)  # fmt: skip
+GET: Final = Operation(
+    "event_types_hosted_get", "GET", "/event-types/{eventTypeId}", "event_types.hosted", "get",
+    api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+CREATE: Final = Operation(
+    "event_types_hosted_create", "POST", "/event-types", "event_types.hosted", "create", api_version="2026-06-12",
     hosted_only=True,
-)
-_CREATE = Operation(
-    id="event_types_hosted_create",
-    method="POST",
-    path="/event-types",
-    resource="event_types.hosted",
-    function="create",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_UPDATE = Operation(
-    id="event_types_hosted_update",
-    method="PATCH",
-    path="/event-types/{eventTypeId}",
-    resource="event_types.hosted",
-    function="update",
-    api_version="2026-06-12",
-    idempotent=True,
-    hosted_only=True,
-)
-_DELETE = Operation(
-    id="event_types_hosted_delete",
-    method="DELETE",
-    path="/event-types/{eventTypeId}",
-    resource="event_types.hosted",
-    function="delete",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "event_types_hosted_update", "PATCH", "/event-types/{eventTypeId}", "event_types.hosted", "update",
+    api_version="2026-06-12", idempotent=True, hosted_only=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "event_types_hosted_delete", "DELETE", "/event-types/{eventTypeId}", "event_types.hosted", "delete",
+    api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
 
 
 class EventTypesHostedResource(Resource):
-    """What can be booked with you, as api.cal.com has described it since June 2026: with booking fields of a newer
-    form.
-    """
+    """Your event types in the format that api.cal.com introduced in June 2026, with newer booking fields."""
 
     def list(
         self,
@@ -103,27 +75,29 @@ class EventTypesHostedResource(Resource):
         org_id: int | Unset = UNSET,
         sort_created_at: SortOrderLike | Unset = UNSET,
     ) -> Pages[HostedEventType]:
-        """List the event types of a person, or make one up for several persons.
+        """List a person's event types, or get a dynamic event type for several people.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            username: Whose event types to list, hidden ones only to their owner; a server may list none without it.
-            event_slug: Only the event type with this slug; needs `username`.
-            usernames: The persons to meet together; the answer is one event type that has no id of its own.
-            org_slug: The slug of the organisation that the usernames belong to; give this or `org_id`.
-            org_id: The id of the organisation that the usernames belong to; give this or `org_slug`.
-            sort_created_at: Sorts by time of creation; no order is promised without it.
+            username: The user whose event types to list; hidden ones are returned only to their owner. Without
+                it, a server may return none.
+            event_slug: Only the event type with this slug; requires `username`.
+            usernames: The users who meet together; the response is one dynamic event type without an id of its
+                own.
+            org_slug: The slug of the organization that the usernames belong to; pass either this or `org_id`.
+            org_id: The id of the organization that the usernames belong to; pass either this or `org_slug`.
+            sort_created_at: Sort by creation time; without it, the order is not guaranteed.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, NotFoundError, RateLimitError, ServerError.
 
         API: `GET /event-types`, version 2026-06-12.
         """
         return self._pages(
-            _LIST,
+            LIST,
             query={
                 "username": username,
                 "eventSlug": event_slug,
@@ -138,7 +112,7 @@ class EventTypesHostedResource(Resource):
     async def get(self, event_type_id: int) -> AnyHostedEventType:
         """Fetch an event type that you own, host or administer.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             event_type_id: The event type's id.
@@ -150,7 +124,9 @@ class EventTypesHostedResource(Resource):
 
         API: `GET /event-types/{eventTypeId}`, version 2026-06-12.
         """
-        return await self._send(_GET, path={"eventTypeId": event_type_id}, decode=models.decode_any_hosted_event_type)
+        return await self._send(
+            GET, path={"eventTypeId": event_type_id}, decode=models.any_hosted_event_type.decode_any_hosted_event_type
+        )
 
     async def create(
         self,
@@ -204,61 +180,65 @@ class EventTypesHostedResource(Resource):
     ) -> HostedEventType:
         """Create an event type of your own.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            slug: The last part of the booking page's address.
-            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
-                to be among them.
-            slot_interval: Minutes from one offered start to the next; the event's length unless given.
-            minimum_booking_notice: Minutes that a booking has to be made ahead.
+            slug: The last segment of the booking page's URL.
+            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes`
+                has to be among them.
+            slot_interval: Minutes between the starts of consecutive slots; the event's length by default.
+            minimum_booking_notice: Minimum notice for bookings, in minutes.
             before_event_buffer: Minutes kept free before an event.
             after_event_buffer: Minutes kept free after an event.
-            schedule_id: The schedule that rules when it can be booked; the host's default one unless given.
-            booking_limits_count: How many bookings are taken in a period; `Disabled` lifts the limit.
-            booker_active_bookings_limit: How many coming bookings one booker may have; `Disabled` lifts the limit.
-            only_show_first_available_slot: Whether only the first free slot of each day is offered.
-            booking_limits_duration: How many minutes are booked in a period; `Disabled` lifts the limit.
-            booking_window: How far ahead it can be booked; `Disabled` lifts the limit.
-            offset_start: Minutes by which all offered starts are shifted.
-            booker_layouts: How the booking page lays out its calendar.
+            schedule_id: The schedule that determines when it can be booked; the host's default schedule by
+                default.
+            booking_limits_count: The maximum number of bookings per period; `Disabled` removes the limit.
+            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes
+                the limit.
+            only_show_first_available_slot: Whether only the first available slot of each day is offered.
+            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the
+                limit.
+            booking_window: How far ahead it can be booked; `Disabled` removes the limit.
+            offset_start: Minutes by which all slot starts are shifted.
+            booker_layouts: The calendar layouts of the booking page.
             confirmation_policy: When a booking has to be confirmed; `Disabled` means never.
-            recurrence: Makes it a series; `Disabled` makes it a single event again.
-            requires_booker_email_verification: Whether bookers have to prove their email address with a code.
-            hide_calendar_notes: Whether notes are kept out of the calendar entry.
-            lock_time_zone_toggle_on_booking_page: Whether visitors are kept from changing the time zone.
-            color: The colours it is shown in.
-            seats: Lets several people book the same slot; `Disabled` takes that back.
-            custom_name: The pattern of a booking's title. Known places are {Event type title}, {Organiser},
+            recurrence: Makes the event type recurring; `Disabled` makes it a single event again.
+            requires_booker_email_verification: Whether bookers have to verify their email address with a code.
+            hide_calendar_notes: Whether notes are omitted from the calendar event.
+            lock_time_zone_toggle_on_booking_page: Whether the time zone on the booking page is locked.
+            color: The colors that it is displayed in.
+            seats: Lets several people book the same slot; `Disabled` turns this off.
+            custom_name: The template for a booking's title. The variables are {Event type title}, {Organiser},
                 {Scheduler}, {Location}, {Organiser first name}, {Scheduler first name}, {Scheduler last name},
                 {Event duration}, {LOCATION}, {HOST/ATTENDEE}, {HOST}, {ATTENDEE} and {USER}.
             destination_calendar: The calendar that bookings are written to.
-            use_destination_calendar_email: Whether the calendar's own address stands as the organiser's.
-            hide_calendar_event_details: Whether the calendar entry shows no details.
-            success_redirect_url: Where a booker is sent after booking; a full URL.
-            hide_organizer_email: Whether the organiser's address is kept out of the booking page, emails and
-                calendar entries.
-            cal_video_settings: Settings of the meetings on Cal Video; not for platform customers.
-            hidden: Whether it is left out of the public profile.
-            booking_requires_authentication: Whether only its owner and the team's or organisation's admins may book
-                it through the API.
+            use_destination_calendar_email: Whether the calendar's own address is shown as the organizer's.
+            hide_calendar_event_details: Whether the calendar event shows no details.
+            success_redirect_url: The URL that a booker is sent to after booking; must be a full URL.
+            hide_organizer_email: Whether the organizer's address is omitted from the booking page, emails and
+                calendar events.
+            cal_video_settings: Settings for Cal Video meetings; not for platform customers.
+            hidden: Whether it is hidden from the public profile.
+            booking_requires_authentication: Whether only its owner and the team's or organization's admins may
+                book it through the API.
             disable_cancelling: Whether bookings can be cancelled.
             disable_rescheduling: Whether, and until when, bookings can be rescheduled.
-            interface_language: The booking page's language; the empty string follows the visitor's browser.
-            allow_rescheduling_past_bookings: Whether a booking can still be moved after it took place.
+            interface_language: The booking page's language; the empty string means the visitor's browser
+                language.
+            allow_rescheduling_past_bookings: Whether a past booking can still be rescheduled.
             allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
                 reschedule link.
-            show_optimized_slots: Whether slots are arranged so that most of the time stays bookable.
-            booking_fields: The whole set of questions on the booking form; fields that every form has and that are
-                not in it get their usual settings. No slug may stand twice.
-            email_settings: Which of the standard emails are held back; only within an organisation.
-            skip_attendee_email_deliverability_check: Whether to take attendees' addresses without a look at whether
-                mail can reach them; only within an organisation.
-            private_note_enabled: Whether a booking puts a note into the calendar that only the host sees.
-            private_note_mode: How that note is kept: in an event of its own, or by separate invitations.
-            private_note_template: The pattern of that note. Known places are {Attendee name}, {Link title},
+            show_optimized_slots: Whether to offer slots such that as much time as possible stays bookable.
+            booking_fields: All the questions of the booking form; fields that every form has and that are not
+                included are reset to their default settings. Slugs must be unique.
+            email_settings: Which of the standard emails are turned off; only within an organization.
+            skip_attendee_email_deliverability_check: Whether to accept attendees' addresses without checking
+                that mail can be delivered to them; only within an organization.
+            private_note_enabled: Whether a booking adds a note to the calendar that only the host sees.
+            private_note_mode: How that note is kept private: in an event of its own, or by separate invitations.
+            private_note_template: The template for that note. The variables are {Attendee name}, {Link title},
                 {Location}, {Host name}, {Event duration} and the booking form's own fields.
-            locations: The places to choose from; Cal Video unless given.
+            locations: The locations to choose from; Cal Video by default.
 
         Returns: The new event type.
 
@@ -268,7 +248,7 @@ class EventTypesHostedResource(Resource):
         API: `POST /event-types`, version 2026-06-12.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={
                 "lengthInMinutes": length_in_minutes,
                 "title": title,
@@ -374,65 +354,70 @@ class EventTypesHostedResource(Resource):
     ) -> HostedEventType:
         """Change an event type of your own.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             event_type_id: The event type's id.
-            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
-                to be among them.
-            slot_interval: Minutes from one offered start to the next; the event's length unless given.
-            minimum_booking_notice: Minutes that a booking has to be made ahead.
+            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes`
+                has to be among them.
+            slot_interval: Minutes between the starts of consecutive slots; the event's length by default.
+            minimum_booking_notice: Minimum notice for bookings, in minutes.
             before_event_buffer: Minutes kept free before an event.
             after_event_buffer: Minutes kept free after an event.
-            schedule_id: The schedule that rules when it can be booked; the host's default one unless given.
-            booking_limits_count: How many bookings are taken in a period; `Disabled` lifts the limit.
-            booker_active_bookings_limit: How many coming bookings one booker may have; `Disabled` lifts the limit.
-            only_show_first_available_slot: Whether only the first free slot of each day is offered.
-            booking_limits_duration: How many minutes are booked in a period; `Disabled` lifts the limit.
-            booking_window: How far ahead it can be booked; `Disabled` lifts the limit.
-            offset_start: Minutes by which all offered starts are shifted.
-            booker_layouts: How the booking page lays out its calendar.
+            schedule_id: The schedule that determines when it can be booked; the host's default schedule by
+                default.
+            booking_limits_count: The maximum number of bookings per period; `Disabled` removes the limit.
+            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes
+                the limit.
+            only_show_first_available_slot: Whether only the first available slot of each day is offered.
+            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the
+                limit.
+            booking_window: How far ahead it can be booked; `Disabled` removes the limit.
+            offset_start: Minutes by which all slot starts are shifted.
+            booker_layouts: The calendar layouts of the booking page.
             confirmation_policy: When a booking has to be confirmed; `Disabled` means never.
-            recurrence: Makes it a series; `Disabled` makes it a single event again.
-            requires_booker_email_verification: Whether bookers have to prove their email address with a code.
-            hide_calendar_notes: Whether notes are kept out of the calendar entry.
-            lock_time_zone_toggle_on_booking_page: Whether visitors are kept from changing the time zone.
-            color: The colours it is shown in.
-            seats: Lets several people book the same slot; `Disabled` takes that back.
-            custom_name: The pattern of a booking's title. Known places are {Event type title}, {Organiser},
+            recurrence: Makes the event type recurring; `Disabled` makes it a single event again.
+            requires_booker_email_verification: Whether bookers have to verify their email address with a code.
+            hide_calendar_notes: Whether notes are omitted from the calendar event.
+            lock_time_zone_toggle_on_booking_page: Whether the time zone on the booking page is locked.
+            color: The colors that it is displayed in.
+            seats: Lets several people book the same slot; `Disabled` turns this off.
+            custom_name: The template for a booking's title. The variables are {Event type title}, {Organiser},
                 {Scheduler}, {Location}, {Organiser first name}, {Scheduler first name}, {Scheduler last name},
                 {Event duration}, {LOCATION}, {HOST/ATTENDEE}, {HOST}, {ATTENDEE} and {USER}.
             destination_calendar: The calendar that bookings are written to.
-            use_destination_calendar_email: Whether the calendar's own address stands as the organiser's.
-            hide_calendar_event_details: Whether the calendar entry shows no details.
-            success_redirect_url: Where a booker is sent after booking; a full URL.
-            hide_organizer_email: Whether the organiser's address is kept out of the booking page, emails and
-                calendar entries.
-            cal_video_settings: Settings of the meetings on Cal Video; not for platform customers.
-            hidden: Whether it is left out of the public profile.
-            booking_requires_authentication: Whether only its owner and the team's or organisation's admins may book
-                it through the API.
+            use_destination_calendar_email: Whether the calendar's own address is shown as the organizer's.
+            hide_calendar_event_details: Whether the calendar event shows no details.
+            success_redirect_url: The URL that a booker is sent to after booking; must be a full URL.
+            hide_organizer_email: Whether the organizer's address is omitted from the booking page, emails and
+                calendar events.
+            cal_video_settings: Settings for Cal Video meetings; not for platform customers.
+            hidden: Whether it is hidden from the public profile.
+            booking_requires_authentication: Whether only its owner and the team's or organization's admins may
+                book it through the API.
             disable_cancelling: Whether bookings can be cancelled.
             disable_rescheduling: Whether, and until when, bookings can be rescheduled.
-            interface_language: The booking page's language; the empty string follows the visitor's browser.
-            allow_rescheduling_past_bookings: Whether a booking can still be moved after it took place.
+            interface_language: The booking page's language; the empty string means the visitor's browser
+                language.
+            allow_rescheduling_past_bookings: Whether a past booking can still be rescheduled.
             allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
                 reschedule link.
-            show_optimized_slots: Whether slots are arranged so that most of the time stays bookable.
-            booking_fields: The whole set of questions on the booking form; fields that every form has and that are
-                not in it get their usual settings. No slug may stand twice.
-            email_settings: Which of the standard emails are held back; only within an organisation.
-            skip_attendee_email_deliverability_check: Whether to take attendees' addresses without a look at whether
-                mail can reach them; only within an organisation.
-            private_note_enabled: Whether a booking puts a note into the calendar that only the host sees.
-            private_note_mode: How that note is kept: in an event of its own, or by separate invitations.
-            private_note_template: The pattern of that note. Known places are {Attendee name}, {Link title},
+            show_optimized_slots: Whether to offer slots such that as much time as possible stays bookable.
+            booking_fields: All the questions of the booking form; fields that every form has and that are not
+                included are reset to their default settings. Slugs must be unique.
+            email_settings: Which of the standard emails are turned off; only within an organization.
+            skip_attendee_email_deliverability_check: Whether to accept attendees' addresses without checking
+                that mail can be delivered to them; only within an organization.
+            private_note_enabled: Whether a booking adds a note to the calendar that only the host sees.
+            private_note_mode: How that note is kept private: in an event of its own, or by separate invitations.
+            private_note_template: The template for that note. The variables are {Attendee name}, {Link title},
                 {Location}, {Host name}, {Event duration} and the booking form's own fields.
-            slug: The last part of the booking page's address.
-            locations: The places to choose from; the list replaces the former one.
-            booking_proposal_count: How many slots an attendee has to propose; null lets one simply be booked.
+            slug: The last segment of the booking page's URL.
+            locations: The locations to choose from; the list replaces the previous one.
+            booking_proposal_count: The number of slots that an attendee has to propose; null turns proposals
+                off, so that attendees book directly.
 
-        Returns: The event type as it is now.
+        Returns: The updated event type.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -440,7 +425,7 @@ class EventTypesHostedResource(Resource):
         API: `PATCH /event-types/{eventTypeId}`, version 2026-06-12.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"eventTypeId": event_type_id},
             body={
                 "lengthInMinutesOptions": length_in_minutes_options,
@@ -497,23 +482,23 @@ class EventTypesHostedResource(Resource):
     async def delete(self, event_type_id: int) -> DeletedEventType:
         """Delete an event type of your own.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             event_type_id: The event type's id.
 
-        Returns: What was deleted.
+        Returns: The deleted object.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
 
         API: `DELETE /event-types/{eventTypeId}`, version 2026-06-12.
         """
-        return await self._send(_DELETE, path={"eventTypeId": event_type_id}, decode=models.DeletedEventType.from_dict)
+        return await self._send(DELETE, path={"eventTypeId": event_type_id}, decode=models.DeletedEventType.from_dict)
 
 
 class EventTypesHostedResourceWithResponse(ResourceWithResponse[EventTypesHostedResource]):
-    """The calls of `cal.event_types.hosted`, each answering with a `Response`."""
+    """The methods of `cal.event_types.hosted`, returning a `Response`."""
 
     def __init__(self, resource: EventTypesHostedResource) -> None:
         super().__init__(resource)

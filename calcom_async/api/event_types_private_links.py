@@ -9,50 +9,33 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import DeletedPrivateLink, PrivateLink
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="event_types_private_links_list",
-    method="GET",
-    path="/event-types/{eventTypeId}/private-links",
-    resource="event_types.private_links",
-    function="list",
-    hosted_version="2024-09-04",
-)
-_CREATE = Operation(
-    id="event_types_private_links_create",
-    method="POST",
-    path="/event-types/{eventTypeId}/private-links",
-    resource="event_types.private_links",
-    function="create",
-    hosted_version="2024-09-04",
-)
-_UPDATE = Operation(
-    id="event_types_private_links_update",
-    method="PATCH",
-    path="/event-types/{eventTypeId}/private-links/{linkId}",
-    resource="event_types.private_links",
-    function="update",
-    idempotent=True,
-    hosted_version="2024-09-04",
-)
-_DELETE = Operation(
-    id="event_types_private_links_delete",
-    method="DELETE",
-    path="/event-types/{eventTypeId}/private-links/{linkId}",
-    resource="event_types.private_links",
-    function="delete",
-    hosted_version="2024-09-04",
-)
+LIST: Final = Operation(
+    "event_types_private_links_list", "GET", "/event-types/{eventTypeId}/private-links", "event_types.private_links",
+    "list", hosted_version="2024-09-04",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "event_types_private_links_create", "POST", "/event-types/{eventTypeId}/private-links", "event_types.private_links",
+    "create", hosted_version="2024-09-04",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "event_types_private_links_update", "PATCH", "/event-types/{eventTypeId}/private-links/{linkId}",
+    "event_types.private_links", "update", idempotent=True, hosted_version="2024-09-04",
+)  # fmt: skip
+DELETE: Final = Operation(
+    "event_types_private_links_delete", "DELETE", "/event-types/{eventTypeId}/private-links/{linkId}",
+    "event_types.private_links", "delete", hosted_version="2024-09-04",
+)  # fmt: skip
 
 
 class EventTypesPrivateLinksResource(Resource):
-    """Links that let whoever has them book an event type."""
+    """Private links: anyone who has one can book the event type."""
 
     def list(self, event_type_id: int) -> Pages[PrivateLink]:
         """List an event type's private links.
@@ -60,26 +43,26 @@ class EventTypesPrivateLinksResource(Resource):
         Args:
             event_type_id: The event type's id.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
 
         API: `GET /event-types/{eventTypeId}/private-links`.
         """
-        return self._pages(_LIST, path={"eventTypeId": event_type_id}, decode=models.decode_private_link)
+        return self._pages(LIST, path={"eventTypeId": event_type_id}, decode=models.private_link.decode_private_link)
 
     async def create(
         self, event_type_id: int, *, expires_at: dt.datetime | Unset = UNSET, max_usage_count: int | Unset = UNSET
     ) -> PrivateLink:
-        """Create a private link that ends on a date or after a number of bookings.
+        """Create a private link that expires on a date or after a number of bookings.
 
         Args:
             event_type_id: The event type's id.
-            expires_at: The link ends then; give this or `max_usage_count`.
-            max_usage_count: The link ends after so many bookings; give this or `expires_at`. On api.cal.com -1
-                means any number.
+            expires_at: When the link expires; pass either this or `max_usage_count`.
+            max_usage_count: The number of bookings after which the link expires; pass either this or
+                `expires_at`. On api.cal.com, -1 means unlimited.
 
         Returns: The new private link.
 
@@ -89,10 +72,10 @@ class EventTypesPrivateLinksResource(Resource):
         API: `POST /event-types/{eventTypeId}/private-links`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"eventTypeId": event_type_id},
             body={"expiresAt": expires_at, "maxUsageCount": max_usage_count},
-            decode=models.decode_private_link,
+            decode=models.private_link.decode_private_link,
         )
 
     async def update(
@@ -103,15 +86,15 @@ class EventTypesPrivateLinksResource(Resource):
         expires_at: dt.datetime | Unset = UNSET,
         max_usage_count: int | Unset = UNSET,
     ) -> PrivateLink:
-        """Change when a private link ends.
+        """Change when a private link expires.
 
         Args:
             event_type_id: The event type's id.
             link_id: The private link's id.
-            expires_at: The link ends then from now on.
-            max_usage_count: The link ends after so many bookings from now on.
+            expires_at: The new time at which the link expires.
+            max_usage_count: The new number of bookings after which the link expires.
 
-        Returns: The private link as it is now.
+        Returns: The updated private link.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -119,10 +102,10 @@ class EventTypesPrivateLinksResource(Resource):
         API: `PATCH /event-types/{eventTypeId}/private-links/{linkId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"eventTypeId": event_type_id, "linkId": link_id},
             body={"expiresAt": expires_at, "maxUsageCount": max_usage_count},
-            decode=models.decode_private_link,
+            decode=models.private_link.decode_private_link,
         )
 
     async def delete(self, event_type_id: int, link_id: str) -> DeletedPrivateLink:
@@ -132,7 +115,7 @@ class EventTypesPrivateLinksResource(Resource):
             event_type_id: The event type's id.
             link_id: The private link's id.
 
-        Returns: What was deleted.
+        Returns: The deleted object.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -140,12 +123,12 @@ class EventTypesPrivateLinksResource(Resource):
         API: `DELETE /event-types/{eventTypeId}/private-links/{linkId}`.
         """
         return await self._send(
-            _DELETE, path={"eventTypeId": event_type_id, "linkId": link_id}, decode=models.DeletedPrivateLink.from_dict
+            DELETE, path={"eventTypeId": event_type_id, "linkId": link_id}, decode=models.DeletedPrivateLink.from_dict
         )
 
 
 class EventTypesPrivateLinksResourceWithResponse(ResourceWithResponse[EventTypesPrivateLinksResource]):
-    """The calls of `cal.event_types.private_links`, each answering with a `Response`."""
+    """The methods of `cal.event_types.private_links`, returning a `Response`."""
 
     def __init__(self, resource: EventTypesPrivateLinksResource) -> None:
         super().__init__(resource)

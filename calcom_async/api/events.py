@@ -8,46 +8,44 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import Event
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(id="events_list", method="GET", path="/events", resource="events", function="list", hosted_only=True)
-_GET = Operation(
-    id="events_get", method="GET", path="/events/{uuid}", resource="events", function="get", hosted_only=True
-)
+LIST: Final = Operation("events_list", "GET", "/events", "events", "list", hosted_only=True)
+GET: Final = Operation("events_get", "GET", "/events/{uuid}", "events", "get", hosted_only=True)
 
 
 class EventsResource(Resource):
-    """What happens on a fixed date, with a page on which people say whether they come."""
+    """Events on a fixed date, each with a page that collects RSVPs."""
 
     def list(self, *, slug: str | Unset = UNSET) -> Pages[Event]:
         """List the events that you host, alone or with others.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        An event has a fixed date, and people say on its page whether they come. It is neither an event type nor an
-        entry in a calendar.
+        An event has a fixed date and collects RSVPs on its page. It is neither an event type nor a calendar
+        event.
 
         Args:
-            slug: Only the event whose page is at this slug.
+            slug: Only the event whose page has this slug.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
         API: `GET /events`.
         """
-        return self._pages(_LIST, query={"slug": slug}, decode=models.Event.from_dict)
+        return self._pages(LIST, query={"slug": slug}, decode=models.Event.from_dict)
 
     async def get(self, uuid: str) -> Event:
         """Fetch one event that you host.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             uuid: The event's UUID.
@@ -58,11 +56,11 @@ class EventsResource(Resource):
 
         API: `GET /events/{uuid}`.
         """
-        return await self._send(_GET, path={"uuid": uuid}, decode=models.Event.from_dict)
+        return await self._send(GET, path={"uuid": uuid}, decode=models.Event.from_dict)
 
 
 class EventsResourceWithResponse(ResourceWithResponse[EventsResource]):
-    """The calls of `cal.events`, each answering with a `Response`."""
+    """The methods of `cal.events`, returning a `Response`."""
 
     def __init__(self, resource: EventsResource) -> None:
         super().__init__(resource)

@@ -14,25 +14,25 @@ if TYPE_CHECKING:
 
 
 class InsightsResource(Resource):
-    """Figures about bookings and routing forms."""
+    """Statistics about bookings and routing forms."""
 
     @cached_property
     def bookings(self) -> InsightsBookingsResource:
-        """How many bookings there are, how long they take and who hosts them."""
+        """Statistics about bookings: their number, their length and their hosts."""
         from .insights_bookings import InsightsBookingsResource
 
         return InsightsBookingsResource(self._sender)
 
     @cached_property
     def routing_forms(self) -> InsightsRoutingFormsResource:
-        """Who fills in routing forms, and what comes of it."""
+        """Statistics about routing forms: who fills them in, and with what result."""
         from .insights_routing_forms import InsightsRoutingFormsResource
 
         return InsightsRoutingFormsResource(self._sender)
 
 
 class InsightsResourceWithResponse(ResourceWithResponse[InsightsResource]):
-    """The calls of `cal.insights`, each answering with a `Response`."""
+    """The methods of `cal.insights`, returning a `Response`."""
 
     def __init__(self, resource: InsightsResource) -> None:
         super().__init__(resource)

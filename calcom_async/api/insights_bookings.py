@@ -7,13 +7,15 @@ import builtins
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
+from .._codec import decode_list
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET, decode_list
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         BookingAverageDuration,
         BookingKpiStats,
@@ -22,48 +24,27 @@ if TYPE_CHECKING:
         InsightsFilterInput,
         InsightsScopeLike,
     )
-    from ..types import Unset
 
-_AVERAGE_DURATION = Operation(
-    id="insights_bookings_average_duration",
-    method="POST",
-    path="/insights/bookings/average-duration",
-    resource="insights.bookings",
-    function="average_duration",
-    idempotent=True,
+AVERAGE_DURATION: Final = Operation(
+    "insights_bookings_average_duration", "POST", "/insights/bookings/average-duration", "insights.bookings",
+    "average_duration", idempotent=True, hosted_only=True,
+)  # fmt: skip
+EVENT_TRENDS: Final = Operation(
+    "insights_bookings_event_trends", "POST", "/insights/bookings/event-trends", "insights.bookings", "event_trends",
+    idempotent=True, hosted_only=True,
+)  # fmt: skip
+KPI_STATS: Final = Operation(
+    "insights_bookings_kpi_stats", "POST", "/insights/bookings/kpi-stats", "insights.bookings", "kpi_stats",
+    idempotent=True, hosted_only=True,
+)  # fmt: skip
+MEMBERS: Final = Operation(
+    "insights_bookings_members", "POST", "/insights/bookings/members", "insights.bookings", "members", idempotent=True,
     hosted_only=True,
-)
-_EVENT_TRENDS = Operation(
-    id="insights_bookings_event_trends",
-    method="POST",
-    path="/insights/bookings/event-trends",
-    resource="insights.bookings",
-    function="event_trends",
-    idempotent=True,
-    hosted_only=True,
-)
-_KPI_STATS = Operation(
-    id="insights_bookings_kpi_stats",
-    method="POST",
-    path="/insights/bookings/kpi-stats",
-    resource="insights.bookings",
-    function="kpi_stats",
-    idempotent=True,
-    hosted_only=True,
-)
-_MEMBERS = Operation(
-    id="insights_bookings_members",
-    method="POST",
-    path="/insights/bookings/members",
-    resource="insights.bookings",
-    function="members",
-    idempotent=True,
-    hosted_only=True,
-)
+)  # fmt: skip
 
 
 class InsightsBookingsResource(Resource):
-    """How many bookings there are, how long they take and who hosts them."""
+    """Statistics about bookings: their number, their length and their hosts."""
 
     async def average_duration(
         self,
@@ -73,23 +54,23 @@ class InsightsBookingsResource(Resource):
         selected_team_id: int | Unset = UNSET,
         column_filters: Sequence[InsightsFilterInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> builtins.list[BookingAverageDuration]:
-        """Compute the mean length of bookings over time.
+        """Compute the average length of bookings over time.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            time_zone: IANA name of the zone that days are reckoned in.
+            time_zone: IANA name of the time zone used to split the range into days.
             selected_team_id: The team; for the scope `team`.
-            column_filters: Narrows the bookings down; a stretch of days goes by createdAt or startTime.
+            column_filters: Filters the bookings; date ranges apply to createdAt or startTime.
 
-        Returns: A point for each stretch of time.
+        Returns: One data point per period.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
         API: `POST /insights/bookings/average-duration`.
         """
         return await self._send(
-            _AVERAGE_DURATION,
+            AVERAGE_DURATION,
             body={
                 "scope": scope,
                 "timeZone": time_zone,
@@ -107,23 +88,23 @@ class InsightsBookingsResource(Resource):
         selected_team_id: int | Unset = UNSET,
         column_filters: Sequence[InsightsFilterInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> builtins.list[BookingTrend]:
-        """Count what happened to bookings over time.
+        """Count bookings over time, by what happened to them.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            time_zone: IANA name of the zone that days are reckoned in.
+            time_zone: IANA name of the time zone used to split the range into days.
             selected_team_id: The team; for the scope `team`.
-            column_filters: Narrows the bookings down; a stretch of days goes by createdAt or startTime.
+            column_filters: Filters the bookings; date ranges apply to createdAt or startTime.
 
-        Returns: The counts for each stretch of time.
+        Returns: The counts for each period.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
         API: `POST /insights/bookings/event-trends`.
         """
         return await self._send(
-            _EVENT_TRENDS,
+            EVENT_TRENDS,
             body={
                 "scope": scope,
                 "timeZone": time_zone,
@@ -141,23 +122,23 @@ class InsightsBookingsResource(Resource):
         selected_team_id: int | Unset = UNSET,
         column_filters: Sequence[InsightsFilterInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> BookingKpiStats:
-        """Compute the key figures of bookings and how they changed.
+        """Compute the key metrics of bookings and how they changed.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            time_zone: IANA name of the zone that days are reckoned in.
+            time_zone: IANA name of the time zone used to split the range into days.
             selected_team_id: The team; for the scope `team`.
-            column_filters: Narrows the bookings down; a stretch of days goes by createdAt or startTime.
+            column_filters: Filters the bookings; date ranges apply to createdAt or startTime.
 
-        Returns: The figures.
+        Returns: The metrics.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
         API: `POST /insights/bookings/kpi-stats`.
         """
         return await self._send(
-            _KPI_STATS,
+            KPI_STATS,
             body={
                 "scope": scope,
                 "timeZone": time_zone,
@@ -177,12 +158,12 @@ class InsightsBookingsResource(Resource):
     ) -> BookingMemberStats:
         """Rank members by their bookings, no-shows and ratings.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            time_zone: IANA name of the zone that days are reckoned in.
+            time_zone: IANA name of the time zone used to split the range into days.
             selected_team_id: The team; for the scope `team`.
-            column_filters: Narrows the bookings down; a stretch of days goes by createdAt or startTime.
+            column_filters: Filters the bookings; date ranges apply to createdAt or startTime.
 
         Returns: The rankings.
 
@@ -191,7 +172,7 @@ class InsightsBookingsResource(Resource):
         API: `POST /insights/bookings/members`.
         """
         return await self._send(
-            _MEMBERS,
+            MEMBERS,
             body={
                 "scope": scope,
                 "timeZone": time_zone,
@@ -203,7 +184,7 @@ class InsightsBookingsResource(Resource):
 
 
 class InsightsBookingsResourceWithResponse(ResourceWithResponse[InsightsBookingsResource]):
-    """The calls of `cal.insights.bookings`, each answering with a `Response`."""
+    """The methods of `cal.insights.bookings`, returning a `Response`."""
 
     def __init__(self, resource: InsightsBookingsResource) -> None:
         super().__init__(resource)

@@ -8,13 +8,15 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
+from .._codec import decode_list, decode_map, decode_model
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET, decode_list, decode_map, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         FailedBookingOption,
         InsightsFilterInput,
@@ -26,66 +28,35 @@ if TYPE_CHECKING:
         RoutingFormField,
         RoutingFormsByStatus,
     )
-    from ..types import Unset
 
-_BY_STATUS = Operation(
-    id="insights_routing_forms_by_status",
-    method="POST",
-    path="/insights/routings/forms-by-status",
-    resource="insights.routing_forms",
-    function="by_status",
-    idempotent=True,
-    hosted_only=True,
-)
-_FAILED_BOOKINGS_BY_FIELD = Operation(
-    id="insights_routing_forms_failed_bookings_by_field",
-    method="POST",
-    path="/insights/routings/failed-bookings-by-field",
-    resource="insights.routing_forms",
-    function="failed_bookings_by_field",
-    idempotent=True,
-    hosted_only=True,
-)
-_FIELD_OPTIONS = Operation(
-    id="insights_routing_forms_field_options",
-    method="POST",
-    path="/insights/routings/form-field-options",
-    resource="insights.routing_forms",
-    function="field_options",
-    idempotent=True,
-    hosted_only=True,
-)
-_RESPONSE_HEADERS = Operation(
-    id="insights_routing_forms_response_headers",
-    method="POST",
-    path="/insights/routings/form-response-headers",
-    resource="insights.routing_forms",
-    function="response_headers",
-    idempotent=True,
-    hosted_only=True,
-)
-_RESPONSES = Operation(
-    id="insights_routing_forms_responses",
-    method="POST",
-    path="/insights/routings/form-responses",
-    resource="insights.routing_forms",
-    function="responses",
-    idempotent=True,
-    hosted_only=True,
-)
-_ROUTED_TO_PER_PERIOD = Operation(
-    id="insights_routing_forms_routed_to_per_period",
-    method="POST",
-    path="/insights/routings/routed-to-per-period",
-    resource="insights.routing_forms",
-    function="routed_to_per_period",
-    idempotent=True,
-    hosted_only=True,
-)
+BY_STATUS: Final = Operation(
+    "insights_routing_forms_by_status", "POST", "/insights/routings/forms-by-status", "insights.routing_forms",
+    "by_status", idempotent=True, hosted_only=True, nullable=True,
+)  # fmt: skip
+FAILED_BOOKINGS_BY_FIELD: Final = Operation(
+    "insights_routing_forms_failed_bookings_by_field", "POST", "/insights/routings/failed-bookings-by-field",
+    "insights.routing_forms", "failed_bookings_by_field", idempotent=True, hosted_only=True,
+)  # fmt: skip
+FIELD_OPTIONS: Final = Operation(
+    "insights_routing_forms_field_options", "POST", "/insights/routings/form-field-options", "insights.routing_forms",
+    "field_options", idempotent=True, hosted_only=True,
+)  # fmt: skip
+RESPONSE_HEADERS: Final = Operation(
+    "insights_routing_forms_response_headers", "POST", "/insights/routings/form-response-headers",
+    "insights.routing_forms", "response_headers", idempotent=True, hosted_only=True,
+)  # fmt: skip
+RESPONSES: Final = Operation(
+    "insights_routing_forms_responses", "POST", "/insights/routings/form-responses", "insights.routing_forms",
+    "responses", idempotent=True, hosted_only=True,
+)  # fmt: skip
+ROUTED_TO_PER_PERIOD: Final = Operation(
+    "insights_routing_forms_routed_to_per_period", "POST", "/insights/routings/routed-to-per-period",
+    "insights.routing_forms", "routed_to_per_period", idempotent=True, hosted_only=True,
+)  # fmt: skip
 
 
 class InsightsRoutingFormsResource(Resource):
-    """Who fills in routing forms, and what comes of it."""
+    """Statistics about routing forms: who fills them in, and with what result."""
 
     async def by_status(
         self,
@@ -96,15 +67,15 @@ class InsightsRoutingFormsResource(Resource):
         selected_team_id: int | Unset = UNSET,
         column_filters: Sequence[InsightsFilterInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> RoutingFormsByStatus | None:
-        """Count the responses to routing forms that led to a booking and those that did not.
+        """Count the routing form responses that led to a booking and those that did not.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             start_date: The first day.
             end_date: The last day.
             selected_team_id: The team; for the scope `team`.
-            column_filters: Narrows the responses down; a stretch of days goes by createdAt.
+            column_filters: Filters the responses; date ranges apply to createdAt.
 
         Returns: The counts.
 
@@ -113,7 +84,7 @@ class InsightsRoutingFormsResource(Resource):
         API: `POST /insights/routings/forms-by-status`.
         """
         return await self._send(
-            _BY_STATUS,
+            BY_STATUS,
             body={
                 "scope": scope,
                 "startDate": start_date,
@@ -122,7 +93,6 @@ class InsightsRoutingFormsResource(Resource):
                 "columnFilters": column_filters,
             },
             decode=lambda data: decode_model(models.RoutingFormsByStatus.from_dict, data),
-            nullable=True,
         )
 
     async def failed_bookings_by_field(
@@ -134,15 +104,15 @@ class InsightsRoutingFormsResource(Resource):
         selected_team_id: int | Unset = UNSET,
         column_filters: Sequence[InsightsFilterInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> dict[str, dict[str, builtins.list[FailedBookingOption]]]:
-        """Count the answers to routing forms that led to no booking.
+        """Count the routing form responses that led to no booking.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             start_date: The first day.
             end_date: The last day.
             selected_team_id: The team; for the scope `team`.
-            column_filters: Narrows the responses down; a stretch of days goes by createdAt.
+            column_filters: Filters the responses; date ranges apply to createdAt.
 
         Returns: The counts by form and field.
 
@@ -151,7 +121,7 @@ class InsightsRoutingFormsResource(Resource):
         API: `POST /insights/routings/failed-bookings-by-field`.
         """
         return await self._send(
-            _FAILED_BOOKINGS_BY_FIELD,
+            FAILED_BOOKINGS_BY_FIELD,
             body={
                 "scope": scope,
                 "startDate": start_date,
@@ -168,9 +138,9 @@ class InsightsRoutingFormsResource(Resource):
     async def field_options(
         self, *, scope: InsightsScopeLike, selected_team_id: int | Unset = UNSET, routing_form_id: str | Unset = UNSET
     ) -> builtins.list[RoutingFormField]:
-        """Fetch the fields of routing forms that can be filtered by, with their options.
+        """Fetch the routing form fields that can be used as filters, with their options.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             selected_team_id: The team; for the scope `team`.
@@ -183,7 +153,7 @@ class InsightsRoutingFormsResource(Resource):
         API: `POST /insights/routings/form-field-options`.
         """
         return await self._send(
-            _FIELD_OPTIONS,
+            FIELD_OPTIONS,
             body={"scope": scope, "selectedTeamId": selected_team_id, "routingFormId": routing_form_id},
             decode=lambda data: decode_list(models.RoutingFormField.from_dict, data),
         )
@@ -191,9 +161,9 @@ class InsightsRoutingFormsResource(Resource):
     async def response_headers(
         self, *, scope: InsightsScopeLike, selected_team_id: int | Unset = UNSET, routing_form_id: str | Unset = UNSET
     ) -> builtins.list[RoutingFormField]:
-        """Fetch the fields that responses to routing forms have, as the columns of a table.
+        """Fetch the fields of routing form responses, as table columns.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             selected_team_id: The team; for the scope `team`.
@@ -206,7 +176,7 @@ class InsightsRoutingFormsResource(Resource):
         API: `POST /insights/routings/form-response-headers`.
         """
         return await self._send(
-            _RESPONSE_HEADERS,
+            RESPONSE_HEADERS,
             body={"scope": scope, "selectedTeamId": selected_team_id, "routingFormId": routing_form_id},
             decode=lambda data: decode_list(models.RoutingFormField.from_dict, data),
         )
@@ -223,29 +193,29 @@ class InsightsRoutingFormsResource(Resource):
         column_filters: Sequence[InsightsFilterInput | Mapping[str, Any]] | Unset = UNSET,
         sorting: Sequence[InsightsSortInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> InsightsFormResponses:
-        """Fetch responses to routing forms, with the bookings that came of them.
+        """Fetch routing form responses, with the bookings that resulted from them.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Ask for the next ones with a greater `offset`.
+        To get the next ones, increase `offset`.
 
         Args:
             start_date: The first day.
             end_date: The last day.
-            offset: How many responses to leave out before the first one returned.
-            limit: How many responses to return at the most.
+            offset: Number of responses to skip before the first one returned.
+            limit: Maximum number of responses to return.
             selected_team_id: The team; for the scope `team`.
-            column_filters: Narrows the responses down; a stretch of days goes by createdAt.
-            sorting: The columns to sort by, the most important one first.
+            column_filters: Filters the responses; date ranges apply to createdAt.
+            sorting: The columns to sort by, the most significant one first.
 
-        Returns: Some of the responses, and how many there are.
+        Returns: Some of the responses, and their total number.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
         API: `POST /insights/routings/form-responses`.
         """
         return await self._send(
-            _RESPONSES,
+            RESPONSES,
             body={
                 "scope": scope,
                 "startDate": start_date,
@@ -271,17 +241,17 @@ class InsightsRoutingFormsResource(Resource):
         column_filters: Sequence[InsightsFilterInput | Mapping[str, Any]] | Unset = UNSET,
         search_query: str | Unset = UNSET,
     ) -> RoutedToPerPeriod:
-        """Count the bookings that routing forms brought to each member over time.
+        """Count the bookings that each member got from routing forms over time.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             start_date: The first day.
             end_date: The last day.
-            limit: How many members to return at the most.
+            limit: Maximum number of members to return.
             selected_team_id: The team; for the scope `team`.
-            column_filters: Narrows the responses down; a stretch of days goes by createdAt.
-            search_query: A part of the members' names or addresses.
+            column_filters: Filters the responses; date ranges apply to createdAt.
+            search_query: Part of the members' names or addresses to search for.
 
         Returns: The members and their counts.
 
@@ -290,7 +260,7 @@ class InsightsRoutingFormsResource(Resource):
         API: `POST /insights/routings/routed-to-per-period`.
         """
         return await self._send(
-            _ROUTED_TO_PER_PERIOD,
+            ROUTED_TO_PER_PERIOD,
             body={
                 "scope": scope,
                 "startDate": start_date,
@@ -306,7 +276,7 @@ class InsightsRoutingFormsResource(Resource):
 
 
 class InsightsRoutingFormsResourceWithResponse(ResourceWithResponse[InsightsRoutingFormsResource]):
-    """The calls of `cal.insights.routing_forms`, each answering with a `Response`."""
+    """The methods of `cal.insights.routing_forms`, returning a `Response`."""
 
     def __init__(self, resource: InsightsRoutingFormsResource) -> None:
         super().__init__(resource)

@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING, Final, Literal
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .._unset import Unset
     from ..models import LanguageLike, Me, WeekdayLike
-    from ..types import Unset
     from .me_booking_limits import MeBookingLimitsResource, MeBookingLimitsResourceWithResponse
     from .me_out_of_office import MeOutOfOfficeResource, MeOutOfOfficeResourceWithResponse
     from .me_team_booking_limits import MeTeamBookingLimitsResource, MeTeamBookingLimitsResourceWithResponse
 
-_GET = Operation(id="me_get", method="GET", path="/me", resource="me", function="get")
-_UPDATE = Operation(id="me_update", method="PATCH", path="/me", resource="me", function="update", idempotent=True)
+GET: Final = Operation("me_get", "GET", "/me", "me", "get")
+UPDATE: Final = Operation("me_update", "PATCH", "/me", "me", "update", idempotent=True)
 
 
 class MeResource(Resource):
@@ -29,21 +29,21 @@ class MeResource(Resource):
 
     @cached_property
     def booking_limits(self) -> MeBookingLimitsResource:
-        """How many bookings you take at the most."""
+        """Limits on how many bookings you accept."""
         from .me_booking_limits import MeBookingLimitsResource
 
         return MeBookingLimitsResource(self._sender)
 
     @cached_property
     def out_of_office(self) -> MeOutOfOfficeResource:
-        """When you are away."""
+        """The times when you are out of office."""
         from .me_out_of_office import MeOutOfOfficeResource
 
         return MeOutOfOfficeResource(self._sender)
 
     @cached_property
     def team_booking_limits(self) -> MeTeamBookingLimitsResource:
-        """How many bookings you take for each of your teams at the most."""
+        """Limits on how many bookings you accept for each of your teams."""
         from .me_team_booking_limits import MeTeamBookingLimitsResource
 
         return MeTeamBookingLimitsResource(self._sender)
@@ -57,7 +57,7 @@ class MeResource(Resource):
 
         API: `GET /me`.
         """
-        return await self._send(_GET, decode=models.Me.from_dict)
+        return await self._send(GET, decode=models.Me.from_dict)
 
     async def update(
         self,
@@ -75,28 +75,28 @@ class MeResource(Resource):
     ) -> Me:
         """Change your own profile.
 
-        What is left out stays as it is.
+        Fields that are left out keep their values.
 
         Args:
-            email: The new address; it counts once it is confirmed, at once where it is confirmed already or you are
-                a managed user.
-            time_format: Hours on the clock.
-            default_schedule_id: The schedule that event types without one of their own use.
-            week_start: The day that weeks begin on.
-            time_zone: IANA name.
-            avatar_url: Where your picture is.
-            bio: What your public page says about you.
-            metadata: Notes of your own, kept with your profile but not sent back; at most 50 keys of up to 40
+            email: The new address. It takes effect once it is verified, or immediately if it already is or you
+                are a managed user.
+            time_format: The clock format in hours.
+            default_schedule_id: The schedule used by event types without one of their own.
+            week_start: The first day of the week.
+            time_zone: IANA time zone name.
+            avatar_url: The URL of your picture.
+            bio: The text about you on your public page.
+            metadata: Your own metadata, stored with your profile but not returned; at most 50 keys of up to 40
                 characters.
 
-        Returns: Your profile as it is now.
+        Returns: Your updated profile.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
         API: `PATCH /me`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             body={
                 "email": email,
                 "name": name,
@@ -114,7 +114,7 @@ class MeResource(Resource):
 
 
 class MeResourceWithResponse(ResourceWithResponse[MeResource]):
-    """The calls of `cal.me`, each answering with a `Response`."""
+    """The methods of `cal.me`, returning a `Response`."""
 
     def __init__(self, resource: MeResource) -> None:
         super().__init__(resource)

@@ -8,48 +8,33 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import BookingLimits
-    from ..types import Unset
 
-_GET = Operation(
-    id="me_booking_limits_get",
-    method="GET",
-    path="/me/booking-limits",
-    resource="me.booking_limits",
-    function="get",
+GET: Final = Operation(
+    "me_booking_limits_get", "GET", "/me/booking-limits", "me.booking_limits", "get", hosted_only=True,
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "me_booking_limits_update", "PATCH", "/me/booking-limits", "me.booking_limits", "update", idempotent=True,
     hosted_only=True,
-)
-_UPDATE = Operation(
-    id="me_booking_limits_update",
-    method="PATCH",
-    path="/me/booking-limits",
-    resource="me.booking_limits",
-    function="update",
-    idempotent=True,
-    hosted_only=True,
-)
-_DELETE = Operation(
-    id="me_booking_limits_delete",
-    method="DELETE",
-    path="/me/booking-limits",
-    resource="me.booking_limits",
-    function="delete",
-    hosted_only=True,
-)
+)  # fmt: skip
+DELETE: Final = Operation(
+    "me_booking_limits_delete", "DELETE", "/me/booking-limits", "me.booking_limits", "delete", hosted_only=True,
+)  # fmt: skip
 
 
 class MeBookingLimitsResource(Resource):
-    """How many bookings you take at the most."""
+    """Limits on how many bookings you accept."""
 
     async def get(self) -> BookingLimits:
-        """Fetch how many bookings you take at the most.
+        """Fetch the limits on how many bookings you accept.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        For members of organisations only; others get 403.
+        For members of organizations only; others get 403.
 
         Returns: Your limits.
 
@@ -57,7 +42,7 @@ class MeBookingLimitsResource(Resource):
 
         API: `GET /me/booking-limits`.
         """
-        return await self._send(_GET, decode=models.BookingLimits.from_dict)
+        return await self._send(GET, decode=models.BookingLimits.from_dict)
 
     async def update(
         self,
@@ -67,46 +52,46 @@ class MeBookingLimitsResource(Resource):
         per_month: int | Unset | None = UNSET,
         per_year: int | Unset | None = UNSET,
     ) -> BookingLimits:
-        """Change how many bookings you take at the most.
+        """Change the limits on how many bookings you accept.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        For members of organisations only; others get 403. What is left out stays as it is.
+        For members of organizations only; others get 403. Fields that are left out keep their values.
 
         Args:
-            per_day: Bookings a day; null takes the limit off, or goes back to the team's.
-            per_week: Bookings a week; null takes the limit off, or goes back to the team's.
-            per_month: Bookings a month; null takes the limit off, or goes back to the team's.
-            per_year: Bookings a year; null takes the limit off, or goes back to the team's.
+            per_day: Bookings per day; null removes the limit, or restores the team's.
+            per_week: Bookings per week; null removes the limit, or restores the team's.
+            per_month: Bookings per month; null removes the limit, or restores the team's.
+            per_year: Bookings per year; null removes the limit, or restores the team's.
 
-        Returns: Your limits as they are now.
+        Returns: Your updated limits.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
         API: `PATCH /me/booking-limits`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             body={"perDay": per_day, "perWeek": per_week, "perMonth": per_month, "perYear": per_year},
             decode=models.BookingLimits.from_dict,
         )
 
     async def delete(self) -> None:
-        """Take all your own limits off.
+        """Remove all your own limits.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        For members of organisations only; others get 403.
+        For members of organizations only; others get 403.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
 
         API: `DELETE /me/booking-limits`.
         """
-        return await self._send(_DELETE)
+        return await self._send(DELETE)
 
 
 class MeBookingLimitsResourceWithResponse(ResourceWithResponse[MeBookingLimitsResource]):
-    """The calls of `cal.me.booking_limits`, each answering with a `Response`."""
+    """The methods of `cal.me.booking_limits`, returning a `Response`."""
 
     def __init__(self, resource: MeBookingLimitsResource) -> None:
         super().__init__(resource)

@@ -9,50 +9,28 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import OutOfOffice, OutOfOfficeReasonLike, SortOrderLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="me_out_of_office_list",
-    method="GET",
-    path="/me/ooo",
-    resource="me.out_of_office",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+LIST: Final = Operation(
+    "me_out_of_office_list", "GET", "/me/ooo", "me.out_of_office", "list", paginated=Pagination("take-skip", 250, 250),
     hosted_only=True,
-)
-_CREATE = Operation(
-    id="me_out_of_office_create",
-    method="POST",
-    path="/me/ooo",
-    resource="me.out_of_office",
-    function="create",
-    hosted_only=True,
-)
-_UPDATE = Operation(
-    id="me_out_of_office_update",
-    method="PATCH",
-    path="/me/ooo/{oooId}",
-    resource="me.out_of_office",
-    function="update",
-    hosted_only=True,
-)
-_DELETE = Operation(
-    id="me_out_of_office_delete",
-    method="DELETE",
-    path="/me/ooo/{oooId}",
-    resource="me.out_of_office",
-    function="delete",
-    hosted_only=True,
-)
+)  # fmt: skip
+CREATE: Final = Operation("me_out_of_office_create", "POST", "/me/ooo", "me.out_of_office", "create", hosted_only=True)
+UPDATE: Final = Operation(
+    "me_out_of_office_update", "PATCH", "/me/ooo/{oooId}", "me.out_of_office", "update", hosted_only=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "me_out_of_office_delete", "DELETE", "/me/ooo/{oooId}", "me.out_of_office", "delete", hosted_only=True,
+)  # fmt: skip
 
 
 class MeOutOfOfficeResource(Resource):
-    """When you are away."""
+    """The times when you are out of office."""
 
     def list(
         self,
@@ -62,24 +40,24 @@ class MeOutOfOfficeResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[OutOfOffice]:
-        """List when you are out of office.
+        """List your out-of-office entries.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            sort_start: Sorts by start.
-            sort_end: Sorts by end.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            sort_start: Sort by start time.
+            sort_end: Sort by end time.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
         API: `GET /me/ooo`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             query={"sortStart": sort_start, "sortEnd": sort_end, "take": take, "skip": skip},
             decode=models.OutOfOffice.from_dict,
         )
@@ -93,14 +71,14 @@ class MeOutOfOfficeResource(Resource):
         to_user_id: int | Unset = UNSET,
         reason: OutOfOfficeReasonLike | Unset = UNSET,
     ) -> OutOfOffice:
-        """Enter days on which you are out of office.
+        """Create an out-of-office entry for yourself.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            start: An instant on the first day; the server takes the beginning of that day, in UTC.
-            end: An instant on the last day; the server takes the end of that day, in UTC.
-            to_user_id: The user who takes the bookings meanwhile. Left out, nobody does.
+            start: An instant on the first day; the server uses the start of that day, in UTC.
+            end: An instant on the last day; the server uses the end of that day, in UTC.
+            to_user_id: The user who takes over the bookings in the meantime; no one by default.
 
         Returns: The new entry.
 
@@ -110,7 +88,7 @@ class MeOutOfOfficeResource(Resource):
         API: `POST /me/ooo`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={"start": start, "end": end, "notes": notes, "toUserId": to_user_id, "reason": reason},
             decode=models.OutOfOffice.from_dict,
         )
@@ -125,17 +103,17 @@ class MeOutOfOfficeResource(Resource):
         to_user_id: int | Unset | None = UNSET,
         reason: OutOfOfficeReasonLike | Unset = UNSET,
     ) -> OutOfOffice:
-        """Change one out-of-office entry of yours.
+        """Change one of your out-of-office entries.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             ooo_id: The out-of-office entry's id.
-            start: An instant on the first day, as when creating. Goes together with `end`.
-            end: An instant on the last day, as when creating. Goes together with `start`.
-            to_user_id: The user who takes the bookings meanwhile; null for nobody.
+            start: An instant on the first day, as for creating an entry; requires `end`.
+            end: An instant on the last day, as for creating an entry; requires `start`.
+            to_user_id: The user who takes over the bookings in the meantime; null for no one.
 
-        Returns: The entry as it is now.
+        Returns: The updated entry.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -143,31 +121,31 @@ class MeOutOfOfficeResource(Resource):
         API: `PATCH /me/ooo/{oooId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"oooId": ooo_id},
             body={"start": start, "end": end, "notes": notes, "toUserId": to_user_id, "reason": reason},
             decode=models.OutOfOffice.from_dict,
         )
 
     async def delete(self, ooo_id: int) -> OutOfOffice:
-        """Delete one out-of-office entry of yours.
+        """Delete one of your out-of-office entries.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             ooo_id: The out-of-office entry's id.
 
-        Returns: The entry that was deleted.
+        Returns: The deleted entry.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /me/ooo/{oooId}`.
         """
-        return await self._send(_DELETE, path={"oooId": ooo_id}, decode=models.OutOfOffice.from_dict)
+        return await self._send(DELETE, path={"oooId": ooo_id}, decode=models.OutOfOffice.from_dict)
 
 
 class MeOutOfOfficeResourceWithResponse(ResourceWithResponse[MeOutOfOfficeResource]):
-    """The calls of `cal.me.out_of_office`, each answering with a `Response`."""
+    """The methods of `cal.me.out_of_office`, returning a `Response`."""
 
     def __init__(self, resource: MeOutOfOfficeResource) -> None:
         super().__init__(resource)

@@ -8,54 +8,40 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import TeamBookingLimits, TeamBookingLimitsOverview
-    from ..types import Unset
 
-_GET = Operation(
-    id="me_team_booking_limits_get",
-    method="GET",
-    path="/me/team-booking-limits",
-    resource="me.team_booking_limits",
-    function="get",
+GET: Final = Operation(
+    "me_team_booking_limits_get", "GET", "/me/team-booking-limits", "me.team_booking_limits", "get", hosted_only=True,
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "me_team_booking_limits_update", "PATCH", "/me/team-booking-limits/{teamId}", "me.team_booking_limits", "update",
+    idempotent=True, hosted_only=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "me_team_booking_limits_delete", "DELETE", "/me/team-booking-limits/{teamId}", "me.team_booking_limits", "delete",
     hosted_only=True,
-)
-_UPDATE = Operation(
-    id="me_team_booking_limits_update",
-    method="PATCH",
-    path="/me/team-booking-limits/{teamId}",
-    resource="me.team_booking_limits",
-    function="update",
-    idempotent=True,
-    hosted_only=True,
-)
-_DELETE = Operation(
-    id="me_team_booking_limits_delete",
-    method="DELETE",
-    path="/me/team-booking-limits/{teamId}",
-    resource="me.team_booking_limits",
-    function="delete",
-    hosted_only=True,
-)
+)  # fmt: skip
 
 
 class MeTeamBookingLimitsResource(Resource):
-    """How many bookings you take for each of your teams at the most."""
+    """Limits on how many bookings you accept for each of your teams."""
 
     async def get(self) -> TeamBookingLimitsOverview:
-        """Fetch how many bookings you take for your teams at the most.
+        """Fetch the limits on how many bookings you accept for your teams.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Returns: The limits of each team that has one and that you host for in turn (round robin).
+        Returns: The limits for each team that has them and that you host for in round-robin fashion.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
 
         API: `GET /me/team-booking-limits`.
         """
-        return await self._send(_GET, decode=models.TeamBookingLimitsOverview.from_dict)
+        return await self._send(GET, decode=models.TeamBookingLimitsOverview.from_dict)
 
     async def update(
         self,
@@ -68,35 +54,35 @@ class MeTeamBookingLimitsResource(Resource):
     ) -> TeamBookingLimits:
         """Set your own limits for one team.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        What is left out stays as it is. No value counts beyond your own limit for all bookings. Only for teams that
-        you host for in turn (round robin), and only their bookings of that kind count.
+        Fields that are left out keep their values. No value takes effect beyond your own limit for all bookings.
+        Only for teams that you host for in round-robin fashion, and only round-robin bookings count.
 
         Args:
             team_id: The team's id.
-            per_day: Bookings a day; null takes the limit off, or goes back to the team's.
-            per_week: Bookings a week; null takes the limit off, or goes back to the team's.
-            per_month: Bookings a month; null takes the limit off, or goes back to the team's.
-            per_year: Bookings a year; null takes the limit off, or goes back to the team's.
+            per_day: Bookings per day; null removes the limit, or restores the team's.
+            per_week: Bookings per week; null removes the limit, or restores the team's.
+            per_month: Bookings per month; null removes the limit, or restores the team's.
+            per_year: Bookings per year; null removes the limit, or restores the team's.
 
-        Returns: The limits as they are now.
+        Returns: The updated limits.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `PATCH /me/team-booking-limits/{teamId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"teamId": team_id},
             body={"perDay": per_day, "perWeek": per_week, "perMonth": per_month, "perYear": per_year},
             decode=models.TeamBookingLimits.from_dict,
         )
 
     async def delete(self, team_id: int) -> None:
-        """Go back to the limits that a team sets for everyone.
+        """Reset your limits for a team to the ones that it sets for everyone.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             team_id: The team's id.
@@ -105,11 +91,11 @@ class MeTeamBookingLimitsResource(Resource):
 
         API: `DELETE /me/team-booking-limits/{teamId}`.
         """
-        return await self._send(_DELETE, path={"teamId": team_id})
+        return await self._send(DELETE, path={"teamId": team_id})
 
 
 class MeTeamBookingLimitsResourceWithResponse(ResourceWithResponse[MeTeamBookingLimitsResource]):
-    """The calls of `cal.me.team_booking_limits`, each answering with a `Response`."""
+    """The methods of `cal.me.team_booking_limits`, returning a `Response`."""
 
     def __init__(self, resource: MeTeamBookingLimitsResource) -> None:
         super().__init__(resource)

@@ -15,32 +15,32 @@ if TYPE_CHECKING:
 
 
 class NotificationsResource(Resource):
-    """Where you are told about your bookings."""
+    """The channels through which you are notified of your bookings."""
 
     @cached_property
     def app_push(self) -> NotificationsAppPushResource:
-        """Notifications in the Cal.com app on a device."""
+        """Push notifications to the Cal.com app on a device."""
         from .notifications_app_push import NotificationsAppPushResource
 
         return NotificationsAppPushResource(self._sender)
 
     @cached_property
     def slack(self) -> NotificationsSlackResource:
-        """Notifications in Slack."""
+        """Notifications through Slack."""
         from .notifications_slack import NotificationsSlackResource
 
         return NotificationsSlackResource(self._sender)
 
     @cached_property
     def telegram(self) -> NotificationsTelegramResource:
-        """Notifications in Telegram."""
+        """Notifications through Telegram."""
         from .notifications_telegram import NotificationsTelegramResource
 
         return NotificationsTelegramResource(self._sender)
 
 
 class NotificationsResourceWithResponse(ResourceWithResponse[NotificationsResource]):
-    """The calls of `cal.notifications`, each answering with a `Response`."""
+    """The methods of `cal.notifications`, returning a `Response`."""
 
     def __init__(self, resource: NotificationsResource) -> None:
         super().__init__(resource)

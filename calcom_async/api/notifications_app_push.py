@@ -12,35 +12,27 @@ from .._resource import Resource, ResourceWithResponse, with_response
 if TYPE_CHECKING:
     from ..models import AppPushSubscription, DevicePlatformLike
 
-_CREATE = Operation(
-    id="notifications_app_push_create",
-    method="POST",
-    path="/notifications/subscriptions/app-push",
-    resource="notifications.app_push",
-    function="create",
-    hosted_only=True,
-)
-_DELETE = Operation(
-    id="notifications_app_push_delete",
-    method="DELETE",
-    path="/notifications/subscriptions/app-push",
-    resource="notifications.app_push",
-    function="delete",
-    hosted_only=True,
-)
+CREATE: Final = Operation(
+    "notifications_app_push_create", "POST", "/notifications/subscriptions/app-push", "notifications.app_push",
+    "create", hosted_only=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "notifications_app_push_delete", "DELETE", "/notifications/subscriptions/app-push", "notifications.app_push",
+    "delete", hosted_only=True,
+)  # fmt: skip
 
 
 class NotificationsAppPushResource(Resource):
-    """Notifications in the Cal.com app on a device."""
+    """Push notifications to the Cal.com app on a device."""
 
     async def create(self, *, token: str, platform: DevicePlatformLike, device_id: str) -> AppPushSubscription:
-        """Send notifications to the Cal.com app on a device.
+        """Start sending notifications to the Cal.com app on a device.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             token: The Expo push token of the app on the device.
-            device_id: Tells the device apart from others.
+            device_id: Identifies the device.
 
         Returns: The subscription.
 
@@ -49,7 +41,7 @@ class NotificationsAppPushResource(Resource):
         API: `POST /notifications/subscriptions/app-push`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={"token": token, "platform": platform, "deviceId": device_id},
             decode=models.AppPushSubscription.from_dict,
         )
@@ -57,7 +49,7 @@ class NotificationsAppPushResource(Resource):
     async def delete(self, *, token: str) -> None:
         """Stop sending notifications to a device.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             token: The Expo push token that was registered.
@@ -66,11 +58,11 @@ class NotificationsAppPushResource(Resource):
 
         API: `DELETE /notifications/subscriptions/app-push`.
         """
-        return await self._send(_DELETE, body={"token": token})
+        return await self._send(DELETE, body={"token": token})
 
 
 class NotificationsAppPushResourceWithResponse(ResourceWithResponse[NotificationsAppPushResource]):
-    """The calls of `cal.notifications.app_push`, each answering with a `Response`."""
+    """The methods of `cal.notifications.app_push`, returning a `Response`."""
 
     def __init__(self, resource: NotificationsAppPushResource) -> None:
         super().__init__(resource)

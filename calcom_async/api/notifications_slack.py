@@ -12,31 +12,23 @@ from .._resource import Resource, ResourceWithResponse, with_response
 if TYPE_CHECKING:
     from ..models import ChatLinkIntent
 
-_DELETE = Operation(
-    id="notifications_slack_delete",
-    method="DELETE",
-    path="/notifications/subscriptions/slack",
-    resource="notifications.slack",
-    function="delete",
+DELETE: Final = Operation(
+    "notifications_slack_delete", "DELETE", "/notifications/subscriptions/slack", "notifications.slack", "delete",
     hosted_only=True,
-)
-_CREATE_LINK_INTENT = Operation(
-    id="notifications_slack_create_link_intent",
-    method="POST",
-    path="/notifications/subscriptions/slack/link-intents",
-    resource="notifications.slack",
-    function="create_link_intent",
-    hosted_only=True,
-)
+)  # fmt: skip
+CREATE_LINK_INTENT: Final = Operation(
+    "notifications_slack_create_link_intent", "POST", "/notifications/subscriptions/slack/link-intents",
+    "notifications.slack", "create_link_intent", hosted_only=True,
+)  # fmt: skip
 
 
 class NotificationsSlackResource(Resource):
-    """Notifications in Slack."""
+    """Notifications through Slack."""
 
     async def delete(self, *, identifier: str, team_id: str) -> None:
         """Stop sending notifications to a Slack account.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             identifier: The Slack user's id.
@@ -46,24 +38,24 @@ class NotificationsSlackResource(Resource):
 
         API: `DELETE /notifications/subscriptions/slack`.
         """
-        return await self._send(_DELETE, body={"identifier": identifier, "teamId": team_id})
+        return await self._send(DELETE, body={"identifier": identifier, "teamId": team_id})
 
     async def create_link_intent(self) -> ChatLinkIntent:
-        """Begin to send notifications to Slack.
+        """Start sending notifications to Slack.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Returns: A token that links the account once.
+        Returns: A token that links one account, once.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
         API: `POST /notifications/subscriptions/slack/link-intents`.
         """
-        return await self._send(_CREATE_LINK_INTENT, decode=models.ChatLinkIntent.from_dict)
+        return await self._send(CREATE_LINK_INTENT, decode=models.ChatLinkIntent.from_dict)
 
 
 class NotificationsSlackResourceWithResponse(ResourceWithResponse[NotificationsSlackResource]):
-    """The calls of `cal.notifications.slack`, each answering with a `Response`."""
+    """The methods of `cal.notifications.slack`, returning a `Response`."""
 
     def __init__(self, resource: NotificationsSlackResource) -> None:
         super().__init__(resource)

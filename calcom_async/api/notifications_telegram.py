@@ -12,57 +12,49 @@ from .._resource import Resource, ResourceWithResponse, with_response
 if TYPE_CHECKING:
     from ..models import ChatLinkIntent
 
-_DELETE = Operation(
-    id="notifications_telegram_delete",
-    method="DELETE",
-    path="/notifications/subscriptions/telegram",
-    resource="notifications.telegram",
-    function="delete",
-    hosted_only=True,
-)
-_CREATE_LINK_INTENT = Operation(
-    id="notifications_telegram_create_link_intent",
-    method="POST",
-    path="/notifications/subscriptions/telegram/link-intents",
-    resource="notifications.telegram",
-    function="create_link_intent",
-    hosted_only=True,
-)
+DELETE: Final = Operation(
+    "notifications_telegram_delete", "DELETE", "/notifications/subscriptions/telegram", "notifications.telegram",
+    "delete", hosted_only=True,
+)  # fmt: skip
+CREATE_LINK_INTENT: Final = Operation(
+    "notifications_telegram_create_link_intent", "POST", "/notifications/subscriptions/telegram/link-intents",
+    "notifications.telegram", "create_link_intent", hosted_only=True,
+)  # fmt: skip
 
 
 class NotificationsTelegramResource(Resource):
-    """Notifications in Telegram."""
+    """Notifications through Telegram."""
 
     async def delete(self, *, identifier: str) -> None:
         """Stop sending notifications to a Telegram account.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            identifier: The id that the Telegram account was linked under.
+            identifier: The id that the Telegram account was linked with.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /notifications/subscriptions/telegram`.
         """
-        return await self._send(_DELETE, body={"identifier": identifier})
+        return await self._send(DELETE, body={"identifier": identifier})
 
     async def create_link_intent(self) -> ChatLinkIntent:
-        """Begin to send notifications to Telegram.
+        """Start sending notifications to Telegram.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Returns: A token that links the account once.
+        Returns: A token that links one account, once.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
         API: `POST /notifications/subscriptions/telegram/link-intents`.
         """
-        return await self._send(_CREATE_LINK_INTENT, decode=models.ChatLinkIntent.from_dict)
+        return await self._send(CREATE_LINK_INTENT, decode=models.ChatLinkIntent.from_dict)
 
 
 class NotificationsTelegramResourceWithResponse(ResourceWithResponse[NotificationsTelegramResource]):
-    """The calls of `cal.notifications.telegram`, each answering with a `Response`."""
+    """The methods of `cal.notifications.telegram`, returning a `Response`."""
 
     def __init__(self, resource: NotificationsTelegramResource) -> None:
         super().__init__(resource)

@@ -6,46 +6,39 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._deprecated import deprecated
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import deprecated
 
 if TYPE_CHECKING:
     from ..models import ManagedUserTokens
 
-_REFRESH = Operation(
-    id="oauth_refresh",
-    method="POST",
-    path="/oauth/{clientId}/refresh",
-    resource="oauth",
-    function="refresh",
-    deprecated=True,
-)
+REFRESH: Final = Operation("oauth_refresh", "POST", "/oauth/{clientId}/refresh", "oauth", "refresh", deprecated=True)
 
 
 class OauthResource(Resource):
     """The tokens of a platform's managed users."""
 
-    @deprecated("the API means to drop POST /oauth/{clientId}/refresh")
+    @deprecated("Cal.com plans to remove POST /oauth/{clientId}/refresh")
     async def refresh(self, client_id: str, *, refresh_token: str) -> ManagedUserTokens:
-        """Replace the tokens of a managed user by new ones.
+        """Replace the tokens of a managed user with new ones.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
-        The client's id and secret have to go with it.
+        The client's id and secret have to be sent along.
 
         Args:
             client_id: The OAuth client's id.
-            refresh_token: The managed user's refresh token; it can be used once.
+            refresh_token: The managed user's refresh token; it can be used only once.
 
-        Returns: The new tokens; the old ones end.
+        Returns: The new tokens; the old ones stop working.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
         API: `POST /oauth/{clientId}/refresh`.
         """
         return await self._send(
-            _REFRESH,
+            REFRESH,
             path={"clientId": client_id},
             body={"refreshToken": refresh_token},
             decode=models.ManagedUserTokens.from_dict,
@@ -53,7 +46,7 @@ class OauthResource(Resource):
 
 
 class OauthResourceWithResponse(ResourceWithResponse[OauthResource]):
-    """The calls of `cal.oauth`, each answering with a `Response`."""
+    """The methods of `cal.oauth`, returning a `Response`."""
 
     def __init__(self, resource: OauthResource) -> None:
         super().__init__(resource)

@@ -8,34 +8,23 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import OAuth2Client, OAuth2GrantTypeLike, OAuth2Tokens
-    from ..types import Unset
 
-_GET_CLIENT = Operation(
-    id="oauth2_get_client",
-    method="GET",
-    path="/auth/oauth2/clients/{clientId}",
-    resource="oauth2",
-    function="get_client",
-)
-_TOKEN = Operation(
-    id="oauth2_token",
-    method="POST",
-    path="/auth/oauth2/token",
-    resource="oauth2",
-    function="token",
-    authenticated=False,
-)
+GET_CLIENT: Final = Operation("oauth2_get_client", "GET", "/auth/oauth2/clients/{clientId}", "oauth2", "get_client")
+TOKEN: Final = Operation(
+    "oauth2_token", "POST", "/auth/oauth2/token", "oauth2", "token", authenticated=False, bare=True,
+)  # fmt: skip
 
 
 class Oauth2Resource(Resource):
-    """Access to the accounts of users who have consented to it."""
+    """OAuth access to the accounts of users who have consented to it."""
 
     async def get_client(self, client_id: str) -> OAuth2Client:
-        """Fetch what may be known of an OAuth client.
+        """Fetch the public information about an OAuth client.
 
         Args:
             client_id: The OAuth client's id.
@@ -46,7 +35,7 @@ class Oauth2Resource(Resource):
 
         API: `GET /auth/oauth2/clients/{clientId}`.
         """
-        return await self._send(_GET_CLIENT, path={"clientId": client_id}, decode=models.OAuth2Client.from_dict)
+        return await self._send(GET_CLIENT, path={"clientId": client_id}, decode=models.OAuth2Client.from_dict)
 
     async def token(
         self,
@@ -61,15 +50,16 @@ class Oauth2Resource(Resource):
     ) -> OAuth2Tokens:
         """Exchange a code or a refresh token for tokens.
 
-        An OAuth client calls this to act for a user who has consented. A refresh answers with a new refresh token
-        too.
+        An OAuth client calls this to act for a user who has consented. A refresh also returns a new refresh
+        token.
 
         Args:
-            grant_type: What tokens are asked for with.
-            code: The code that the user brought back; with `authorization_code`. It can be used once, within ten
-                minutes.
-            redirect_uri: The address that the user was sent back to; with `authorization_code`.
-            code_verifier: The PKCE secret whose hash began the flow; with `authorization_code`, for public clients.
+            grant_type: The grant used to request tokens.
+            code: The authorization code that the user brought back; with `authorization_code`. It can be used
+                once, within ten minutes.
+            redirect_uri: The URL that the user was redirected to; with `authorization_code`.
+            code_verifier: The PKCE verifier whose hash started the flow; with `authorization_code`, for public
+                clients.
             refresh_token: With `refresh_token`.
             client_secret: For confidential clients, with both grants.
 
@@ -80,7 +70,7 @@ class Oauth2Resource(Resource):
         API: `POST /auth/oauth2/token`.
         """
         return await self._send(
-            _TOKEN,
+            TOKEN,
             body={
                 "client_id": client_id,
                 "grant_type": grant_type,
@@ -91,12 +81,11 @@ class Oauth2Resource(Resource):
                 "client_secret": client_secret,
             },
             decode=models.OAuth2Tokens.from_dict,
-            bare=True,
         )
 
 
 class Oauth2ResourceWithResponse(ResourceWithResponse[Oauth2Resource]):
-    """The calls of `cal.oauth2`, each answering with a `Response`."""
+    """The methods of `cal.oauth2`, returning a `Response`."""
 
     def __init__(self, resource: Oauth2Resource) -> None:
         super().__init__(resource)

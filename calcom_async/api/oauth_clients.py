@@ -7,60 +7,30 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._deprecated import deprecated
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, deprecated
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import PlatformOAuthClient, PlatformOAuthClientCredentials, PlatformPermissionLike
     from ..pagination import Pages
-    from ..types import Unset
     from .oauth_clients_users import OauthClientsUsersResource, OauthClientsUsersResourceWithResponse
     from .oauth_clients_webhooks import OauthClientsWebhooksResource, OauthClientsWebhooksResourceWithResponse
 
-_LIST = Operation(
-    id="oauth_clients_list",
-    method="GET",
-    path="/oauth-clients",
-    resource="oauth_clients",
-    function="list",
+LIST: Final = Operation("oauth_clients_list", "GET", "/oauth-clients", "oauth_clients", "list", deprecated=True)
+GET: Final = Operation("oauth_clients_get", "GET", "/oauth-clients/{clientId}", "oauth_clients", "get", deprecated=True)
+CREATE: Final = Operation("oauth_clients_create", "POST", "/oauth-clients", "oauth_clients", "create", deprecated=True)
+UPDATE: Final = Operation(
+    "oauth_clients_update", "PATCH", "/oauth-clients/{clientId}", "oauth_clients", "update", idempotent=True,
     deprecated=True,
-)
-_GET = Operation(
-    id="oauth_clients_get",
-    method="GET",
-    path="/oauth-clients/{clientId}",
-    resource="oauth_clients",
-    function="get",
-    deprecated=True,
-)
-_CREATE = Operation(
-    id="oauth_clients_create",
-    method="POST",
-    path="/oauth-clients",
-    resource="oauth_clients",
-    function="create",
-    deprecated=True,
-)
-_UPDATE = Operation(
-    id="oauth_clients_update",
-    method="PATCH",
-    path="/oauth-clients/{clientId}",
-    resource="oauth_clients",
-    function="update",
-    idempotent=True,
-    deprecated=True,
-)
-_DELETE = Operation(
-    id="oauth_clients_delete",
-    method="DELETE",
-    path="/oauth-clients/{clientId}",
-    resource="oauth_clients",
-    function="delete",
-    deprecated=True,
-)
+)  # fmt: skip
+DELETE: Final = Operation(
+    "oauth_clients_delete", "DELETE", "/oauth-clients/{clientId}", "oauth_clients", "delete", deprecated=True,
+)  # fmt: skip
 
 
 class OauthClientsResource(Resource):
@@ -80,26 +50,26 @@ class OauthClientsResource(Resource):
 
         return OauthClientsWebhooksResource(self._sender)
 
-    @deprecated("the API means to drop GET /oauth-clients")
+    @deprecated("Cal.com plans to remove GET /oauth-clients")
     def list(self) -> Pages[PlatformOAuthClient]:
         """List the OAuth clients of your platform.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
 
         API: `GET /oauth-clients`.
         """
-        return self._pages(_LIST, decode=models.PlatformOAuthClient.from_dict)
+        return self._pages(LIST, decode=models.PlatformOAuthClient.from_dict)
 
-    @deprecated("the API means to drop GET /oauth-clients/{clientId}")
+    @deprecated("Cal.com plans to remove GET /oauth-clients/{clientId}")
     async def get(self, client_id: str) -> PlatformOAuthClient:
         """Fetch one OAuth client of your platform.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
@@ -110,9 +80,9 @@ class OauthClientsResource(Resource):
 
         API: `GET /oauth-clients/{clientId}`.
         """
-        return await self._send(_GET, path={"clientId": client_id}, decode=models.PlatformOAuthClient.from_dict)
+        return await self._send(GET, path={"clientId": client_id}, decode=models.PlatformOAuthClient.from_dict)
 
-    @deprecated("the API means to drop POST /oauth-clients")
+    @deprecated("Cal.com plans to remove POST /oauth-clients")
     async def create(
         self,
         *,
@@ -129,18 +99,18 @@ class OauthClientsResource(Resource):
     ) -> PlatformOAuthClientCredentials:
         """Create an OAuth client of your platform.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
-            redirect_uris: Where requests from browsers may come from.
-            permissions: What the client may do for its users; they cannot be changed later.
-            logo: Address of a picture.
+            redirect_uris: The URLs that requests from browsers may come from.
+            permissions: What the client may do for its users; the permissions cannot be changed later.
+            logo: The URL of a picture.
             booking_redirect_uri: The platform's own page for a booking.
             booking_cancel_redirect_uri: The platform's own page to cancel a booking.
             booking_reschedule_redirect_uri: The platform's own page to reschedule a booking.
-            are_emails_enabled: Whether Cal.com writes mails about the users' bookings.
-            are_default_event_types_enabled: Whether a new user starts with four event types, of 30 and of 60
-                minutes, with and without Cal Video.
+            are_emails_enabled: Whether Cal.com sends emails about the users' bookings.
+            are_default_event_types_enabled: Whether a new user starts with four event types: 30 and 60 minutes,
+                each with and without Cal Video.
             are_calendar_events_enabled: Whether bookings are written to the users' connected calendars.
 
         Returns: The id and the secret of the new client.
@@ -150,7 +120,7 @@ class OauthClientsResource(Resource):
         API: `POST /oauth-clients`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={
                 "name": name,
                 "redirectUris": redirect_uris,
@@ -166,7 +136,7 @@ class OauthClientsResource(Resource):
             decode=models.PlatformOAuthClientCredentials.from_dict,
         )
 
-    @deprecated("the API means to drop PATCH /oauth-clients/{clientId}")
+    @deprecated("Cal.com plans to remove PATCH /oauth-clients/{clientId}")
     async def update(
         self,
         client_id: str,
@@ -183,28 +153,28 @@ class OauthClientsResource(Resource):
     ) -> PlatformOAuthClient:
         """Change an OAuth client of your platform.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
-            redirect_uris: Replaces all addresses.
-            logo: Address of a picture.
+            redirect_uris: Replaces all URLs.
+            logo: The URL of a picture.
             booking_redirect_uri: The platform's own page for a booking.
             booking_cancel_redirect_uri: The platform's own page to cancel a booking.
             booking_reschedule_redirect_uri: The platform's own page to reschedule a booking.
-            are_emails_enabled: Whether Cal.com writes mails about the users' bookings.
-            are_default_event_types_enabled: Whether a new user starts with four event types, of 30 and of 60
-                minutes, with and without Cal Video.
+            are_emails_enabled: Whether Cal.com sends emails about the users' bookings.
+            are_default_event_types_enabled: Whether a new user starts with four event types: 30 and 60 minutes,
+                each with and without Cal Video.
             are_calendar_events_enabled: Whether bookings are written to the users' connected calendars.
 
-        Returns: The client as it is now.
+        Returns: The updated client.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `PATCH /oauth-clients/{clientId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"clientId": client_id},
             body={
                 "name": name,
@@ -220,26 +190,26 @@ class OauthClientsResource(Resource):
             decode=models.PlatformOAuthClient.from_dict,
         )
 
-    @deprecated("the API means to drop DELETE /oauth-clients/{clientId}")
+    @deprecated("Cal.com plans to remove DELETE /oauth-clients/{clientId}")
     async def delete(self, client_id: str) -> PlatformOAuthClient:
         """Delete an OAuth client of your platform.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
 
-        Returns: The client that was deleted.
+        Returns: The deleted client.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /oauth-clients/{clientId}`.
         """
-        return await self._send(_DELETE, path={"clientId": client_id}, decode=models.PlatformOAuthClient.from_dict)
+        return await self._send(DELETE, path={"clientId": client_id}, decode=models.PlatformOAuthClient.from_dict)
 
 
 class OauthClientsResourceWithResponse(ResourceWithResponse[OauthClientsResource]):
-    """The calls of `cal.oauth_clients`, each answering with a `Response`."""
+    """The methods of `cal.oauth_clients`, returning a `Response`."""
 
     def __init__(self, resource: OauthClientsResource) -> None:
         super().__init__(resource)

@@ -6,73 +6,48 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal
 
 from .. import models
+from .._deprecated import deprecated
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, deprecated
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..models import LanguageLike, ManagedUser, ManagedUserTokens, NewManagedUser, WeekdayLike
+    from .._unset import Unset
+    from ..models import LanguageLike, ManagedUserProfile, ManagedUserTokens, NewManagedUser, WeekdayLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="oauth_clients_users_list",
-    method="GET",
-    path="/oauth-clients/{clientId}/users",
-    resource="oauth_clients.users",
-    function="list",
-    paginated=Pagination(style="limit-offset", default=50, maximum=250, metadata=False),
+LIST: Final = Operation(
+    "oauth_clients_users_list", "GET", "/oauth-clients/{clientId}/users", "oauth_clients.users", "list",
+    paginated=Pagination("limit-offset", 50, 250), deprecated=True,
+)  # fmt: skip
+GET: Final = Operation(
+    "oauth_clients_users_get", "GET", "/oauth-clients/{clientId}/users/{userId}", "oauth_clients.users", "get",
     deprecated=True,
-)
-_GET = Operation(
-    id="oauth_clients_users_get",
-    method="GET",
-    path="/oauth-clients/{clientId}/users/{userId}",
-    resource="oauth_clients.users",
-    function="get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "oauth_clients_users_create", "POST", "/oauth-clients/{clientId}/users", "oauth_clients.users", "create",
     deprecated=True,
-)
-_CREATE = Operation(
-    id="oauth_clients_users_create",
-    method="POST",
-    path="/oauth-clients/{clientId}/users",
-    resource="oauth_clients.users",
-    function="create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "oauth_clients_users_update", "PATCH", "/oauth-clients/{clientId}/users/{userId}", "oauth_clients.users", "update",
+    idempotent=True, deprecated=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "oauth_clients_users_delete", "DELETE", "/oauth-clients/{clientId}/users/{userId}", "oauth_clients.users", "delete",
     deprecated=True,
-)
-_UPDATE = Operation(
-    id="oauth_clients_users_update",
-    method="PATCH",
-    path="/oauth-clients/{clientId}/users/{userId}",
-    resource="oauth_clients.users",
-    function="update",
-    idempotent=True,
-    deprecated=True,
-)
-_DELETE = Operation(
-    id="oauth_clients_users_delete",
-    method="DELETE",
-    path="/oauth-clients/{clientId}/users/{userId}",
-    resource="oauth_clients.users",
-    function="delete",
-    deprecated=True,
-)
-_FORCE_REFRESH = Operation(
-    id="oauth_clients_users_force_refresh",
-    method="POST",
-    path="/oauth-clients/{clientId}/users/{userId}/force-refresh",
-    resource="oauth_clients.users",
-    function="force_refresh",
-    deprecated=True,
-)
+)  # fmt: skip
+FORCE_REFRESH: Final = Operation(
+    "oauth_clients_users_force_refresh", "POST", "/oauth-clients/{clientId}/users/{userId}/force-refresh",
+    "oauth_clients.users", "force_refresh", deprecated=True,
+)  # fmt: skip
 
 
 class OauthClientsUsersResource(Resource):
     """The users that a platform manages."""
 
-    @deprecated("the API means to drop GET /oauth-clients/{clientId}/users")
+    @deprecated("Cal.com plans to remove GET /oauth-clients/{clientId}/users")
     def list(
         self,
         client_id: str,
@@ -80,36 +55,36 @@ class OauthClientsUsersResource(Resource):
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         emails: Sequence[str] | Unset = UNSET,
-    ) -> Pages[ManagedUser]:
+    ) -> Pages[ManagedUserProfile]:
         """List the users that a client manages.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
-            limit: How many users a page holds at the most.
-            offset: How many users to leave out before the first one returned; as it ends at 250, only the first 500
-                users can be listed.
-            emails: Only the users with these addresses.
+            limit: Maximum number of users per page.
+            offset: Number of users to skip before the first one returned. The maximum is 250, so only the first
+                500 users can be listed.
+            emails: Only users with these email addresses.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /oauth-clients/{clientId}/users`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"clientId": client_id},
             query={"limit": limit, "offset": offset, "emails": emails},
-            decode=models.ManagedUser.from_dict,
+            decode=models.ManagedUserProfile.from_dict,
         )
 
-    @deprecated("the API means to drop GET /oauth-clients/{clientId}/users/{userId}")
-    async def get(self, client_id: str, user_id: int) -> ManagedUser:
+    @deprecated("Cal.com plans to remove GET /oauth-clients/{clientId}/users/{userId}")
+    async def get(self, client_id: str, user_id: int) -> ManagedUserProfile:
         """Fetch one user whom the client manages.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
@@ -122,10 +97,10 @@ class OauthClientsUsersResource(Resource):
         API: `GET /oauth-clients/{clientId}/users/{userId}`.
         """
         return await self._send(
-            _GET, path={"clientId": client_id, "userId": user_id}, decode=models.ManagedUser.from_dict
+            GET, path={"clientId": client_id, "userId": user_id}, decode=models.ManagedUserProfile.from_dict
         )
 
-    @deprecated("the API means to drop POST /oauth-clients/{clientId}/users")
+    @deprecated("Cal.com plans to remove POST /oauth-clients/{clientId}/users")
     async def create(
         self,
         client_id: str,
@@ -142,20 +117,21 @@ class OauthClientsUsersResource(Resource):
     ) -> NewManagedUser:
         """Create a user whom the client manages.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
-            name: Mails to attendees show it.
-            time_format: Hours on the clock.
-            week_start: The day that weeks begin on.
-            time_zone: IANA name; a default schedule, Monday to Friday from 9 to 17, is made in it. Left out, the
-                zone is Europe/London and there is no schedule, so that the user cannot be booked until one is made.
-            avatar_url: Address of a picture.
-            metadata: Your own data. Up to 50 keys of up to 40 characters; texts of up to 500 characters, numbers or
-                booleans.
+            name: Shown in emails to attendees.
+            time_format: The clock format in hours.
+            week_start: The first day of the week.
+            time_zone: IANA time zone name; a default schedule, Monday to Friday from 9 AM to 5 PM, is created in
+                it. If left out, the time zone is Europe/London and there is no schedule, so the user cannot be
+                booked until one is created.
+            avatar_url: The URL of a picture.
+            metadata: Your own metadata. Up to 50 keys of up to 40 characters; the values are texts of up to 500
+                characters, numbers or booleans.
 
-        Returns: The new user with tokens to act for them.
+        Returns: The new user, with tokens to act for them.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -163,7 +139,7 @@ class OauthClientsUsersResource(Resource):
         API: `POST /oauth-clients/{clientId}/users`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"clientId": client_id},
             body={
                 "email": email,
@@ -179,7 +155,7 @@ class OauthClientsUsersResource(Resource):
             decode=models.NewManagedUser.from_dict,
         )
 
-    @deprecated("the API means to drop PATCH /oauth-clients/{clientId}/users/{userId}")
+    @deprecated("Cal.com plans to remove PATCH /oauth-clients/{clientId}/users/{userId}")
     async def update(
         self,
         client_id: str,
@@ -195,23 +171,23 @@ class OauthClientsUsersResource(Resource):
         avatar_url: str | Unset = UNSET,
         bio: str | Unset = UNSET,
         metadata: Mapping[str, str | float | bool] | Unset = UNSET,
-    ) -> ManagedUser:
+    ) -> ManagedUserProfile:
         """Change a user whom the client manages.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
             user_id: The managed user's id.
-            time_format: Hours on the clock.
-            default_schedule_id: The schedule that event types without one of their own use.
-            week_start: The day that weeks begin on.
-            time_zone: IANA name.
-            avatar_url: Address of a picture.
-            metadata: Your own data. Up to 50 keys of up to 40 characters; texts of up to 500 characters, numbers or
-                booleans.
+            time_format: The clock format in hours.
+            default_schedule_id: The schedule used by event types without one of their own.
+            week_start: The first day of the week.
+            time_zone: IANA time zone name.
+            avatar_url: The URL of a picture.
+            metadata: Your own metadata. Up to 50 keys of up to 40 characters; the values are texts of up to 500
+                characters, numbers or booleans.
 
-        Returns: The user as it is now.
+        Returns: The updated user.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -219,7 +195,7 @@ class OauthClientsUsersResource(Resource):
         API: `PATCH /oauth-clients/{clientId}/users/{userId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"clientId": client_id, "userId": user_id},
             body={
                 "email": email,
@@ -233,34 +209,34 @@ class OauthClientsUsersResource(Resource):
                 "bio": bio,
                 "metadata": metadata,
             },
-            decode=models.ManagedUser.from_dict,
+            decode=models.ManagedUserProfile.from_dict,
         )
 
-    @deprecated("the API means to drop DELETE /oauth-clients/{clientId}/users/{userId}")
-    async def delete(self, client_id: str, user_id: int) -> ManagedUser:
+    @deprecated("Cal.com plans to remove DELETE /oauth-clients/{clientId}/users/{userId}")
+    async def delete(self, client_id: str, user_id: int) -> ManagedUserProfile:
         """Delete a user whom the client manages.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
             user_id: The managed user's id.
 
-        Returns: The user that was deleted.
+        Returns: The deleted user.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /oauth-clients/{clientId}/users/{userId}`.
         """
         return await self._send(
-            _DELETE, path={"clientId": client_id, "userId": user_id}, decode=models.ManagedUser.from_dict
+            DELETE, path={"clientId": client_id, "userId": user_id}, decode=models.ManagedUserProfile.from_dict
         )
 
-    @deprecated("the API means to drop POST /oauth-clients/{clientId}/users/{userId}/force-refresh")
+    @deprecated("Cal.com plans to remove POST /oauth-clients/{clientId}/users/{userId}/force-refresh")
     async def force_refresh(self, client_id: str, user_id: int) -> ManagedUserTokens:
         """Get new tokens for a managed user without the old ones.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         For when the refresh token was lost.
 
@@ -268,19 +244,19 @@ class OauthClientsUsersResource(Resource):
             client_id: The OAuth client's id.
             user_id: The managed user's id.
 
-        Returns: The new tokens; the old ones end.
+        Returns: The new tokens; the old ones stop working.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `POST /oauth-clients/{clientId}/users/{userId}/force-refresh`.
         """
         return await self._send(
-            _FORCE_REFRESH, path={"clientId": client_id, "userId": user_id}, decode=models.ManagedUserTokens.from_dict
+            FORCE_REFRESH, path={"clientId": client_id, "userId": user_id}, decode=models.ManagedUserTokens.from_dict
         )
 
 
 class OauthClientsUsersResourceWithResponse(ResourceWithResponse[OauthClientsUsersResource]):
-    """The calls of `cal.oauth_clients.users`, each answering with a `Response`."""
+    """The methods of `cal.oauth_clients.users`, returning a `Response`."""
 
     def __init__(self, resource: OauthClientsUsersResource) -> None:
         super().__init__(resource)

@@ -6,98 +6,74 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import as_is
+from .._deprecated import deprecated
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, as_is, deprecated
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import Webhook, WebhookTriggerLike, WebhookVersionLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="oauth_clients_webhooks_list",
-    method="GET",
-    path="/oauth-clients/{clientId}/webhooks",
-    resource="oauth_clients.webhooks",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+LIST: Final = Operation(
+    "oauth_clients_webhooks_list", "GET", "/oauth-clients/{clientId}/webhooks", "oauth_clients.webhooks", "list",
+    paginated=Pagination("take-skip", 250, 250), deprecated=True,
+)  # fmt: skip
+GET: Final = Operation(
+    "oauth_clients_webhooks_get", "GET", "/oauth-clients/{clientId}/webhooks/{webhookId}", "oauth_clients.webhooks",
+    "get", deprecated=True,
+)  # fmt: skip
+CREATE: Final = Operation(
+    "oauth_clients_webhooks_create", "POST", "/oauth-clients/{clientId}/webhooks", "oauth_clients.webhooks", "create",
     deprecated=True,
-)
-_GET = Operation(
-    id="oauth_clients_webhooks_get",
-    method="GET",
-    path="/oauth-clients/{clientId}/webhooks/{webhookId}",
-    resource="oauth_clients.webhooks",
-    function="get",
-    deprecated=True,
-)
-_CREATE = Operation(
-    id="oauth_clients_webhooks_create",
-    method="POST",
-    path="/oauth-clients/{clientId}/webhooks",
-    resource="oauth_clients.webhooks",
-    function="create",
-    deprecated=True,
-)
-_UPDATE = Operation(
-    id="oauth_clients_webhooks_update",
-    method="PATCH",
-    path="/oauth-clients/{clientId}/webhooks/{webhookId}",
-    resource="oauth_clients.webhooks",
-    function="update",
-    idempotent=True,
-    deprecated=True,
-)
-_DELETE = Operation(
-    id="oauth_clients_webhooks_delete",
-    method="DELETE",
-    path="/oauth-clients/{clientId}/webhooks/{webhookId}",
-    resource="oauth_clients.webhooks",
-    function="delete",
-    deprecated=True,
-)
-_DELETE_ALL = Operation(
-    id="oauth_clients_webhooks_delete_all",
-    method="DELETE",
-    path="/oauth-clients/{clientId}/webhooks",
-    resource="oauth_clients.webhooks",
-    function="delete_all",
-    deprecated=True,
-)
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "oauth_clients_webhooks_update", "PATCH", "/oauth-clients/{clientId}/webhooks/{webhookId}",
+    "oauth_clients.webhooks", "update", idempotent=True, deprecated=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "oauth_clients_webhooks_delete", "DELETE", "/oauth-clients/{clientId}/webhooks/{webhookId}",
+    "oauth_clients.webhooks", "delete", deprecated=True,
+)  # fmt: skip
+DELETE_ALL: Final = Operation(
+    "oauth_clients_webhooks_delete_all", "DELETE", "/oauth-clients/{clientId}/webhooks", "oauth_clients.webhooks",
+    "delete_all", deprecated=True,
+)  # fmt: skip
 
 
 class OauthClientsWebhooksResource(Resource):
     """Webhooks of one OAuth client."""
 
-    @deprecated("the API means to drop GET /oauth-clients/{clientId}/webhooks")
+    @deprecated("Cal.com plans to remove GET /oauth-clients/{clientId}/webhooks")
     def list(self, client_id: str, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Webhook]:
         """List the webhooks of an OAuth client.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /oauth-clients/{clientId}/webhooks`.
         """
         return self._pages(
-            _LIST, path={"clientId": client_id}, query={"take": take, "skip": skip}, decode=models.Webhook.from_dict
+            LIST, path={"clientId": client_id}, query={"take": take, "skip": skip}, decode=models.Webhook.from_dict
         )
 
-    @deprecated("the API means to drop GET /oauth-clients/{clientId}/webhooks/{webhookId}")
+    @deprecated("Cal.com plans to remove GET /oauth-clients/{clientId}/webhooks/{webhookId}")
     async def get(self, client_id: str, webhook_id: str) -> Webhook:
         """Fetch one webhook of an OAuth client.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
@@ -110,10 +86,10 @@ class OauthClientsWebhooksResource(Resource):
         API: `GET /oauth-clients/{clientId}/webhooks/{webhookId}`.
         """
         return await self._send(
-            _GET, path={"clientId": client_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict
+            GET, path={"clientId": client_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict
         )
 
-    @deprecated("the API means to drop POST /oauth-clients/{clientId}/webhooks")
+    @deprecated("Cal.com plans to remove POST /oauth-clients/{clientId}/webhooks")
     async def create(
         self,
         client_id: str,
@@ -125,17 +101,17 @@ class OauthClientsWebhooksResource(Resource):
         secret: str | Unset = UNSET,
         version: WebhookVersionLike | Unset = UNSET,
     ) -> Webhook:
-        """Create a webhook that is called for all users of an OAuth client.
+        """Create a webhook for all users of an OAuth client.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
-            subscriber_url: The address to call; only one webhook of the same owner may have it.
-            triggers: The events to be called for.
-            payload_template: Template of the body to send, with placeholders such as `{{title}}`. Left out, the
-                usual body is sent.
-            secret: What deliveries are to be signed with.
+            subscriber_url: The URL to call; must be unique among the webhooks of the same owner.
+            triggers: The events to call it for.
+            payload_template: Template for the body, with placeholders such as `{{title}}`; the default body is
+                sent if it is left out.
+            secret: The secret to sign deliveries with.
 
         Returns: The new webhook.
 
@@ -145,7 +121,7 @@ class OauthClientsWebhooksResource(Resource):
         API: `POST /oauth-clients/{clientId}/webhooks`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"clientId": client_id},
             body={
                 "subscriberUrl": subscriber_url,
@@ -158,7 +134,7 @@ class OauthClientsWebhooksResource(Resource):
             decode=models.Webhook.from_dict,
         )
 
-    @deprecated("the API means to drop PATCH /oauth-clients/{clientId}/webhooks/{webhookId}")
+    @deprecated("Cal.com plans to remove PATCH /oauth-clients/{clientId}/webhooks/{webhookId}")
     async def update(
         self,
         client_id: str,
@@ -173,16 +149,16 @@ class OauthClientsWebhooksResource(Resource):
     ) -> Webhook:
         """Change a webhook of an OAuth client.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
             webhook_id: The webhook's id, a UUID.
             triggers: Replaces all events that it is called for.
-            payload_template: Null brings the usual body back.
-            secret: Null ends the signing of deliveries.
+            payload_template: Null restores the default body.
+            secret: Null turns off the signing of deliveries.
 
-        Returns: The webhook as it is now.
+        Returns: The updated webhook.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -190,7 +166,7 @@ class OauthClientsWebhooksResource(Resource):
         API: `PATCH /oauth-clients/{clientId}/webhooks/{webhookId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"clientId": client_id, "webhookId": webhook_id},
             body={
                 "subscriberUrl": subscriber_url,
@@ -203,46 +179,46 @@ class OauthClientsWebhooksResource(Resource):
             decode=models.Webhook.from_dict,
         )
 
-    @deprecated("the API means to drop DELETE /oauth-clients/{clientId}/webhooks/{webhookId}")
+    @deprecated("Cal.com plans to remove DELETE /oauth-clients/{clientId}/webhooks/{webhookId}")
     async def delete(self, client_id: str, webhook_id: str) -> Webhook:
         """Delete a webhook of an OAuth client.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
             webhook_id: The webhook's id, a UUID.
 
-        Returns: The webhook that was deleted.
+        Returns: The deleted webhook.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /oauth-clients/{clientId}/webhooks/{webhookId}`.
         """
         return await self._send(
-            _DELETE, path={"clientId": client_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict
+            DELETE, path={"clientId": client_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict
         )
 
-    @deprecated("the API means to drop DELETE /oauth-clients/{clientId}/webhooks")
+    @deprecated("Cal.com plans to remove DELETE /oauth-clients/{clientId}/webhooks")
     async def delete_all(self, client_id: str) -> str:
         """Delete all webhooks of an OAuth client.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             client_id: The OAuth client's id.
 
-        Returns: How many webhooks were deleted.
+        Returns: The number of deleted webhooks.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /oauth-clients/{clientId}/webhooks`.
         """
-        return await self._send(_DELETE_ALL, path={"clientId": client_id}, decode=as_is)
+        return await self._send(DELETE_ALL, path={"clientId": client_id}, decode=as_is)
 
 
 class OauthClientsWebhooksResourceWithResponse(ResourceWithResponse[OauthClientsWebhooksResource]):
-    """The calls of `cal.oauth_clients.webhooks`, each answering with a `Response`."""
+    """The methods of `cal.oauth_clients.webhooks`, returning a `Response`."""
 
     def __init__(self, resource: OauthClientsWebhooksResource) -> None:
         super().__init__(resource)

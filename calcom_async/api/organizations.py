@@ -36,95 +36,95 @@ if TYPE_CHECKING:
 
 
 class OrganizationsResource(Resource):
-    """What belongs to an organisation."""
+    """Everything that belongs to an organization."""
 
     @cached_property
     def attributes(self) -> OrganizationsAttributesResource:
-        """What an organisation keeps about its members."""
+        """The attributes that an organization keeps about its members."""
         from .organizations_attributes import OrganizationsAttributesResource
 
         return OrganizationsAttributesResource(self._sender)
 
     @cached_property
     def bookings(self) -> OrganizationsBookingsResource:
-        """All bookings of an organisation."""
+        """All bookings of an organization."""
         from .organizations_bookings import OrganizationsBookingsResource
 
         return OrganizationsBookingsResource(self._sender)
 
     @cached_property
     def delegation_credentials(self) -> OrganizationsDelegationCredentialsResource:
-        """Access to the calendars of a whole Google Workspace or Microsoft 365 domain."""
+        """Delegated access to the calendars of an entire Google Workspace or Microsoft 365 domain."""
         from .organizations_delegation_credentials import OrganizationsDelegationCredentialsResource
 
         return OrganizationsDelegationCredentialsResource(self._sender)
 
     @cached_property
     def managed(self) -> OrganizationsManagedResource:
-        """Organisations that a platform manages."""
+        """Organizations that a platform manages."""
         from .organizations_managed import OrganizationsManagedResource
 
         return OrganizationsManagedResource(self._sender)
 
     @cached_property
     def memberships(self) -> OrganizationsMembershipsResource:
-        """Who belongs to an organisation."""
+        """The members of an organization."""
         from .organizations_memberships import OrganizationsMembershipsResource
 
         return OrganizationsMembershipsResource(self._sender)
 
     @cached_property
     def out_of_office(self) -> OrganizationsOutOfOfficeResource:
-        """When the users of an organisation are away."""
+        """The times when the users of an organization are out of office."""
         from .organizations_out_of_office import OrganizationsOutOfOfficeResource
 
         return OrganizationsOutOfOfficeResource(self._sender)
 
     @cached_property
     def roles(self) -> OrganizationsRolesResource:
-        """What members of an organisation may do."""
+        """Roles, which define what members of an organization may do."""
         from .organizations_roles import OrganizationsRolesResource
 
         return OrganizationsRolesResource(self._sender)
 
     @cached_property
     def routing_forms(self) -> OrganizationsRoutingFormsResource:
-        """Routing forms of an organisation: their answers decide who or what is booked."""
+        """Routing forms of an organization, which use the responses to decide who or what is booked."""
         from .organizations_routing_forms import OrganizationsRoutingFormsResource
 
         return OrganizationsRoutingFormsResource(self._sender)
 
     @cached_property
     def schedules(self) -> OrganizationsSchedulesResource:
-        """The schedules of all users of an organisation."""
+        """The schedules of all users of an organization."""
         from .organizations_schedules import OrganizationsSchedulesResource
 
         return OrganizationsSchedulesResource(self._sender)
 
     @cached_property
     def teams(self) -> OrganizationsTeamsResource:
-        """The teams of an organisation."""
+        """The teams of an organization."""
         from .organizations_teams import OrganizationsTeamsResource
 
         return OrganizationsTeamsResource(self._sender)
 
     @cached_property
     def users(self) -> OrganizationsUsersResource:
-        """The users of an organisation."""
+        """The users of an organization."""
         from .organizations_users import OrganizationsUsersResource
 
         return OrganizationsUsersResource(self._sender)
 
     @cached_property
     def webhooks(self) -> OrganizationsWebhooksResource:
-        """Webhooks of an organisation."""
+        """Webhooks of an organization."""
         from .organizations_webhooks import OrganizationsWebhooksResource
 
         return OrganizationsWebhooksResource(self._sender)
 
 
 class OrganizationsResourceWithResponse(ResourceWithResponse[OrganizationsResource]):
-    """The calls of `cal.organizations`, each answering with a `Response`."""
+    """The methods of `cal.organizations`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsResource) -> None:
         super().__init__(resource)

@@ -7,16 +7,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
+from .._codec import decode_model
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import Attribute, AttributeOptionInput, AttributeTypeLike
     from ..pagination import Pages
-    from ..types import Unset
     from .organizations_attributes_assignments import (
         OrganizationsAttributesAssignmentsResource,
         OrganizationsAttributesAssignmentsResourceWithResponse,
@@ -30,92 +31,75 @@ if TYPE_CHECKING:
         OrganizationsAttributesSyncHistoryResourceWithResponse,
     )
 
-_LIST = Operation(
-    id="organizations_attributes_list",
-    method="GET",
-    path="/organizations/{orgId}/attributes",
-    resource="organizations.attributes",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="organizations_attributes_get",
-    method="GET",
-    path="/organizations/{orgId}/attributes/{attributeId}",
-    resource="organizations.attributes",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_attributes_create",
-    method="POST",
-    path="/organizations/{orgId}/attributes",
-    resource="organizations.attributes",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_attributes_update",
-    method="PATCH",
-    path="/organizations/{orgId}/attributes/{attributeId}",
-    resource="organizations.attributes",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_attributes_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/attributes/{attributeId}",
-    resource="organizations.attributes",
-    function="delete",
-)
+LIST: Final = Operation(
+    "organizations_attributes_list", "GET", "/organizations/{orgId}/attributes", "organizations.attributes", "list",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_attributes_get", "GET", "/organizations/{orgId}/attributes/{attributeId}",
+    "organizations.attributes", "get", nullable=True,
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_attributes_create", "POST", "/organizations/{orgId}/attributes", "organizations.attributes",
+    "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_attributes_update", "PATCH", "/organizations/{orgId}/attributes/{attributeId}",
+    "organizations.attributes", "update", idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_attributes_delete", "DELETE", "/organizations/{orgId}/attributes/{attributeId}",
+    "organizations.attributes", "delete",
+)  # fmt: skip
 
 
 class OrganizationsAttributesResource(Resource):
-    """What an organisation keeps about its members."""
+    """The attributes that an organization keeps about its members."""
 
     @cached_property
     def assignments(self) -> OrganizationsAttributesAssignmentsResource:
-        """Which options of attributes a user has."""
+        """The attribute options that are assigned to a user."""
         from .organizations_attributes_assignments import OrganizationsAttributesAssignmentsResource
 
         return OrganizationsAttributesAssignmentsResource(self._sender)
 
     @cached_property
     def options(self) -> OrganizationsAttributesOptionsResource:
-        """The values that an attribute can have."""
+        """The values that an attribute can take."""
         from .organizations_attributes_options import OrganizationsAttributesOptionsResource
 
         return OrganizationsAttributesOptionsResource(self._sender)
 
     @cached_property
     def sync_history(self) -> OrganizationsAttributesSyncHistoryResource:
-        """How attributes came into an organisation from other apps."""
+        """Syncs that brought attributes into an organization from other apps."""
         from .organizations_attributes_sync_history import OrganizationsAttributesSyncHistoryResource
 
         return OrganizationsAttributesSyncHistoryResource(self._sender)
 
     def list(self, org_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Attribute]:
-        """List the attributes of an organisation.
+        """List the attributes of an organization.
 
         Args:
-            org_id: The organisation's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            org_id: The organization's id.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/attributes`.
         """
         return self._pages(
-            _LIST, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Attribute.from_dict
+            LIST, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Attribute.from_dict
         )
 
     async def get(self, org_id: int, attribute_id: str) -> Attribute | None:
         """Fetch one attribute.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             attribute_id: The attribute's id, a UUID.
 
         Returns: The attribute, or null.
@@ -125,10 +109,9 @@ class OrganizationsAttributesResource(Resource):
         API: `GET /organizations/{orgId}/attributes/{attributeId}`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"orgId": org_id, "attributeId": attribute_id},
             decode=lambda data: decode_model(models.Attribute.from_dict, data),
-            nullable=True,
         )
 
     async def create(
@@ -144,9 +127,9 @@ class OrganizationsAttributesResource(Resource):
         """Create an attribute.
 
         Args:
-            org_id: The organisation's id.
-            options: The options to begin with; empty for texts and numbers.
-            enabled: Whether members' profiles show it.
+            org_id: The organization's id.
+            options: The initial options; empty for texts and numbers.
+            enabled: Whether it is shown on members' profiles.
 
         Returns: The new attribute.
 
@@ -156,7 +139,7 @@ class OrganizationsAttributesResource(Resource):
         API: `POST /organizations/{orgId}/attributes`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id},
             body={"name": name, "slug": slug, "type": type, "options": options, "enabled": enabled},
             decode=models.Attribute.from_dict,
@@ -175,11 +158,11 @@ class OrganizationsAttributesResource(Resource):
         """Change one attribute.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             attribute_id: The attribute's id, a UUID.
-            enabled: Whether members' profiles show it.
+            enabled: Whether it is shown on members' profiles.
 
-        Returns: The attribute as it is now.
+        Returns: The updated attribute.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -187,32 +170,32 @@ class OrganizationsAttributesResource(Resource):
         API: `PATCH /organizations/{orgId}/attributes/{attributeId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "attributeId": attribute_id},
             body={"name": name, "slug": slug, "type": type, "enabled": enabled},
             decode=models.Attribute.from_dict,
         )
 
     async def delete(self, org_id: int, attribute_id: str) -> Attribute:
-        """Delete one attribute with all its options.
+        """Delete one attribute and all its options.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             attribute_id: The attribute's id, a UUID.
 
-        Returns: The attribute that was deleted.
+        Returns: The deleted attribute.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /organizations/{orgId}/attributes/{attributeId}`.
         """
         return await self._send(
-            _DELETE, path={"orgId": org_id, "attributeId": attribute_id}, decode=models.Attribute.from_dict
+            DELETE, path={"orgId": org_id, "attributeId": attribute_id}, decode=models.Attribute.from_dict
         )
 
 
 class OrganizationsAttributesResourceWithResponse(ResourceWithResponse[OrganizationsAttributesResource]):
-    """The calls of `cal.organizations.attributes`, each answering with a `Response`."""
+    """The methods of `cal.organizations.attributes`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsAttributesResource) -> None:
         super().__init__(resource)

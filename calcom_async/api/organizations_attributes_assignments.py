@@ -8,71 +8,56 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import AttributeAssignment, AttributeAssignmentHistory, AttributeOption
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_attributes_assignments_list",
-    method="GET",
-    path="/organizations/{orgId}/attributes/options/{userId}",
-    resource="organizations.attributes.assignments",
-    function="list",
-)
-_CREATE = Operation(
-    id="organizations_attributes_assignments_create",
-    method="POST",
-    path="/organizations/{orgId}/attributes/options/{userId}",
-    resource="organizations.attributes.assignments",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_attributes_assignments_update",
-    method="PATCH",
-    path="/organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}",
-    resource="organizations.attributes.assignments",
-    function="update",
-    idempotent=True,
+LIST: Final = Operation(
+    "organizations_attributes_assignments_list", "GET", "/organizations/{orgId}/attributes/options/{userId}",
+    "organizations.attributes.assignments", "list",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_attributes_assignments_create", "POST", "/organizations/{orgId}/attributes/options/{userId}",
+    "organizations.attributes.assignments", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_attributes_assignments_update", "PATCH",
+    "/organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}", "organizations.attributes.assignments",
+    "update", idempotent=True, hosted_only=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_attributes_assignments_delete", "DELETE",
+    "/organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}", "organizations.attributes.assignments",
+    "delete",
+)  # fmt: skip
+HISTORY: Final = Operation(
+    "organizations_attributes_assignments_history", "GET",
+    "/organizations/{orgId}/attributes/assignments/{userId}/history", "organizations.attributes.assignments", "history",
     hosted_only=True,
-)
-_DELETE = Operation(
-    id="organizations_attributes_assignments_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}",
-    resource="organizations.attributes.assignments",
-    function="delete",
-)
-_HISTORY = Operation(
-    id="organizations_attributes_assignments_history",
-    method="GET",
-    path="/organizations/{orgId}/attributes/assignments/{userId}/history",
-    resource="organizations.attributes.assignments",
-    function="history",
-    hosted_only=True,
-)
+)  # fmt: skip
 
 
 class OrganizationsAttributesAssignmentsResource(Resource):
-    """Which options of attributes a user has."""
+    """The attribute options that are assigned to a user."""
 
     def list(self, org_id: int, user_id: int) -> Pages[AttributeOption]:
-        """List the options that a user has, of all attributes.
+        """List the options that are assigned to a user, across all attributes.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/attributes/options/{userId}`.
         """
-        return self._pages(_LIST, path={"orgId": org_id, "userId": user_id}, decode=models.AttributeOption.from_dict)
+        return self._pages(LIST, path={"orgId": org_id, "userId": user_id}, decode=models.AttributeOption.from_dict)
 
     async def create(
         self,
@@ -83,16 +68,16 @@ class OrganizationsAttributesAssignmentsResource(Resource):
         attribute_option_id: str | Unset = UNSET,
         value: str | Unset = UNSET,
     ) -> AttributeAssignment:
-        """Assign an option to a user, or a text or number.
+        """Assign an option, a text or a number to a user.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
-            attribute_option_id: The option to assign. Needed, unless `value` is given.
-            value: For texts and numbers, in place of `attribute_option_id`: a new option of this value is made and
-                assigned.
+            attribute_option_id: The option to assign; required unless `value` is given.
+            value: For texts and numbers, instead of `attribute_option_id`: a new option with this value is
+                created and assigned.
 
-        Returns: What was assigned.
+        Returns: The assignment.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError, ServerError.
@@ -100,7 +85,7 @@ class OrganizationsAttributesAssignmentsResource(Resource):
         API: `POST /organizations/{orgId}/attributes/options/{userId}`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "userId": user_id},
             body={"attributeId": attribute_id, "attributeOptionId": attribute_option_id, "value": value},
             decode=models.AttributeAssignment.from_dict,
@@ -109,47 +94,47 @@ class OrganizationsAttributesAssignmentsResource(Resource):
     async def update(
         self, org_id: int, user_id: int, attribute_option_id: str, *, weight: int | Unset = UNSET
     ) -> AttributeAssignment:
-        """Change how much an option weighs for a user.
+        """Change the weight of an option for a user.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        For admins of the organisation.
+        For admins of the organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
             attribute_option_id: The option's id, a UUID.
-            weight: How much the option weighs for the user.
+            weight: The weight of the option for the user.
 
-        Returns: The assignment as it is now.
+        Returns: The updated assignment.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `PATCH /organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "userId": user_id, "attributeOptionId": attribute_option_id},
             body={"weight": weight},
             decode=models.AttributeAssignment.from_dict,
         )
 
     async def delete(self, org_id: int, user_id: int, attribute_option_id: str) -> AttributeAssignment:
-        """Take an option away from a user.
+        """Remove an option from a user.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
             attribute_option_id: The option's id, a UUID.
 
-        Returns: What was assigned until now.
+        Returns: The removed assignment.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}`.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"orgId": org_id, "userId": user_id, "attributeOptionId": attribute_option_id},
             decode=models.AttributeAssignment.from_dict,
         )
@@ -157,17 +142,17 @@ class OrganizationsAttributesAssignmentsResource(Resource):
     async def history(
         self, org_id: int, user_id: int, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
     ) -> AttributeAssignmentHistory:
-        """Fetch who changed which attributes of a user, and when.
+        """Fetch the history of a user's attributes: who changed what, and when.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        For admins of the organisation. Ask for the next changes with `cursor`.
+        For admins of the organization. Use `cursor` to get the next changes.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
-            limit: How many entries a page holds at the most.
-            cursor: Where the page before has ended, a UUID, as it says itself.
+            limit: Maximum number of entries per page.
+            cursor: Where the previous page ended: the cursor it returned, a UUID.
 
         Returns: Some of the changes.
 
@@ -176,7 +161,7 @@ class OrganizationsAttributesAssignmentsResource(Resource):
         API: `GET /organizations/{orgId}/attributes/assignments/{userId}/history`.
         """
         return await self._send(
-            _HISTORY,
+            HISTORY,
             path={"orgId": org_id, "userId": user_id},
             query={"limit": limit, "cursor": cursor},
             decode=models.AttributeAssignmentHistory.from_dict,
@@ -186,7 +171,7 @@ class OrganizationsAttributesAssignmentsResource(Resource):
 class OrganizationsAttributesAssignmentsResourceWithResponse(
     ResourceWithResponse[OrganizationsAttributesAssignmentsResource]
 ):
-    """The calls of `cal.organizations.attributes.assignments`, each answering with a `Response`."""
+    """The methods of `cal.organizations.attributes.assignments`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsAttributesAssignmentsResource) -> None:
         super().__init__(resource)

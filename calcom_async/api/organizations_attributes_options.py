@@ -8,90 +8,72 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import AssignedAttributeOption, AttributeOption
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_attributes_options_list",
-    method="GET",
-    path="/organizations/{orgId}/attributes/{attributeId}/options",
-    resource="organizations.attributes.options",
-    function="list",
-)
-_CREATE = Operation(
-    id="organizations_attributes_options_create",
-    method="POST",
-    path="/organizations/{orgId}/attributes/{attributeId}/options",
-    resource="organizations.attributes.options",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_attributes_options_update",
-    method="PATCH",
-    path="/organizations/{orgId}/attributes/{attributeId}/options/{optionId}",
-    resource="organizations.attributes.options",
-    function="update",
+LIST: Final = Operation(
+    "organizations_attributes_options_list", "GET", "/organizations/{orgId}/attributes/{attributeId}/options",
+    "organizations.attributes.options", "list",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_attributes_options_create", "POST", "/organizations/{orgId}/attributes/{attributeId}/options",
+    "organizations.attributes.options", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_attributes_options_update", "PATCH",
+    "/organizations/{orgId}/attributes/{attributeId}/options/{optionId}", "organizations.attributes.options", "update",
     idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_attributes_options_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/attributes/{attributeId}/options/{optionId}",
-    resource="organizations.attributes.options",
-    function="delete",
-)
-_LIST_ASSIGNED = Operation(
-    id="organizations_attributes_options_list_assigned",
-    method="GET",
-    path="/organizations/{orgId}/attributes/{attributeId}/options/assigned",
-    resource="organizations.attributes.options",
-    function="list_assigned",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_LIST_ASSIGNED_BY_SLUG = Operation(
-    id="organizations_attributes_options_list_assigned_by_slug",
-    method="GET",
-    path="/organizations/{orgId}/attributes/slugs/{attributeSlug}/options/assigned",
-    resource="organizations.attributes.options",
-    function="list_assigned_by_slug",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_attributes_options_delete", "DELETE",
+    "/organizations/{orgId}/attributes/{attributeId}/options/{optionId}", "organizations.attributes.options", "delete",
+)  # fmt: skip
+LIST_ASSIGNED: Final = Operation(
+    "organizations_attributes_options_list_assigned", "GET",
+    "/organizations/{orgId}/attributes/{attributeId}/options/assigned", "organizations.attributes.options",
+    "list_assigned", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+LIST_ASSIGNED_BY_SLUG: Final = Operation(
+    "organizations_attributes_options_list_assigned_by_slug", "GET",
+    "/organizations/{orgId}/attributes/slugs/{attributeSlug}/options/assigned", "organizations.attributes.options",
+    "list_assigned_by_slug", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
 
 
 class OrganizationsAttributesOptionsResource(Resource):
-    """The values that an attribute can have."""
+    """The values that an attribute can take."""
 
     def list(self, org_id: int, attribute_id: str) -> Pages[AttributeOption]:
         """List the options of an attribute.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             attribute_id: The attribute's id, a UUID.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/attributes/{attributeId}/options`.
         """
         return self._pages(
-            _LIST, path={"orgId": org_id, "attributeId": attribute_id}, decode=models.AttributeOption.from_dict
+            LIST, path={"orgId": org_id, "attributeId": attribute_id}, decode=models.AttributeOption.from_dict
         )
 
     async def create(self, org_id: int, attribute_id: str, *, value: str, slug: str) -> AttributeOption:
         """Add an option to an attribute.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             attribute_id: The attribute's id, a UUID.
-            value: What people read.
+            value: The display text.
 
         Returns: The new option.
 
@@ -101,7 +83,7 @@ class OrganizationsAttributesOptionsResource(Resource):
         API: `POST /organizations/{orgId}/attributes/{attributeId}/options`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "attributeId": attribute_id},
             body={"value": value, "slug": slug},
             decode=models.AttributeOption.from_dict,
@@ -113,19 +95,19 @@ class OrganizationsAttributesOptionsResource(Resource):
         """Change one option of an attribute.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             attribute_id: The attribute's id, a UUID.
             option_id: The option's id, a UUID.
-            value: What people read.
+            value: The display text.
 
-        Returns: The option as it is now.
+        Returns: The updated option.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `PATCH /organizations/{orgId}/attributes/{attributeId}/options/{optionId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "attributeId": attribute_id, "optionId": option_id},
             body={"value": value, "slug": slug},
             decode=models.AttributeOption.from_dict,
@@ -135,18 +117,18 @@ class OrganizationsAttributesOptionsResource(Resource):
         """Delete one option of an attribute.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             attribute_id: The attribute's id, a UUID.
             option_id: The option's id, a UUID.
 
-        Returns: The option that was deleted.
+        Returns: The deleted option.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /organizations/{orgId}/attributes/{attributeId}/options/{optionId}`.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"orgId": org_id, "attributeId": attribute_id, "optionId": option_id},
             decode=models.AttributeOption.from_dict,
         )
@@ -161,27 +143,28 @@ class OrganizationsAttributesOptionsResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[AssignedAttributeOption]:
-        """List the options of an attribute that somebody has, with the users who have them.
+        """List the options of an attribute that are assigned to anyone, with the users who have them.
 
-        With `assigned_option_ids`, options are taken out of a page after it was cut: a page that is not full need
-        not be the last.
+        With `assigned_option_ids`, options are filtered out after the page was cut, so a page with fewer items
+        than requested is not necessarily the last one.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             attribute_id: The attribute's id, a UUID.
-            assigned_option_ids: Only options of users who have one of these options; answers 404 when nobody does.
+            assigned_option_ids: Only options of users who have one of these options; responds with 404 if nobody
+                has one.
             team_ids: Only options that members of these teams have.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/attributes/{attributeId}/options/assigned`.
         """
         return self._pages(
-            _LIST_ASSIGNED,
+            LIST_ASSIGNED,
             path={"orgId": org_id, "attributeId": attribute_id},
             query={"assignedOptionIds": assigned_option_ids, "teamIds": team_ids, "take": take, "skip": skip},
             decode=models.AssignedAttributeOption.from_dict,
@@ -197,27 +180,29 @@ class OrganizationsAttributesOptionsResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[AssignedAttributeOption]:
-        """List the options that somebody has of the attribute with this slug, with the users who have them.
+        """List the options of the attribute with this slug that are assigned to anyone, with the users who have
+        them.
 
-        With `assigned_option_ids`, options are taken out of a page after it was cut: a page that is not full need
-        not be the last.
+        With `assigned_option_ids`, options are filtered out after the page was cut, so a page with fewer items
+        than requested is not necessarily the last one.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             attribute_slug: The attribute's slug.
-            assigned_option_ids: Only options of users who have one of these options; answers 404 when nobody does.
+            assigned_option_ids: Only options of users who have one of these options; responds with 404 if nobody
+                has one.
             team_ids: Only options that members of these teams have.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/attributes/slugs/{attributeSlug}/options/assigned`.
         """
         return self._pages(
-            _LIST_ASSIGNED_BY_SLUG,
+            LIST_ASSIGNED_BY_SLUG,
             path={"orgId": org_id, "attributeSlug": attribute_slug},
             query={"assignedOptionIds": assigned_option_ids, "teamIds": team_ids, "take": take, "skip": skip},
             decode=models.AssignedAttributeOption.from_dict,
@@ -225,7 +210,7 @@ class OrganizationsAttributesOptionsResource(Resource):
 
 
 class OrganizationsAttributesOptionsResourceWithResponse(ResourceWithResponse[OrganizationsAttributesOptionsResource]):
-    """The calls of `cal.organizations.attributes.options`, each answering with a `Response`."""
+    """The methods of `cal.organizations.attributes.options`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsAttributesOptionsResource) -> None:
         super().__init__(resource)

@@ -8,54 +8,46 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import AttributeSyncRun
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_attributes_sync_history_list",
-    method="GET",
-    path="/organizations/{orgId}/attributes/sync-history",
-    resource="organizations.attributes.sync_history",
-    function="list",
-    paginated=Pagination(style="cursor", default=25, maximum=100, metadata=True),
+LIST: Final = Operation(
+    "organizations_attributes_sync_history_list", "GET", "/organizations/{orgId}/attributes/sync-history",
+    "organizations.attributes.sync_history", "list", paginated=Pagination("cursor", 25, 100, metadata=True),
     hosted_only=True,
-)
-_LIST_BY_USER = Operation(
-    id="organizations_attributes_sync_history_list_by_user",
-    method="GET",
-    path="/organizations/{orgId}/attributes/sync-history/user/{userId}",
-    resource="organizations.attributes.sync_history",
-    function="list_by_user",
-    paginated=Pagination(style="cursor", default=25, maximum=100, metadata=True),
-    hosted_only=True,
-)
+)  # fmt: skip
+LIST_BY_USER: Final = Operation(
+    "organizations_attributes_sync_history_list_by_user", "GET",
+    "/organizations/{orgId}/attributes/sync-history/user/{userId}", "organizations.attributes.sync_history",
+    "list_by_user", paginated=Pagination("cursor", 25, 100, metadata=True), hosted_only=True,
+)  # fmt: skip
 
 
 class OrganizationsAttributesSyncHistoryResource(Resource):
-    """How attributes came into an organisation from other apps."""
+    """Syncs that brought attributes into an organization from other apps."""
 
     def list(self, org_id: int, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET) -> Pages[AttributeSyncRun]:
-        """List the runs that brought attributes into an organisation from an app such as Salesforce.
+        """List the syncs that brought attributes into an organization from an app such as Salesforce.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            org_id: The organisation's id.
-            limit: How many entries a page holds at the most.
-            cursor: Where the page before has ended, a UUID, as it says itself.
+            org_id: The organization's id.
+            limit: Maximum number of entries per page.
+            cursor: Where the previous page ended: the cursor it returned, a UUID.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/attributes/sync-history`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id},
             query={"limit": limit, "cursor": cursor},
             decode=models.AttributeSyncRun.from_dict,
@@ -64,24 +56,24 @@ class OrganizationsAttributesSyncHistoryResource(Resource):
     def list_by_user(
         self, org_id: int, user_id: int, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
     ) -> Pages[AttributeSyncRun]:
-        """List the runs that brought attributes of one user in from an app such as Salesforce.
+        """List the syncs that brought in attributes of one user from an app such as Salesforce.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
-            limit: How many entries a page holds at the most.
-            cursor: Where the page before has ended, a UUID, as it says itself.
+            limit: Maximum number of entries per page.
+            cursor: Where the previous page ended: the cursor it returned, a UUID.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/attributes/sync-history/user/{userId}`.
         """
         return self._pages(
-            _LIST_BY_USER,
+            LIST_BY_USER,
             path={"orgId": org_id, "userId": user_id},
             query={"limit": limit, "cursor": cursor},
             decode=models.AttributeSyncRun.from_dict,
@@ -91,7 +83,7 @@ class OrganizationsAttributesSyncHistoryResource(Resource):
 class OrganizationsAttributesSyncHistoryResourceWithResponse(
     ResourceWithResponse[OrganizationsAttributesSyncHistoryResource]
 ):
-    """The calls of `cal.organizations.attributes.sync_history`, each answering with a `Response`."""
+    """The methods of `cal.organizations.attributes.sync_history`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsAttributesSyncHistoryResource) -> None:
         super().__init__(resource)

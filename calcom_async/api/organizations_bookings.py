@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import (
         AnyBooking,
         BookerMatchLike,
@@ -24,46 +25,28 @@ if TYPE_CHECKING:
         SortOrderLike,
     )
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_bookings_list",
-    method="GET",
-    path="/organizations/{orgId}/bookings",
-    resource="organizations.bookings",
-    function="list",
-    paginated=Pagination(style="take-skip", default=100, maximum=250, metadata=True),
-)
-_BLOCK = Operation(
-    id="organizations_bookings_block",
-    method="POST",
-    path="/organizations/{orgId}/bookings/block",
-    resource="organizations.bookings",
-    function="block",
+LIST: Final = Operation(
+    "organizations_bookings_list", "GET", "/organizations/{orgId}/bookings", "organizations.bookings", "list",
+    paginated=Pagination("take-skip", 100, 250, metadata=True),
+)  # fmt: skip
+BLOCK: Final = Operation(
+    "organizations_bookings_block", "POST", "/organizations/{orgId}/bookings/block", "organizations.bookings", "block",
     hosted_only=True,
-)
-_LIST_BY_CURSOR = Operation(
-    id="organizations_bookings_list_by_cursor",
-    method="GET",
-    path="/organizations/{orgId}/bookings",
-    resource="organizations.bookings",
-    function="list_by_cursor",
-    api_version="2026-05-01",
-    paginated=Pagination(style="cursor", default=50, maximum=100, metadata=True),
+)  # fmt: skip
+LIST_BY_CURSOR: Final = Operation(
+    "organizations_bookings_list_by_cursor", "GET", "/organizations/{orgId}/bookings", "organizations.bookings",
+    "list_by_cursor", api_version="2026-05-01", paginated=Pagination("cursor", 50, 100, metadata=True),
     hosted_only=True,
-)
-_REPORT = Operation(
-    id="organizations_bookings_report",
-    method="POST",
-    path="/organizations/{orgId}/bookings/report",
-    resource="organizations.bookings",
-    function="report",
-    hosted_only=True,
-)
+)  # fmt: skip
+REPORT: Final = Operation(
+    "organizations_bookings_report", "POST", "/organizations/{orgId}/bookings/report", "organizations.bookings",
+    "report", hosted_only=True,
+)  # fmt: skip
 
 
 class OrganizationsBookingsResource(Resource):
-    """All bookings of an organisation."""
+    """All bookings of an organization."""
 
     def list(
         self,
@@ -91,42 +74,42 @@ class OrganizationsBookingsResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[AnyBooking]:
-        """List the bookings of an organisation.
+        """List the bookings of an organization.
 
-        For admins of the organisation.
+        For admins of the organization.
 
         Args:
-            org_id: The organisation's id.
-            status: Only bookings that fit one of these.
-            attendee_email: Only bookings with an attendee of this address.
-            attendee_name: Only bookings with an attendee of this name.
+            org_id: The organization's id.
+            status: Only bookings with one of these statuses.
+            attendee_email: Only bookings with an attendee who has this email address.
+            attendee_name: Only bookings with an attendee who has this name.
             booking_uid: Only the booking with this uid.
             event_type_ids: Only bookings of these event types.
             event_type_id: Only bookings of this event type.
             teams_ids: Only bookings of these teams.
             team_id: Only bookings of this team.
-            user_ids: Only bookings of these members of the organisation.
-            after_start: Only bookings that start at this instant or later.
-            before_end: Only bookings that end by this instant.
-            after_created_at: Only bookings made at this instant or later.
-            before_created_at: Only bookings made by this instant.
-            after_updated_at: Only bookings changed at this instant or later.
-            before_updated_at: Only bookings changed by this instant.
-            sort_start: Sorts by start.
-            sort_end: Sorts by end.
-            sort_created: Sorts by time of creation.
-            sort_updated_at: Sorts by time of the last change.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            user_ids: Only bookings of these members of the organization.
+            after_start: Only bookings that start at or after this instant.
+            before_end: Only bookings that end at or before this instant.
+            after_created_at: Only bookings created at or after this instant.
+            before_created_at: Only bookings created at or before this instant.
+            after_updated_at: Only bookings updated at or after this instant.
+            before_updated_at: Only bookings updated at or before this instant.
+            sort_start: Sort by start time.
+            sort_end: Sort by end time.
+            sort_created: Sort by creation time.
+            sort_updated_at: Sort by the time of the last update.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/bookings`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id},
             query={
                 "status": status,
@@ -151,17 +134,17 @@ class OrganizationsBookingsResource(Resource):
                 "take": take,
                 "skip": skip,
             },
-            decode=models.decode_any_booking,
+            decode=models.any_booking.decode_any_booking,
         )
 
     async def block(self, org_id: int, *, booking_uid: str, block_type: BookerMatchLike) -> BookingBlockResult:
-        """Block whoever made a booking, and cancel all their coming bookings without telling them.
+        """Block the person who made a booking, and cancel all their upcoming bookings without notifying them.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            org_id: The organisation's id.
-            booking_uid: A booking of whoever is to be blocked.
+            org_id: The organization's id.
+            booking_uid: A booking made by the person to block.
 
         Returns: Who is blocked, and how many bookings were cancelled.
 
@@ -171,7 +154,7 @@ class OrganizationsBookingsResource(Resource):
         API: `POST /organizations/{orgId}/bookings/block`.
         """
         return await self._send(
-            _BLOCK,
+            BLOCK,
             path={"orgId": org_id},
             body={"bookingUid": booking_uid, "blockType": block_type},
             decode=models.BookingBlockResult.from_dict,
@@ -203,44 +186,44 @@ class OrganizationsBookingsResource(Resource):
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
     ) -> Pages[AnyBooking]:
-        """List the bookings of an organisation by cursor.
+        """List the bookings of an organization page by page with a cursor.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        For admins of the organisation.
+        For admins of the organization.
 
         Args:
-            org_id: The organisation's id.
-            status: Only bookings that fit this.
-            attendee_email: Only bookings with an attendee of this address.
-            attendee_name: Only bookings with an attendee of this name.
+            org_id: The organization's id.
+            status: Only bookings with this status.
+            attendee_email: Only bookings with an attendee who has this email address.
+            attendee_name: Only bookings with an attendee who has this name.
             booking_uid: Only the booking with this uid.
             event_type_ids: Only bookings of these event types.
             event_type_id: Only bookings of this event type.
             teams_ids: Only bookings of these teams.
             team_id: Only bookings of this team.
-            user_ids: Only bookings of these members of the organisation.
-            after_start: Only bookings that start at this instant or later.
-            before_end: Only bookings that end by this instant.
-            after_created_at: Only bookings made at this instant or later.
-            before_created_at: Only bookings made by this instant.
-            after_updated_at: Only bookings changed at this instant or later.
-            before_updated_at: Only bookings changed by this instant.
-            sort_start: Sorts by start.
-            sort_end: Sorts by end.
-            sort_created: Sorts by time of creation.
-            sort_updated_at: Sorts by time of the last change.
-            cursor: Where to go on, as the page before said it in `nextCursor`; left out for the first page.
-            limit: How many items a page holds at the most; 50 unless given.
+            user_ids: Only bookings of these members of the organization.
+            after_start: Only bookings that start at or after this instant.
+            before_end: Only bookings that end at or before this instant.
+            after_created_at: Only bookings created at or after this instant.
+            before_created_at: Only bookings created at or before this instant.
+            after_updated_at: Only bookings updated at or after this instant.
+            before_updated_at: Only bookings updated at or before this instant.
+            sort_start: Sort by start time.
+            sort_end: Sort by end time.
+            sort_created: Sort by creation time.
+            sort_updated_at: Sort by the time of the last update.
+            cursor: Where to continue: the `nextCursor` of the previous page. Leave it out for the first page.
+            limit: Maximum number of items per page; 50 by default.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/bookings`, version 2026-05-01.
         """
         return self._pages(
-            _LIST_BY_CURSOR,
+            LIST_BY_CURSOR,
             path={"orgId": org_id},
             query={
                 "status": status,
@@ -265,7 +248,7 @@ class OrganizationsBookingsResource(Resource):
                 "cursor": cursor,
                 "limit": limit,
             },
-            decode=models.decode_any_booking,
+            decode=models.any_booking.decode_any_booking,
         )
 
     async def report(
@@ -277,15 +260,15 @@ class OrganizationsBookingsResource(Resource):
         report_type: BookerMatchLike,
         description: str | Unset = UNSET,
     ) -> BookingReportResult:
-        """Report a booking as unwanted, and cancel it and others like it without telling the attendees.
+        """Report a booking as unwanted, and cancel it and similar ones without notifying the attendees.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            org_id: The organisation's id.
-            description: What else there is to say.
+            org_id: The organization's id.
+            description: Additional details.
 
-        Returns: How many bookings were reported and cancelled.
+        Returns: The number of reported and of cancelled bookings.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -293,7 +276,7 @@ class OrganizationsBookingsResource(Resource):
         API: `POST /organizations/{orgId}/bookings/report`.
         """
         return await self._send(
-            _REPORT,
+            REPORT,
             path={"orgId": org_id},
             body={"bookingUid": booking_uid, "reason": reason, "reportType": report_type, "description": description},
             decode=models.BookingReportResult.from_dict,
@@ -301,7 +284,7 @@ class OrganizationsBookingsResource(Resource):
 
 
 class OrganizationsBookingsResourceWithResponse(ResourceWithResponse[OrganizationsBookingsResource]):
-    """The calls of `cal.organizations.bookings`, each answering with a `Response`."""
+    """The methods of `cal.organizations.bookings`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsBookingsResource) -> None:
         super().__init__(resource)

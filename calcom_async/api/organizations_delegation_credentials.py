@@ -8,84 +8,61 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .._unset import Unset
     from ..models import DelegationCredential, ServiceAccountKeyInput, WorkspacePlatformSlugLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_delegation_credentials_list",
-    method="GET",
-    path="/organizations/{orgId}/delegation-credentials",
-    resource="organizations.delegation_credentials",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+LIST: Final = Operation(
+    "organizations_delegation_credentials_list", "GET", "/organizations/{orgId}/delegation-credentials",
+    "organizations.delegation_credentials", "list", paginated=Pagination("take-skip", 250, 250), hosted_only=True,
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_delegation_credentials_get", "GET", "/organizations/{orgId}/delegation-credentials/{credentialId}",
+    "organizations.delegation_credentials", "get", hosted_only=True,
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_delegation_credentials_create", "POST", "/organizations/{orgId}/delegation-credentials",
+    "organizations.delegation_credentials", "create", hosted_fields=("optOutAutoSecretRotation",),
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_delegation_credentials_update", "PATCH",
+    "/organizations/{orgId}/delegation-credentials/{credentialId}", "organizations.delegation_credentials", "update",
+    idempotent=True, hosted_fields=("optOutAutoSecretRotation",),
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_delegation_credentials_delete", "DELETE",
+    "/organizations/{orgId}/delegation-credentials/{credentialId}", "organizations.delegation_credentials", "delete",
     hosted_only=True,
-)
-_GET = Operation(
-    id="organizations_delegation_credentials_get",
-    method="GET",
-    path="/organizations/{orgId}/delegation-credentials/{credentialId}",
-    resource="organizations.delegation_credentials",
-    function="get",
-    hosted_only=True,
-)
-_CREATE = Operation(
-    id="organizations_delegation_credentials_create",
-    method="POST",
-    path="/organizations/{orgId}/delegation-credentials",
-    resource="organizations.delegation_credentials",
-    function="create",
-    hosted_fields=("optOutAutoSecretRotation",),
-)
-_UPDATE = Operation(
-    id="organizations_delegation_credentials_update",
-    method="PATCH",
-    path="/organizations/{orgId}/delegation-credentials/{credentialId}",
-    resource="organizations.delegation_credentials",
-    function="update",
-    idempotent=True,
-    hosted_fields=("optOutAutoSecretRotation",),
-)
-_DELETE = Operation(
-    id="organizations_delegation_credentials_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/delegation-credentials/{credentialId}",
-    resource="organizations.delegation_credentials",
-    function="delete",
-    hosted_only=True,
-)
-_RESET_ROTATION = Operation(
-    id="organizations_delegation_credentials_reset_rotation",
-    method="POST",
-    path="/organizations/{orgId}/delegation-credentials/{credentialId}/reset-rotation",
-    resource="organizations.delegation_credentials",
-    function="reset_rotation",
-    hosted_only=True,
-)
+)  # fmt: skip
+RESET_ROTATION: Final = Operation(
+    "organizations_delegation_credentials_reset_rotation", "POST",
+    "/organizations/{orgId}/delegation-credentials/{credentialId}/reset-rotation",
+    "organizations.delegation_credentials", "reset_rotation", hosted_only=True,
+)  # fmt: skip
 
 
 class OrganizationsDelegationCredentialsResource(Resource):
-    """Access to the calendars of a whole Google Workspace or Microsoft 365 domain."""
+    """Delegated access to the calendars of an entire Google Workspace or Microsoft 365 domain."""
 
     def list(
         self, org_id: int, *, domain: str | Unset = UNSET, take: int | Unset = UNSET, skip: int | Unset = UNSET
     ) -> Pages[DelegationCredential]:
-        """List the delegation credentials of an organisation.
+        """List the delegation credentials of an organization.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            org_id: The organisation's id.
-            domain: Only those of this domain.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            org_id: The organization's id.
+            domain: Only credentials of this domain.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -93,7 +70,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
         API: `GET /organizations/{orgId}/delegation-credentials`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id},
             query={"domain": domain, "take": take, "skip": skip},
             decode=models.DelegationCredential.from_dict,
@@ -102,13 +79,13 @@ class OrganizationsDelegationCredentialsResource(Resource):
     async def get(self, org_id: int, credential_id: str) -> DelegationCredential:
         """Fetch a delegation credential.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             credential_id: The delegation credential's id.
 
-        Returns: The credential.
+        Returns: The delegation credential.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -116,7 +93,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
         API: `GET /organizations/{orgId}/delegation-credentials/{credentialId}`.
         """
         return await self._send(
-            _GET, path={"orgId": org_id, "credentialId": credential_id}, decode=models.DelegationCredential.from_dict
+            GET, path={"orgId": org_id, "credentialId": credential_id}, decode=models.DelegationCredential.from_dict
         )
 
     async def create(
@@ -128,15 +105,15 @@ class OrganizationsDelegationCredentialsResource(Resource):
         service_account_key: ServiceAccountKeyInput | Mapping[str, Any],
         opt_out_auto_secret_rotation: bool | Unset = UNSET,
     ) -> DelegationCredential:
-        """Save a delegation credential for a domain; it is switched on by an update.
+        """Create a delegation credential for a domain; enable it with an update.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             domain: The domain of the users' addresses, such as example.com.
-            opt_out_auto_secret_rotation: Microsoft only: true leaves renewing the secret to you. Known to
-                api.cal.com only.
+            opt_out_auto_secret_rotation: Microsoft only: if true, you renew the secret yourself. Only on
+                api.cal.com.
 
-        Returns: The new credential.
+        Returns: The new delegation credential.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -144,7 +121,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
         API: `POST /organizations/{orgId}/delegation-credentials`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id},
             body={
                 "workspacePlatformSlug": workspace_platform_slug,
@@ -164,16 +141,16 @@ class OrganizationsDelegationCredentialsResource(Resource):
         service_account_key: ServiceAccountKeyInput | Mapping[str, Any] | Unset = UNSET,
         opt_out_auto_secret_rotation: bool | Unset = UNSET,
     ) -> DelegationCredential:
-        """Switch a delegation credential on or off, or give it a new key.
+        """Enable or disable a delegation credential, or replace its key.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             credential_id: The delegation credential's id.
-            service_account_key: A new key switches the credential off, unless `enabled` is sent along.
-            opt_out_auto_secret_rotation: Microsoft only: true leaves renewing the secret to you. Known to
-                api.cal.com only.
+            service_account_key: A new key disables the credential, unless `enabled` is sent along.
+            opt_out_auto_secret_rotation: Microsoft only: if true, you renew the secret yourself. Only on
+                api.cal.com.
 
-        Returns: The credential as it is now.
+        Returns: The updated delegation credential.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -181,7 +158,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
         API: `PATCH /organizations/{orgId}/delegation-credentials/{credentialId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "credentialId": credential_id},
             body={
                 "enabled": enabled,
@@ -194,13 +171,13 @@ class OrganizationsDelegationCredentialsResource(Resource):
     async def delete(self, org_id: int, credential_id: str) -> DelegationCredential:
         """Delete a delegation credential.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             credential_id: The delegation credential's id.
 
-        Returns: The credential that was deleted.
+        Returns: The deleted delegation credential.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -208,21 +185,21 @@ class OrganizationsDelegationCredentialsResource(Resource):
         API: `DELETE /organizations/{orgId}/delegation-credentials/{credentialId}`.
         """
         return await self._send(
-            _DELETE, path={"orgId": org_id, "credentialId": credential_id}, decode=models.DelegationCredential.from_dict
+            DELETE, path={"orgId": org_id, "credentialId": credential_id}, decode=models.DelegationCredential.from_dict
         )
 
     async def reset_rotation(self, org_id: int, credential_id: str) -> DelegationCredential:
-        """Let Cal.com go on renewing the secret of a delegation credential after it gave up.
+        """Let Cal.com resume renewing the secret of a delegation credential after it gave up.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Only for Microsoft 365; others answer 400.
+        Only for Microsoft 365; others fail with 400.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             credential_id: The delegation credential's id.
 
-        Returns: The credential as it is now.
+        Returns: The updated delegation credential.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -230,7 +207,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
         API: `POST /organizations/{orgId}/delegation-credentials/{credentialId}/reset-rotation`.
         """
         return await self._send(
-            _RESET_ROTATION,
+            RESET_ROTATION,
             path={"orgId": org_id, "credentialId": credential_id},
             decode=models.DelegationCredential.from_dict,
         )
@@ -239,7 +216,7 @@ class OrganizationsDelegationCredentialsResource(Resource):
 class OrganizationsDelegationCredentialsResourceWithResponse(
     ResourceWithResponse[OrganizationsDelegationCredentialsResource]
 ):
-    """The calls of `cal.organizations.delegation_credentials`, each answering with a `Response`."""
+    """The methods of `cal.organizations.delegation_credentials`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsDelegationCredentialsResource) -> None:
         super().__init__(resource)

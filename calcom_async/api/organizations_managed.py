@@ -8,56 +8,38 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .._unset import Unset
     from ..models import ManagedOrganization, NewManagedOrganization
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_managed_list",
-    method="GET",
-    path="/organizations/{orgId}/organizations",
-    resource="organizations.managed",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=True),
-)
-_GET = Operation(
-    id="organizations_managed_get",
-    method="GET",
-    path="/organizations/{orgId}/organizations/{managedOrganizationId}",
-    resource="organizations.managed",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_managed_create",
-    method="POST",
-    path="/organizations/{orgId}/organizations",
-    resource="organizations.managed",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_managed_update",
-    method="PATCH",
-    path="/organizations/{orgId}/organizations/{managedOrganizationId}",
-    resource="organizations.managed",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_managed_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/organizations/{managedOrganizationId}",
-    resource="organizations.managed",
-    function="delete",
-)
+LIST: Final = Operation(
+    "organizations_managed_list", "GET", "/organizations/{orgId}/organizations", "organizations.managed", "list",
+    paginated=Pagination("take-skip", 250, 250, metadata=True),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_managed_get", "GET", "/organizations/{orgId}/organizations/{managedOrganizationId}",
+    "organizations.managed", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_managed_create", "POST", "/organizations/{orgId}/organizations", "organizations.managed", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_managed_update", "PATCH", "/organizations/{orgId}/organizations/{managedOrganizationId}",
+    "organizations.managed", "update", idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_managed_delete", "DELETE", "/organizations/{orgId}/organizations/{managedOrganizationId}",
+    "organizations.managed", "delete",
+)  # fmt: skip
 
 
 class OrganizationsManagedResource(Resource):
-    """Organisations that a platform manages."""
+    """Organizations that a platform manages."""
 
     def list(
         self,
@@ -69,24 +51,24 @@ class OrganizationsManagedResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[ManagedOrganization]:
-        """List the organisations that a platform manages.
+        """List the organizations that a platform manages.
 
         Args:
-            org_id: The organisation's id.
-            slug: Only the organisation with this slug.
-            metadata_key: Only organisations with this key in their metadata. Goes together with `metadata_value`.
-            metadata_value: Only organisations with this value for `metadata_key`.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            org_id: The organization's id.
+            slug: Only the organization with this slug.
+            metadata_key: Only organizations with this key in their metadata; requires `metadata_value`.
+            metadata_value: Only organizations with this value for `metadata_key`.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/organizations`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id},
             query={
                 "slug": slug,
@@ -99,20 +81,20 @@ class OrganizationsManagedResource(Resource):
         )
 
     async def get(self, org_id: int, managed_organization_id: int) -> ManagedOrganization:
-        """Fetch one managed organisation.
+        """Fetch one managed organization.
 
         Args:
-            org_id: The organisation's id.
-            managed_organization_id: The managed organisation's id.
+            org_id: The organization's id.
+            managed_organization_id: The managed organization's id.
 
-        Returns: The organisation.
+        Returns: The organization.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/organizations/{managedOrganizationId}`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"orgId": org_id, "managedOrganizationId": managed_organization_id},
             decode=models.ManagedOrganization.from_dict,
         )
@@ -127,17 +109,17 @@ class OrganizationsManagedResource(Resource):
         api_key_days_valid: int | Unset = UNSET,
         api_key_never_expires: bool | Unset = UNSET,
     ) -> NewManagedOrganization:
-        """Create an organisation that a platform manages, with an API key.
+        """Create an organization that a platform manages, with an API key.
 
         Args:
-            org_id: The organisation's id.
-            slug: Lower-case words joined by hyphens. Left out, it is made from the name.
-            metadata: Your own data. Up to 50 keys of up to 40 characters; texts of up to 500 characters, numbers or
-                booleans.
-            api_key_days_valid: How many days the API key lasts.
-            api_key_never_expires: Whether the API key lasts for ever; `api_key_days_valid` then does not matter.
+            org_id: The organization's id.
+            slug: Lowercase words joined by hyphens; generated from the name by default.
+            metadata: Your own metadata. Up to 50 keys of up to 40 characters; the values are texts of up to 500
+                characters, numbers or booleans.
+            api_key_days_valid: The number of days for which the API key is valid.
+            api_key_never_expires: Whether the API key never expires; `api_key_days_valid` is then ignored.
 
-        Returns: The new organisation and its API key.
+        Returns: The new organization and its API key.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -145,7 +127,7 @@ class OrganizationsManagedResource(Resource):
         API: `POST /organizations/{orgId}/organizations`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id},
             body={
                 "name": name,
@@ -165,49 +147,49 @@ class OrganizationsManagedResource(Resource):
         name: str | Unset = UNSET,
         metadata: Mapping[str, str | float | bool] | Unset = UNSET,
     ) -> ManagedOrganization:
-        """Change one managed organisation.
+        """Change one managed organization.
 
         Args:
-            org_id: The organisation's id.
-            managed_organization_id: The managed organisation's id.
-            metadata: Your own data. Up to 50 keys of up to 40 characters; texts of up to 500 characters, numbers or
-                booleans.
+            org_id: The organization's id.
+            managed_organization_id: The managed organization's id.
+            metadata: Your own metadata. Up to 50 keys of up to 40 characters; the values are texts of up to 500
+                characters, numbers or booleans.
 
-        Returns: The organisation as it is now.
+        Returns: The updated organization.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `PATCH /organizations/{orgId}/organizations/{managedOrganizationId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "managedOrganizationId": managed_organization_id},
             body={"name": name, "metadata": metadata},
             decode=models.ManagedOrganization.from_dict,
         )
 
     async def delete(self, org_id: int, managed_organization_id: int) -> ManagedOrganization:
-        """Delete one managed organisation; one a second at the most.
+        """Delete one managed organization; at most one per second.
 
         Args:
-            org_id: The organisation's id.
-            managed_organization_id: The managed organisation's id.
+            org_id: The organization's id.
+            managed_organization_id: The managed organization's id.
 
-        Returns: The organisation that was deleted.
+        Returns: The deleted organization.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /organizations/{orgId}/organizations/{managedOrganizationId}`.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"orgId": org_id, "managedOrganizationId": managed_organization_id},
             decode=models.ManagedOrganization.from_dict,
         )
 
 
 class OrganizationsManagedResourceWithResponse(ResourceWithResponse[OrganizationsManagedResource]):
-    """The calls of `cal.organizations.managed`, each answering with a `Response`."""
+    """The methods of `cal.organizations.managed`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsManagedResource) -> None:
         super().__init__(resource)

@@ -8,84 +8,66 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import MembershipRoleLike, OrganizationMembership
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_memberships_list",
-    method="GET",
-    path="/organizations/{orgId}/memberships",
-    resource="organizations.memberships",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="organizations_memberships_get",
-    method="GET",
-    path="/organizations/{orgId}/memberships/{membershipId}",
-    resource="organizations.memberships",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_memberships_create",
-    method="POST",
-    path="/organizations/{orgId}/memberships",
-    resource="organizations.memberships",
-    function="create",
-    idempotent=True,
-)
-_UPDATE = Operation(
-    id="organizations_memberships_update",
-    method="PATCH",
-    path="/organizations/{orgId}/memberships/{membershipId}",
-    resource="organizations.memberships",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_memberships_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/memberships/{membershipId}",
-    resource="organizations.memberships",
-    function="delete",
-)
+LIST: Final = Operation(
+    "organizations_memberships_list", "GET", "/organizations/{orgId}/memberships", "organizations.memberships", "list",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_memberships_get", "GET", "/organizations/{orgId}/memberships/{membershipId}",
+    "organizations.memberships", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_memberships_create", "POST", "/organizations/{orgId}/memberships", "organizations.memberships",
+    "create", idempotent=True,
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_memberships_update", "PATCH", "/organizations/{orgId}/memberships/{membershipId}",
+    "organizations.memberships", "update", idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_memberships_delete", "DELETE", "/organizations/{orgId}/memberships/{membershipId}",
+    "organizations.memberships", "delete",
+)  # fmt: skip
 
 
 class OrganizationsMembershipsResource(Resource):
-    """Who belongs to an organisation."""
+    """The members of an organization."""
 
     def list(
         self, org_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET
     ) -> Pages[OrganizationMembership]:
-        """List the members of an organisation.
+        """List the members of an organization.
 
         Args:
-            org_id: The organisation's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            org_id: The organization's id.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/memberships`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id},
             query={"take": take, "skip": skip},
             decode=models.OrganizationMembership.from_dict,
         )
 
     async def get(self, org_id: int, membership_id: int) -> OrganizationMembership:
-        """Fetch one membership of an organisation.
+        """Fetch one membership of an organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             membership_id: The membership's id.
 
         Returns: The membership.
@@ -95,7 +77,7 @@ class OrganizationsMembershipsResource(Resource):
         API: `GET /organizations/{orgId}/memberships/{membershipId}`.
         """
         return await self._send(
-            _GET, path={"orgId": org_id, "membershipId": membership_id}, decode=models.OrganizationMembership.from_dict
+            GET, path={"orgId": org_id, "membershipId": membership_id}, decode=models.OrganizationMembership.from_dict
         )
 
     async def create(
@@ -107,12 +89,12 @@ class OrganizationsMembershipsResource(Resource):
         role: MembershipRoleLike | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
     ) -> OrganizationMembership:
-        """Add a user to an organisation, or change the membership of one who is in it.
+        """Add a user to an organization, or change the membership of an existing member.
 
         Args:
-            org_id: The organisation's id.
-            accepted: True makes the user a member at once; false leaves it to the user to accept.
-            disable_impersonation: Whether admins may not act in the user's name.
+            org_id: The organization's id.
+            accepted: If true, the user becomes a member immediately; if false, the user has to accept first.
+            disable_impersonation: Whether admins are barred from impersonating the user.
 
         Returns: The membership.
 
@@ -121,7 +103,7 @@ class OrganizationsMembershipsResource(Resource):
         API: `POST /organizations/{orgId}/memberships`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id},
             body={"userId": user_id, "accepted": accepted, "role": role, "disableImpersonation": disable_impersonation},
             decode=models.OrganizationMembership.from_dict,
@@ -136,47 +118,47 @@ class OrganizationsMembershipsResource(Resource):
         role: MembershipRoleLike | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
     ) -> OrganizationMembership:
-        """Change one membership of an organisation, for example its role.
+        """Change one membership of an organization, for example its role.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             membership_id: The membership's id.
 
-        Returns: The membership as it is now.
+        Returns: The updated membership.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `PATCH /organizations/{orgId}/memberships/{membershipId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "membershipId": membership_id},
             body={"accepted": accepted, "role": role, "disableImpersonation": disable_impersonation},
             decode=models.OrganizationMembership.from_dict,
         )
 
     async def delete(self, org_id: int, membership_id: int) -> OrganizationMembership:
-        """Remove a member from an organisation and its teams.
+        """Remove a member from an organization and its teams.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             membership_id: The membership's id.
 
-        Returns: The membership that was deleted.
+        Returns: The deleted membership.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /organizations/{orgId}/memberships/{membershipId}`.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"orgId": org_id, "membershipId": membership_id},
             decode=models.OrganizationMembership.from_dict,
         )
 
 
 class OrganizationsMembershipsResourceWithResponse(ResourceWithResponse[OrganizationsMembershipsResource]):
-    """The calls of `cal.organizations.memberships`, each answering with a `Response`."""
+    """The methods of `cal.organizations.memberships`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsMembershipsResource) -> None:
         super().__init__(resource)

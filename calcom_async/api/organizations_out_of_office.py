@@ -8,25 +8,21 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import OutOfOffice, SortOrderLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_out_of_office_list",
-    method="GET",
-    path="/organizations/{orgId}/ooo",
-    resource="organizations.out_of_office",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
+LIST: Final = Operation(
+    "organizations_out_of_office_list", "GET", "/organizations/{orgId}/ooo", "organizations.out_of_office", "list",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
 
 
 class OrganizationsOutOfOfficeResource(Resource):
-    """When the users of an organisation are away."""
+    """The times when the users of an organization are out of office."""
 
     def list(
         self,
@@ -38,24 +34,24 @@ class OrganizationsOutOfOfficeResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[OutOfOffice]:
-        """List when the users of an organisation are out of office.
+        """List the out-of-office entries of an organization's users.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             email: Only entries of the user with this email address.
-            sort_start: Sorts by start.
-            sort_end: Sorts by end.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            sort_start: Sort by start time.
+            sort_end: Sort by end time.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/ooo`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id},
             query={"email": email, "sortStart": sort_start, "sortEnd": sort_end, "take": take, "skip": skip},
             decode=models.OutOfOffice.from_dict,
@@ -63,7 +59,7 @@ class OrganizationsOutOfOfficeResource(Resource):
 
 
 class OrganizationsOutOfOfficeResourceWithResponse(ResourceWithResponse[OrganizationsOutOfOfficeResource]):
-    """The calls of `cal.organizations.out_of_office`, each answering with a `Response`."""
+    """The methods of `cal.organizations.out_of_office`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsOutOfOfficeResource) -> None:
         super().__init__(resource)

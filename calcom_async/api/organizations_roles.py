@@ -9,60 +9,40 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import OrganizationRole, PermissionLike
     from ..pagination import Pages
-    from ..types import Unset
     from .organizations_roles_permissions import (
         OrganizationsRolesPermissionsResource,
         OrganizationsRolesPermissionsResourceWithResponse,
     )
 
-_LIST = Operation(
-    id="organizations_roles_list",
-    method="GET",
-    path="/organizations/{orgId}/roles",
-    resource="organizations.roles",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="organizations_roles_get",
-    method="GET",
-    path="/organizations/{orgId}/roles/{roleId}",
-    resource="organizations.roles",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_roles_create",
-    method="POST",
-    path="/organizations/{orgId}/roles",
-    resource="organizations.roles",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_roles_update",
-    method="PATCH",
-    path="/organizations/{orgId}/roles/{roleId}",
-    resource="organizations.roles",
-    function="update",
+LIST: Final = Operation(
+    "organizations_roles_list", "GET", "/organizations/{orgId}/roles", "organizations.roles", "list",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_roles_get", "GET", "/organizations/{orgId}/roles/{roleId}", "organizations.roles", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_roles_create", "POST", "/organizations/{orgId}/roles", "organizations.roles", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_roles_update", "PATCH", "/organizations/{orgId}/roles/{roleId}", "organizations.roles", "update",
     idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_roles_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/roles/{roleId}",
-    resource="organizations.roles",
-    function="delete",
-)
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_roles_delete", "DELETE", "/organizations/{orgId}/roles/{roleId}", "organizations.roles", "delete",
+)  # fmt: skip
 
 
 class OrganizationsRolesResource(Resource):
-    """What members of an organisation may do."""
+    """Roles, which define what members of an organization may do."""
 
     @cached_property
     def permissions(self) -> OrganizationsRolesPermissionsResource:
@@ -72,28 +52,28 @@ class OrganizationsRolesResource(Resource):
         return OrganizationsRolesPermissionsResource(self._sender)
 
     def list(self, org_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[OrganizationRole]:
-        """List the roles of an organisation.
+        """List the roles of an organization.
 
         Args:
-            org_id: The organisation's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            org_id: The organization's id.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/roles`.
         """
         return self._pages(
-            _LIST, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.OrganizationRole.from_dict
+            LIST, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.OrganizationRole.from_dict
         )
 
     async def get(self, org_id: int, role_id: str) -> OrganizationRole:
-        """Fetch one role of an organisation.
+        """Fetch one role of an organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             role_id: The role's id.
 
         Returns: The role.
@@ -103,7 +83,7 @@ class OrganizationsRolesResource(Resource):
         API: `GET /organizations/{orgId}/roles/{roleId}`.
         """
         return await self._send(
-            _GET, path={"orgId": org_id, "roleId": role_id}, decode=models.OrganizationRole.from_dict
+            GET, path={"orgId": org_id, "roleId": role_id}, decode=models.OrganizationRole.from_dict
         )
 
     async def create(
@@ -115,11 +95,11 @@ class OrganizationsRolesResource(Resource):
         color: str | Unset = UNSET,
         permissions: Sequence[PermissionLike] | Unset = UNSET,
     ) -> OrganizationRole:
-        """Create a role in an organisation.
+        """Create a role in an organization.
 
         Args:
-            org_id: The organisation's id.
-            color: As hexadecimal digits, such as #aabbcc.
+            org_id: The organization's id.
+            color: In hexadecimal notation, such as #aabbcc.
 
         Returns: The new role.
 
@@ -129,7 +109,7 @@ class OrganizationsRolesResource(Resource):
         API: `POST /organizations/{orgId}/roles`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id},
             body={"name": name, "description": description, "color": color, "permissions": permissions},
             decode=models.OrganizationRole.from_dict,
@@ -145,15 +125,15 @@ class OrganizationsRolesResource(Resource):
         color: str | Unset = UNSET,
         permissions: Sequence[PermissionLike] | Unset = UNSET,
     ) -> OrganizationRole:
-        """Change one role of an organisation.
+        """Change one role of an organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             role_id: The role's id.
-            color: As hexadecimal digits, such as #aabbcc.
+            color: In hexadecimal notation, such as #aabbcc.
             permissions: Replaces all permissions of the role.
 
-        Returns: The role as it is now.
+        Returns: The updated role.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -161,32 +141,32 @@ class OrganizationsRolesResource(Resource):
         API: `PATCH /organizations/{orgId}/roles/{roleId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "roleId": role_id},
             body={"name": name, "description": description, "color": color, "permissions": permissions},
             decode=models.OrganizationRole.from_dict,
         )
 
     async def delete(self, org_id: int, role_id: str) -> OrganizationRole:
-        """Delete one role of an organisation.
+        """Delete one role of an organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             role_id: The role's id.
 
-        Returns: The role that was deleted.
+        Returns: The deleted role.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /organizations/{orgId}/roles/{roleId}`.
         """
         return await self._send(
-            _DELETE, path={"orgId": org_id, "roleId": role_id}, decode=models.OrganizationRole.from_dict
+            DELETE, path={"orgId": org_id, "roleId": role_id}, decode=models.OrganizationRole.from_dict
         )
 
 
 class OrganizationsRolesResourceWithResponse(ResourceWithResponse[OrganizationsRolesResource]):
-    """The calls of `cal.organizations.roles`, each answering with a `Response`."""
+    """The methods of `cal.organizations.roles`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsRolesResource) -> None:
         super().__init__(resource)

@@ -7,9 +7,9 @@ import builtins
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_list
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import decode_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,42 +17,26 @@ if TYPE_CHECKING:
     from ..models import Permission, PermissionLike
     from ..pagination import Pages
 
-_LIST = Operation(
-    id="organizations_roles_permissions_list",
-    method="GET",
-    path="/organizations/{orgId}/roles/{roleId}/permissions",
-    resource="organizations.roles.permissions",
-    function="list",
-)
-_ADD = Operation(
-    id="organizations_roles_permissions_add",
-    method="POST",
-    path="/organizations/{orgId}/roles/{roleId}/permissions",
-    resource="organizations.roles.permissions",
-    function="add",
-)
-_REMOVE = Operation(
-    id="organizations_roles_permissions_remove",
-    method="DELETE",
-    path="/organizations/{orgId}/roles/{roleId}/permissions/{permission}",
-    resource="organizations.roles.permissions",
-    function="remove",
-)
-_REMOVE_MANY = Operation(
-    id="organizations_roles_permissions_remove_many",
-    method="DELETE",
-    path="/organizations/{orgId}/roles/{roleId}/permissions",
-    resource="organizations.roles.permissions",
-    function="remove_many",
-)
-_REPLACE = Operation(
-    id="organizations_roles_permissions_replace",
-    method="PUT",
-    path="/organizations/{orgId}/roles/{roleId}/permissions",
-    resource="organizations.roles.permissions",
-    function="replace",
-    idempotent=True,
-)
+LIST: Final = Operation(
+    "organizations_roles_permissions_list", "GET", "/organizations/{orgId}/roles/{roleId}/permissions",
+    "organizations.roles.permissions", "list",
+)  # fmt: skip
+ADD: Final = Operation(
+    "organizations_roles_permissions_add", "POST", "/organizations/{orgId}/roles/{roleId}/permissions",
+    "organizations.roles.permissions", "add",
+)  # fmt: skip
+REMOVE: Final = Operation(
+    "organizations_roles_permissions_remove", "DELETE",
+    "/organizations/{orgId}/roles/{roleId}/permissions/{permission}", "organizations.roles.permissions", "remove",
+)  # fmt: skip
+REMOVE_MANY: Final = Operation(
+    "organizations_roles_permissions_remove_many", "DELETE", "/organizations/{orgId}/roles/{roleId}/permissions",
+    "organizations.roles.permissions", "remove_many",
+)  # fmt: skip
+REPLACE: Final = Operation(
+    "organizations_roles_permissions_replace", "PUT", "/organizations/{orgId}/roles/{roleId}/permissions",
+    "organizations.roles.permissions", "replace", idempotent=True,
+)  # fmt: skip
 
 
 class OrganizationsRolesPermissionsResource(Resource):
@@ -62,17 +46,17 @@ class OrganizationsRolesPermissionsResource(Resource):
         """List the permissions of a role.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             role_id: The role's id.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/roles/{roleId}/permissions`.
         """
-        return self._pages(_LIST, path={"orgId": org_id, "roleId": role_id}, decode=models.decode_permission)
+        return self._pages(LIST, path={"orgId": org_id, "roleId": role_id}, decode=models.permission.decode_permission)
 
     async def add(
         self, org_id: int, role_id: str, *, permissions: Sequence[PermissionLike]
@@ -80,50 +64,50 @@ class OrganizationsRolesPermissionsResource(Resource):
         """Add permissions to a role.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             role_id: The role's id.
 
-        Returns: All permissions that it has now.
+        Returns: All permissions that the role now has.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `POST /organizations/{orgId}/roles/{roleId}/permissions`.
         """
         return await self._send(
-            _ADD,
+            ADD,
             path={"orgId": org_id, "roleId": role_id},
             body={"permissions": permissions},
-            decode=lambda data: decode_list(models.decode_permission, data),
+            decode=lambda data: decode_list(models.permission.decode_permission, data),
         )
 
     async def remove(self, org_id: int, role_id: str, permission: PermissionLike) -> None:
-        """Take one permission from a role.
+        """Remove one permission from a role.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             role_id: The role's id.
-            permission: The permission to take.
+            permission: The permission to remove.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /organizations/{orgId}/roles/{roleId}/permissions/{permission}`.
         """
-        return await self._send(_REMOVE, path={"orgId": org_id, "roleId": role_id, "permission": permission})
+        return await self._send(REMOVE, path={"orgId": org_id, "roleId": role_id, "permission": permission})
 
     async def remove_many(self, org_id: int, role_id: str, *, permissions: Sequence[PermissionLike]) -> None:
-        """Take several permissions from a role.
+        """Remove several permissions from a role.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             role_id: The role's id.
-            permissions: The permissions to take; at least one.
+            permissions: The permissions to remove; at least one.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /organizations/{orgId}/roles/{roleId}/permissions`.
         """
         return await self._send(
-            _REMOVE_MANY, path={"orgId": org_id, "roleId": role_id}, query={"permissions": permissions}
+            REMOVE_MANY, path={"orgId": org_id, "roleId": role_id}, query={"permissions": permissions}
         )
 
     async def replace(
@@ -132,25 +116,25 @@ class OrganizationsRolesPermissionsResource(Resource):
         """Replace all permissions of a role.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             role_id: The role's id.
 
-        Returns: All permissions that it has now.
+        Returns: All permissions that the role now has.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `PUT /organizations/{orgId}/roles/{roleId}/permissions`.
         """
         return await self._send(
-            _REPLACE,
+            REPLACE,
             path={"orgId": org_id, "roleId": role_id},
             body={"permissions": permissions},
-            decode=lambda data: decode_list(models.decode_permission, data),
+            decode=lambda data: decode_list(models.permission.decode_permission, data),
         )
 
 
 class OrganizationsRolesPermissionsResourceWithResponse(ResourceWithResponse[OrganizationsRolesPermissionsResource]):
-    """The calls of `cal.organizations.roles.permissions`, each answering with a `Response`."""
+    """The methods of `cal.organizations.roles.permissions`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsRolesPermissionsResource) -> None:
         super().__init__(resource)

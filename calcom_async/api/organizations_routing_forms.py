@@ -10,35 +10,31 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import RoutingForm, SortOrderLike
     from ..pagination import Pages
-    from ..types import Unset
     from .organizations_routing_forms_responses import (
         OrganizationsRoutingFormsResponsesResource,
         OrganizationsRoutingFormsResponsesResourceWithResponse,
     )
 
-_LIST = Operation(
-    id="organizations_routing_forms_list",
-    method="GET",
-    path="/organizations/{orgId}/routing-forms",
-    resource="organizations.routing_forms",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
+LIST: Final = Operation(
+    "organizations_routing_forms_list", "GET", "/organizations/{orgId}/routing-forms", "organizations.routing_forms",
+    "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
 
 
 class OrganizationsRoutingFormsResource(Resource):
-    """Routing forms of an organisation: their answers decide who or what is booked."""
+    """Routing forms of an organization, which use the responses to decide who or what is booked."""
 
     @cached_property
     def responses(self) -> OrganizationsRoutingFormsResponsesResource:
-        """What people have answered to a routing form of an organisation."""
+        """The responses to a routing form of an organization."""
         from .organizations_routing_forms_responses import OrganizationsRoutingFormsResponsesResource
 
         return OrganizationsRoutingFormsResponsesResource(self._sender)
@@ -58,31 +54,31 @@ class OrganizationsRoutingFormsResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[RoutingForm]:
-        """List the routing forms of an organisation.
+        """List the routing forms of an organization.
 
-        For admins of the organisation. They are the forms of its teams.
+        For admins of the organization. The forms belong to its teams.
 
         Args:
-            org_id: The organisation's id.
-            sort_created_at: Sorts by time of creation.
-            sort_updated_at: Sorts by time of the last change.
-            after_created_at: Only forms made after this instant.
-            before_created_at: Only forms made before this instant.
-            after_updated_at: Only forms changed after this instant.
-            before_updated_at: Only forms changed before this instant.
+            org_id: The organization's id.
+            sort_created_at: Sort by creation time.
+            sort_updated_at: Sort by the time of the last update.
+            after_created_at: Only forms created after this instant.
+            before_created_at: Only forms created before this instant.
+            after_updated_at: Only forms updated after this instant.
+            before_updated_at: Only forms updated before this instant.
             routed_to_booking_uid: Only forms that led to this booking.
             team_ids: Only forms of these teams.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/routing-forms`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id},
             query={
                 "sortCreatedAt": sort_created_at,
@@ -101,7 +97,7 @@ class OrganizationsRoutingFormsResource(Resource):
 
 
 class OrganizationsRoutingFormsResourceWithResponse(ResourceWithResponse[OrganizationsRoutingFormsResource]):
-    """The calls of `cal.organizations.routing_forms`, each answering with a `Response`."""
+    """The methods of `cal.organizations.routing_forms`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsRoutingFormsResource) -> None:
         super().__init__(resource)

@@ -8,47 +8,43 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import Schedule
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_schedules_list",
-    method="GET",
-    path="/organizations/{orgId}/schedules",
-    resource="organizations.schedules",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
+LIST: Final = Operation(
+    "organizations_schedules_list", "GET", "/organizations/{orgId}/schedules", "organizations.schedules", "list",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
 
 
 class OrganizationsSchedulesResource(Resource):
-    """The schedules of all users of an organisation."""
+    """The schedules of all users of an organization."""
 
     def list(self, org_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Schedule]:
-        """List the schedules of all users of an organisation.
+        """List the schedules of all users of an organization.
 
         Args:
-            org_id: The organisation's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            org_id: The organization's id.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/schedules`.
         """
         return self._pages(
-            _LIST, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Schedule.from_dict
+            LIST, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Schedule.from_dict
         )
 
 
 class OrganizationsSchedulesResourceWithResponse(ResourceWithResponse[OrganizationsSchedulesResource]):
-    """The calls of `cal.organizations.schedules`, each answering with a `Response`."""
+    """The methods of `cal.organizations.schedules`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsSchedulesResource) -> None:
         super().__init__(resource)

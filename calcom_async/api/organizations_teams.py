@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .._unset import Unset
     from ..models import Team, TeamInvite
     from ..pagination import Pages
-    from ..types import Unset
     from .organizations_teams_bookings import (
         OrganizationsTeamsBookingsResource,
         OrganizationsTeamsBookingsResourceWithResponse,
@@ -56,163 +56,136 @@ if TYPE_CHECKING:
         OrganizationsTeamsWorkflowsResourceWithResponse,
     )
 
-_LIST = Operation(
-    id="organizations_teams_list",
-    method="GET",
-    path="/organizations/{orgId}/teams",
-    resource="organizations.teams",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="organizations_teams_get",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}",
-    resource="organizations.teams",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_teams_create",
-    method="POST",
-    path="/organizations/{orgId}/teams",
-    resource="organizations.teams",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_teams_update",
-    method="PATCH",
-    path="/organizations/{orgId}/teams/{teamId}",
-    resource="organizations.teams",
-    function="update",
+LIST: Final = Operation(
+    "organizations_teams_list", "GET", "/organizations/{orgId}/teams", "organizations.teams", "list",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_teams_get", "GET", "/organizations/{orgId}/teams/{teamId}", "organizations.teams", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_teams_create", "POST", "/organizations/{orgId}/teams", "organizations.teams", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_teams_update", "PATCH", "/organizations/{orgId}/teams/{teamId}", "organizations.teams", "update",
     idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_teams_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/teams/{teamId}",
-    resource="organizations.teams",
-    function="delete",
-)
-_INVITE = Operation(
-    id="organizations_teams_invite",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/invite",
-    resource="organizations.teams",
-    function="invite",
-)
-_LIST_MINE = Operation(
-    id="organizations_teams_list_mine",
-    method="GET",
-    path="/organizations/{orgId}/teams/me",
-    resource="organizations.teams",
-    function="list_mine",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_teams_delete", "DELETE", "/organizations/{orgId}/teams/{teamId}", "organizations.teams", "delete",
+)  # fmt: skip
+INVITE: Final = Operation(
+    "organizations_teams_invite", "POST", "/organizations/{orgId}/teams/{teamId}/invite", "organizations.teams",
+    "invite",
+)  # fmt: skip
+LIST_MINE: Final = Operation(
+    "organizations_teams_list_mine", "GET", "/organizations/{orgId}/teams/me", "organizations.teams", "list_mine",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
 
 
 class OrganizationsTeamsResource(Resource):
-    """The teams of an organisation."""
+    """The teams of an organization."""
 
     @cached_property
     def bookings(self) -> OrganizationsTeamsBookingsResource:
-        """The bookings of a team of an organisation."""
+        """The bookings of an organization team."""
         from .organizations_teams_bookings import OrganizationsTeamsBookingsResource
 
         return OrganizationsTeamsBookingsResource(self._sender)
 
     @cached_property
     def conferencing(self) -> OrganizationsTeamsConferencingResource:
-        """The apps for video calls of a team of an organisation."""
+        """The video conferencing apps of an organization team."""
         from .organizations_teams_conferencing import OrganizationsTeamsConferencingResource
 
         return OrganizationsTeamsConferencingResource(self._sender)
 
     @cached_property
     def event_types(self) -> OrganizationsTeamsEventTypesResource:
-        """What can be booked with a team of an organisation."""
+        """The event types that people can book with an organization team."""
         from .organizations_teams_event_types import OrganizationsTeamsEventTypesResource
 
         return OrganizationsTeamsEventTypesResource(self._sender)
 
     @cached_property
     def memberships(self) -> OrganizationsTeamsMembershipsResource:
-        """Who belongs to a team of an organisation."""
+        """The members of an organization team."""
         from .organizations_teams_memberships import OrganizationsTeamsMembershipsResource
 
         return OrganizationsTeamsMembershipsResource(self._sender)
 
     @cached_property
     def roles(self) -> OrganizationsTeamsRolesResource:
-        """What members of a team may do."""
+        """Roles, which define what members of a team may do."""
         from .organizations_teams_roles import OrganizationsTeamsRolesResource
 
         return OrganizationsTeamsRolesResource(self._sender)
 
     @cached_property
     def routing_forms(self) -> OrganizationsTeamsRoutingFormsResource:
-        """Routing forms of a team of an organisation: their answers decide who or what is booked."""
+        """Routing forms of an organization team, which use the responses to decide who or what is booked."""
         from .organizations_teams_routing_forms import OrganizationsTeamsRoutingFormsResource
 
         return OrganizationsTeamsRoutingFormsResource(self._sender)
 
     @cached_property
     def schedules(self) -> OrganizationsTeamsSchedulesResource:
-        """When the members of a team of an organisation are available."""
+        """The schedules of the members of an organization team."""
         from .organizations_teams_schedules import OrganizationsTeamsSchedulesResource
 
         return OrganizationsTeamsSchedulesResource(self._sender)
 
     @cached_property
     def stripe(self) -> OrganizationsTeamsStripeResource:
-        """The Stripe account that paid bookings of a team of an organisation go to."""
+        """The Stripe account that receives the payments for an organization team's bookings."""
         from .organizations_teams_stripe import OrganizationsTeamsStripeResource
 
         return OrganizationsTeamsStripeResource(self._sender)
 
     @cached_property
     def users(self) -> OrganizationsTeamsUsersResource:
-        """What belongs to one member of a team of an organisation."""
+        """Everything that belongs to one member of an organization team."""
         from .organizations_teams_users import OrganizationsTeamsUsersResource
 
         return OrganizationsTeamsUsersResource(self._sender)
 
     @cached_property
     def verified_resources(self) -> OrganizationsTeamsVerifiedResourcesResource:
-        """What was proved to be reachable for a team of an organisation."""
+        """The verified email addresses and phone numbers of an organization team."""
         from .organizations_teams_verified_resources import OrganizationsTeamsVerifiedResourcesResource
 
         return OrganizationsTeamsVerifiedResourcesResource(self._sender)
 
     @cached_property
     def workflows(self) -> OrganizationsTeamsWorkflowsResource:
-        """Messages that a team of an organisation sends by itself when something happens to a booking."""
+        """Messages that an organization team sends automatically when something happens to a booking."""
         from .organizations_teams_workflows import OrganizationsTeamsWorkflowsResource
 
         return OrganizationsTeamsWorkflowsResource(self._sender)
 
     def list(self, org_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Team]:
-        """List all teams of an organisation.
+        """List all teams of an organization.
 
         Args:
-            org_id: The organisation's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            org_id: The organization's id.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/teams`.
         """
         return self._pages(
-            _LIST, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Team.from_dict
+            LIST, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Team.from_dict
         )
 
     async def get(self, org_id: int, team_id: int) -> Team:
-        """Fetch one team of an organisation.
+        """Fetch one team of an organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
 
         Returns: The team.
@@ -221,7 +194,7 @@ class OrganizationsTeamsResource(Resource):
 
         API: `GET /organizations/{orgId}/teams/{teamId}`.
         """
-        return await self._send(_GET, path={"orgId": org_id, "teamId": team_id}, decode=models.Team.from_dict)
+        return await self._send(GET, path={"orgId": org_id, "teamId": team_id}, decode=models.Team.from_dict)
 
     async def create(
         self,
@@ -247,20 +220,21 @@ class OrganizationsTeamsResource(Resource):
         week_start: str | Unset = UNSET,
         auto_accept_creator: bool | Unset = UNSET,
     ) -> Team:
-        """Create a team in an organisation.
+        """Create a team in an organization.
 
         Args:
-            org_id: The organisation's id.
-            slug: Lower-case words joined by hyphens. Left out, it is made from the name.
-            banner_url: A picture that the booking page shows.
-            is_private: Whether members are hidden from one another.
-            metadata: Your own data. Up to 50 keys of up to 40 characters; texts of up to 500 characters, numbers or
-                booleans.
+            org_id: The organization's id.
+            slug: Lowercase words joined by hyphens; generated from the name by default.
+            banner_url: A picture shown on the booking page.
+            is_private: Whether members cannot see each other.
+            metadata: Your own metadata. Up to 50 keys of up to 40 characters; the values are texts of up to 500
+                characters, numbers or booleans.
             time_format: 12 or 24 hours.
-            time_zone: IANA name; the team's first schedule, Monday to Friday from 9 to 17, is made in it.
+            time_zone: IANA time zone name; the team's first schedule, Monday to Friday from 9 AM to 5 PM, is
+                created in it.
             week_start: The English name of a day.
-            auto_accept_creator: Whether the creator is a member at once. Platforms leave it true: otherwise the
-                creator cannot make the team's event types.
+            auto_accept_creator: Whether the creator becomes a member immediately. Platforms keep it true:
+                otherwise the creator cannot create the team's event types.
 
         Returns: The new team.
 
@@ -270,7 +244,7 @@ class OrganizationsTeamsResource(Resource):
         API: `POST /organizations/{orgId}/teams`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id},
             body={
                 "name": name,
@@ -322,21 +296,21 @@ class OrganizationsTeamsResource(Resource):
         booking_limits: str | Unset = UNSET,
         include_managed_events_in_limits: bool | Unset = UNSET,
     ) -> Team:
-        """Change one team of an organisation.
+        """Change one team of an organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            name: Has to be sent even when it stays as it is.
-            banner_url: A picture that the booking page shows.
-            is_private: Whether members are hidden from one another.
-            metadata: Your own data. Up to 50 keys of up to 40 characters; texts of up to 500 characters, numbers or
-                booleans.
+            name: Required even if it does not change.
+            banner_url: A picture shown on the booking page.
+            is_private: Whether members cannot see each other.
+            metadata: Your own metadata. Up to 50 keys of up to 40 characters; the values are texts of up to 500
+                characters, numbers or booleans.
             time_format: 12 or 24 hours.
-            time_zone: IANA name.
+            time_zone: IANA time zone name.
             week_start: The English name of a day.
 
-        Returns: The team as it is now.
+        Returns: The updated team.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -344,7 +318,7 @@ class OrganizationsTeamsResource(Resource):
         API: `PATCH /organizations/{orgId}/teams/{teamId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "teamId": team_id},
             body={
                 "name": name,
@@ -372,25 +346,25 @@ class OrganizationsTeamsResource(Resource):
         )
 
     async def delete(self, org_id: int, team_id: int) -> Team:
-        """Delete one team of an organisation.
+        """Delete one team of an organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
 
-        Returns: The team that was deleted.
+        Returns: The deleted team.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /organizations/{orgId}/teams/{teamId}`.
         """
-        return await self._send(_DELETE, path={"orgId": org_id, "teamId": team_id}, decode=models.Team.from_dict)
+        return await self._send(DELETE, path={"orgId": org_id, "teamId": team_id}, decode=models.Team.from_dict)
 
     async def invite(self, org_id: int, team_id: int) -> TeamInvite:
-        """Create a link that lets people join an organisation's team.
+        """Create a link that lets people join an organization's team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
 
         Returns: The invitation.
@@ -399,29 +373,29 @@ class OrganizationsTeamsResource(Resource):
 
         API: `POST /organizations/{orgId}/teams/{teamId}/invite`.
         """
-        return await self._send(_INVITE, path={"orgId": org_id, "teamId": team_id}, decode=models.TeamInvite.from_dict)
+        return await self._send(INVITE, path={"orgId": org_id, "teamId": team_id}, decode=models.TeamInvite.from_dict)
 
     def list_mine(self, org_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Team]:
-        """List the teams of an organisation that you belong to.
+        """List the teams of an organization that you belong to.
 
         Args:
-            org_id: The organisation's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            org_id: The organization's id.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/teams/me`.
         """
         return self._pages(
-            _LIST_MINE, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Team.from_dict
+            LIST_MINE, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Team.from_dict
         )
 
 
 class OrganizationsTeamsResourceWithResponse(ResourceWithResponse[OrganizationsTeamsResource]):
-    """The calls of `cal.organizations.teams`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsResource) -> None:
         super().__init__(resource)

@@ -8,36 +8,31 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_list
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, decode_list
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import AnyBooking, BookingReference, BookingReferenceTypeLike, BookingStatusFilterLike, SortOrderLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_teams_bookings_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/bookings",
-    resource="organizations.teams.bookings",
-    function="list",
-    paginated=Pagination(style="take-skip", default=100, maximum=250, metadata=True),
-)
-_REFERENCES = Operation(
-    id="organizations_teams_bookings_references",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/bookings/{bookingUid}/references",
-    resource="organizations.teams.bookings",
-    function="references",
-)
+LIST: Final = Operation(
+    "organizations_teams_bookings_list", "GET", "/organizations/{orgId}/teams/{teamId}/bookings",
+    "organizations.teams.bookings", "list", paginated=Pagination("take-skip", 100, 250, metadata=True),
+)  # fmt: skip
+REFERENCES: Final = Operation(
+    "organizations_teams_bookings_references", "GET",
+    "/organizations/{orgId}/teams/{teamId}/bookings/{bookingUid}/references", "organizations.teams.bookings",
+    "references",
+)  # fmt: skip
 
 
 class OrganizationsTeamsBookingsResource(Resource):
-    """The bookings of a team of an organisation."""
+    """The bookings of an organization team."""
 
     def list(
         self,
@@ -58,35 +53,35 @@ class OrganizationsTeamsBookingsResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[AnyBooking]:
-        """List the bookings of an organisation's team.
+        """List the bookings of an organization's team.
 
         For admins of the team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            status: Only bookings that fit one of these.
-            attendee_email: Only bookings with an attendee of this address.
-            attendee_name: Only bookings with an attendee of this name.
+            status: Only bookings with one of these statuses.
+            attendee_email: Only bookings with an attendee who has this email address.
+            attendee_name: Only bookings with an attendee who has this name.
             booking_uid: Only the booking with this uid.
             event_type_ids: Only bookings of these event types of the team.
             event_type_id: Only bookings of this event type of the team.
-            after_start: Only bookings that start at this instant or later.
-            before_end: Only bookings that end by this instant.
-            sort_start: Sorts by start.
-            sort_end: Sorts by end.
-            sort_created: Sorts by time of creation.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            after_start: Only bookings that start at or after this instant.
+            before_end: Only bookings that end at or before this instant.
+            sort_start: Sort by start time.
+            sort_end: Sort by end time.
+            sort_created: Sort by creation time.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/teams/{teamId}/bookings`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id},
             query={
                 "status": status,
@@ -103,18 +98,18 @@ class OrganizationsTeamsBookingsResource(Resource):
                 "take": take,
                 "skip": skip,
             },
-            decode=models.decode_any_booking,
+            decode=models.any_booking.decode_any_booking,
         )
 
     async def references(
         self, org_id: int, team_id: int, booking_uid: str, *, type: BookingReferenceTypeLike | Unset = UNSET
     ) -> builtins.list[BookingReference]:
-        """List what other services keep of a booking of an organisation's team.
+        """List the references of an organization team's booking: the records that other services keep for it.
 
         For admins of the team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             booking_uid: The booking's uid.
             type: Only references of this type.
@@ -126,7 +121,7 @@ class OrganizationsTeamsBookingsResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/bookings/{bookingUid}/references`.
         """
         return await self._send(
-            _REFERENCES,
+            REFERENCES,
             path={"orgId": org_id, "teamId": team_id, "bookingUid": booking_uid},
             query={"type": type},
             decode=lambda data: decode_list(models.BookingReference.from_dict, data),
@@ -134,7 +129,7 @@ class OrganizationsTeamsBookingsResource(Resource):
 
 
 class OrganizationsTeamsBookingsResourceWithResponse(ResourceWithResponse[OrganizationsTeamsBookingsResource]):
-    """The calls of `cal.organizations.teams.bookings`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.bookings`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsBookingsResource) -> None:
         super().__init__(resource)

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         AnyBookerActiveBookingsLimit,
         AnyBookingLimitsCount,
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
         TeamEventTypeResult,
     )
     from ..pagination import Pages
-    from ..types import Unset
     from .organizations_teams_event_types_booking_fields import (
         OrganizationsTeamsEventTypesBookingFieldsResource,
         OrganizationsTeamsEventTypesBookingFieldsResourceWithResponse,
@@ -56,74 +56,52 @@ if TYPE_CHECKING:
         OrganizationsTeamsEventTypesPrivateLinksResourceWithResponse,
     )
 
-_LIST = Operation(
-    id="organizations_teams_event_types_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/event-types",
-    resource="organizations.teams.event_types",
-    function="list",
-)
-_GET = Operation(
-    id="organizations_teams_event_types_get",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}",
-    resource="organizations.teams.event_types",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_teams_event_types_create",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/event-types",
-    resource="organizations.teams.event_types",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_teams_event_types_update",
-    method="PATCH",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}",
-    resource="organizations.teams.event_types",
-    function="update",
+LIST: Final = Operation(
+    "organizations_teams_event_types_list", "GET", "/organizations/{orgId}/teams/{teamId}/event-types",
+    "organizations.teams.event_types", "list",
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_teams_event_types_get", "GET", "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}",
+    "organizations.teams.event_types", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_teams_event_types_create", "POST", "/organizations/{orgId}/teams/{teamId}/event-types",
+    "organizations.teams.event_types", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_teams_event_types_update", "PATCH",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}", "organizations.teams.event_types", "update",
     idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_teams_event_types_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}",
-    resource="organizations.teams.event_types",
-    function="delete",
-)
-_CREATE_PHONE_CALL = Operation(
-    id="organizations_teams_event_types_create_phone_call",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/create-phone-call",
-    resource="organizations.teams.event_types",
-    function="create_phone_call",
-    hosted_version="2026-06-12",
-)
-_LIST_ALL = Operation(
-    id="organizations_teams_event_types_list_all",
-    method="GET",
-    path="/organizations/{orgId}/teams/event-types",
-    resource="organizations.teams.event_types",
-    function="list_all",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_teams_event_types_delete", "DELETE",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}", "organizations.teams.event_types", "delete",
+)  # fmt: skip
+CREATE_PHONE_CALL: Final = Operation(
+    "organizations_teams_event_types_create_phone_call", "POST",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/create-phone-call",
+    "organizations.teams.event_types", "create_phone_call", hosted_version="2026-06-12",
+)  # fmt: skip
+LIST_ALL: Final = Operation(
+    "organizations_teams_event_types_list_all", "GET", "/organizations/{orgId}/teams/event-types",
+    "organizations.teams.event_types", "list_all", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
 
 
 class OrganizationsTeamsEventTypesResource(Resource):
-    """What can be booked with a team of an organisation."""
+    """The event types that people can book with an organization team."""
 
     @cached_property
     def booking_fields(self) -> OrganizationsTeamsEventTypesBookingFieldsResource:
-        """The booking form of an organisation team's event type, field by field; only on api.cal.com."""
+        """The fields of the booking form of an organization team's event type; only on api.cal.com."""
         from .organizations_teams_event_types_booking_fields import OrganizationsTeamsEventTypesBookingFieldsResource
 
         return OrganizationsTeamsEventTypesBookingFieldsResource(self._sender)
 
     @cached_property
     def hosted(self) -> OrganizationsTeamsEventTypesHostedResource:
-        """What can be booked with a team of an organisation, as api.cal.com has described it since June 2026: with
-        booking fields of a newer form.
+        """The event types of an organization team in the format that api.cal.com introduced in June 2026, with
+        newer booking fields.
         """
         from .organizations_teams_event_types_hosted import OrganizationsTeamsEventTypesHostedResource
 
@@ -131,7 +109,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
 
     @cached_property
     def private_links(self) -> OrganizationsTeamsEventTypesPrivateLinksResource:
-        """Links that let whoever has them book an event type of a team of an organisation."""
+        """Private links to an organization team's event type: anyone who has one can book it."""
         from .organizations_teams_event_types_private_links import OrganizationsTeamsEventTypesPrivateLinksResource
 
         return OrganizationsTeamsEventTypesPrivateLinksResource(self._sender)
@@ -145,17 +123,17 @@ class OrganizationsTeamsEventTypesResource(Resource):
         hosts_limit: int | Unset = UNSET,
         sort_created_at: SortOrderLike | Unset = UNSET,
     ) -> Pages[TeamEventType]:
-        """List the event types of an organisation's team.
+        """List the event types of an organization's team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_slug: Only the event type with this slug.
-            hosts_limit: How many hosts each event type is answered with at the most; all unless given.
-            sort_created_at: Sorts by time of creation; no order is promised without it.
+            hosts_limit: Maximum number of hosts returned for each event type; all by default.
+            sort_created_at: Sort by creation time; without it, the order is not guaranteed.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -163,17 +141,17 @@ class OrganizationsTeamsEventTypesResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/event-types`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id},
             query={"eventSlug": event_slug, "hostsLimit": hosts_limit, "sortCreatedAt": sort_created_at},
             decode=models.TeamEventType.from_dict,
         )
 
     async def get(self, org_id: int, team_id: int, event_type_id: int) -> TeamEventType:
-        """Fetch an event type of an organisation's team.
+        """Fetch an event type of an organization's team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: The event type's id.
 
@@ -185,7 +163,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
             decode=models.TeamEventType.from_dict,
         )
@@ -243,64 +221,69 @@ class OrganizationsTeamsEventTypesResource(Resource):
         email_settings: EventTypeEmailSettings | Mapping[str, Any] | Unset = UNSET,
         reschedule_with_same_round_robin_host: bool | Unset = UNSET,
     ) -> TeamEventTypeResult:
-        """Create an event type of an organisation's team.
+        """Create an event type of an organization's team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            slug: The last part of the booking page's address.
-            scheduling_type: How its hosts share the events.
-            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
-                to be among them.
-            slot_interval: Minutes from one offered start to the next; the event's length unless given.
-            minimum_booking_notice: Minutes that a booking has to be made ahead.
+            slug: The last segment of the booking page's URL.
+            scheduling_type: How the bookings are distributed among the hosts.
+            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes`
+                has to be among them.
+            slot_interval: Minutes between the starts of consecutive slots; the event's length by default.
+            minimum_booking_notice: Minimum notice for bookings, in minutes.
             before_event_buffer: Minutes kept free before an event.
             after_event_buffer: Minutes kept free after an event.
-            schedule_id: The schedule that rules when it can be booked; the host's default one unless given.
-            booking_limits_count: How many bookings are taken in a period; `Disabled` lifts the limit.
-            booker_active_bookings_limit: How many coming bookings one booker may have; `Disabled` lifts the limit.
-            only_show_first_available_slot: Whether only the first free slot of each day is offered.
-            booking_limits_duration: How many minutes are booked in a period; `Disabled` lifts the limit.
-            booking_window: How far ahead it can be booked; `Disabled` lifts the limit.
-            offset_start: Minutes by which all offered starts are shifted.
-            booker_layouts: How the booking page lays out its calendar.
+            schedule_id: The schedule that determines when it can be booked; the host's default schedule by
+                default.
+            booking_limits_count: The maximum number of bookings per period; `Disabled` removes the limit.
+            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes
+                the limit.
+            only_show_first_available_slot: Whether only the first available slot of each day is offered.
+            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the
+                limit.
+            booking_window: How far ahead it can be booked; `Disabled` removes the limit.
+            offset_start: Minutes by which all slot starts are shifted.
+            booker_layouts: The calendar layouts of the booking page.
             confirmation_policy: When a booking has to be confirmed; `Disabled` means never.
-            recurrence: Makes it a series; `Disabled` makes it a single event again.
-            requires_booker_email_verification: Whether bookers have to prove their email address with a code.
-            hide_calendar_notes: Whether notes are kept out of the calendar entry.
-            lock_time_zone_toggle_on_booking_page: Whether visitors are kept from changing the time zone.
-            color: The colours it is shown in.
-            seats: Lets several people book the same slot; `Disabled` takes that back.
-            custom_name: The pattern of a booking's title. Known places are {Event type title}, {Organiser},
+            recurrence: Makes the event type recurring; `Disabled` makes it a single event again.
+            requires_booker_email_verification: Whether bookers have to verify their email address with a code.
+            hide_calendar_notes: Whether notes are omitted from the calendar event.
+            lock_time_zone_toggle_on_booking_page: Whether the time zone on the booking page is locked.
+            color: The colors that it is displayed in.
+            seats: Lets several people book the same slot; `Disabled` turns this off.
+            custom_name: The template for a booking's title. The variables are {Event type title}, {Organiser},
                 {Scheduler}, {Location}, {Organiser first name}, {Scheduler first name}, {Scheduler last name},
                 {Event duration}, {LOCATION}, {HOST/ATTENDEE}, {HOST}, {ATTENDEE} and {USER}.
             destination_calendar: The calendar that bookings are written to.
-            use_destination_calendar_email: Whether the calendar's own address stands as the organiser's.
-            hide_calendar_event_details: Whether the calendar entry shows no details.
-            success_redirect_url: Where a booker is sent after booking; a full URL.
-            hide_organizer_email: Whether the organiser's address is kept out of the booking page, emails and
-                calendar entries.
-            cal_video_settings: Settings of the meetings on Cal Video; not for platform customers.
-            hidden: Whether it is left out of the public profile.
-            booking_requires_authentication: Whether only its owner and the team's or organisation's admins may book
-                it through the API.
+            use_destination_calendar_email: Whether the calendar's own address is shown as the organizer's.
+            hide_calendar_event_details: Whether the calendar event shows no details.
+            success_redirect_url: The URL that a booker is sent to after booking; must be a full URL.
+            hide_organizer_email: Whether the organizer's address is omitted from the booking page, emails and
+                calendar events.
+            cal_video_settings: Settings for Cal Video meetings; not for platform customers.
+            hidden: Whether it is hidden from the public profile.
+            booking_requires_authentication: Whether only its owner and the team's or organization's admins may
+                book it through the API.
             disable_cancelling: Whether bookings can be cancelled.
             disable_rescheduling: Whether, and until when, bookings can be rescheduled.
-            interface_language: The booking page's language; the empty string follows the visitor's browser.
-            allow_rescheduling_past_bookings: Whether a booking can still be moved after it took place.
+            interface_language: The booking page's language; the empty string means the visitor's browser
+                language.
+            allow_rescheduling_past_bookings: Whether a past booking can still be rescheduled.
             allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
                 reschedule link.
-            show_optimized_slots: Whether slots are arranged so that most of the time stays bookable.
-            booking_fields: The questions of the booking form, beside the name and the email address. On an update
-                the list replaces the form's whole set.
-            disable_guests: Whether bookers are kept from inviting further guests.
-            hosts: The members who host it; give these or `assign_all_team_members`.
-            assign_all_team_members: Whether every member hosts it, later ones included; instead of `hosts`.
-            locations: The places to choose from; Cal Video unless given.
-            email_settings: Which of the standard emails are held back; only for teams of an organisation.
-            reschedule_with_same_round_robin_host: Whether a moved booking keeps its host.
+            show_optimized_slots: Whether to offer slots such that as much time as possible stays bookable.
+            booking_fields: The questions of the booking form, besides the name and the email address. On an
+                update, the list replaces all of the form's questions.
+            disable_guests: Whether bookers cannot invite additional guests.
+            hosts: The members who host it; pass either these or `assign_all_team_members`.
+            assign_all_team_members: Whether every member is a host, including those who join later; instead of
+                `hosts`.
+            locations: The locations to choose from; Cal Video by default.
+            email_settings: Which of the standard emails are turned off; only for teams of an organization.
+            reschedule_with_same_round_robin_host: Whether a rescheduled booking keeps its host.
 
-        Returns: The new event type; where it is managed, a list of it and of the members' copies.
+        Returns: The new event type; if it is managed, a list of the event type and the members' copies.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -308,7 +291,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
         API: `POST /organizations/{orgId}/teams/{teamId}/event-types`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "teamId": team_id},
             body={
                 "lengthInMinutes": length_in_minutes,
@@ -359,7 +342,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
                 "emailSettings": email_settings,
                 "rescheduleWithSameRoundRobinHost": reschedule_with_same_round_robin_host,
             },
-            decode=models.decode_team_event_type_result,
+            decode=models.team_event_type_result.decode_team_event_type_result,
         )
 
     async def update(
@@ -416,66 +399,72 @@ class OrganizationsTeamsEventTypesResource(Resource):
         email_settings: EventTypeEmailSettings | Mapping[str, Any] | Unset = UNSET,
         reschedule_with_same_round_robin_host: bool | Unset = UNSET,
     ) -> TeamEventTypeResult:
-        """Change an event type of an organisation's team.
+        """Change an event type of an organization's team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: The event type's id.
-            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
-                to be among them.
-            slot_interval: Minutes from one offered start to the next; the event's length unless given.
-            minimum_booking_notice: Minutes that a booking has to be made ahead.
+            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes`
+                has to be among them.
+            slot_interval: Minutes between the starts of consecutive slots; the event's length by default.
+            minimum_booking_notice: Minimum notice for bookings, in minutes.
             before_event_buffer: Minutes kept free before an event.
             after_event_buffer: Minutes kept free after an event.
-            schedule_id: The schedule that rules when it can be booked; the host's default one unless given.
-            booking_limits_count: How many bookings are taken in a period; `Disabled` lifts the limit.
-            booker_active_bookings_limit: How many coming bookings one booker may have; `Disabled` lifts the limit.
-            only_show_first_available_slot: Whether only the first free slot of each day is offered.
-            booking_limits_duration: How many minutes are booked in a period; `Disabled` lifts the limit.
-            booking_window: How far ahead it can be booked; `Disabled` lifts the limit.
-            offset_start: Minutes by which all offered starts are shifted.
-            booker_layouts: How the booking page lays out its calendar.
+            schedule_id: The schedule that determines when it can be booked; the host's default schedule by
+                default.
+            booking_limits_count: The maximum number of bookings per period; `Disabled` removes the limit.
+            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes
+                the limit.
+            only_show_first_available_slot: Whether only the first available slot of each day is offered.
+            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the
+                limit.
+            booking_window: How far ahead it can be booked; `Disabled` removes the limit.
+            offset_start: Minutes by which all slot starts are shifted.
+            booker_layouts: The calendar layouts of the booking page.
             confirmation_policy: When a booking has to be confirmed; `Disabled` means never.
-            recurrence: Makes it a series; `Disabled` makes it a single event again.
-            requires_booker_email_verification: Whether bookers have to prove their email address with a code.
-            hide_calendar_notes: Whether notes are kept out of the calendar entry.
-            lock_time_zone_toggle_on_booking_page: Whether visitors are kept from changing the time zone.
-            color: The colours it is shown in.
-            seats: Lets several people book the same slot; `Disabled` takes that back.
-            custom_name: The pattern of a booking's title. Known places are {Event type title}, {Organiser},
+            recurrence: Makes the event type recurring; `Disabled` makes it a single event again.
+            requires_booker_email_verification: Whether bookers have to verify their email address with a code.
+            hide_calendar_notes: Whether notes are omitted from the calendar event.
+            lock_time_zone_toggle_on_booking_page: Whether the time zone on the booking page is locked.
+            color: The colors that it is displayed in.
+            seats: Lets several people book the same slot; `Disabled` turns this off.
+            custom_name: The template for a booking's title. The variables are {Event type title}, {Organiser},
                 {Scheduler}, {Location}, {Organiser first name}, {Scheduler first name}, {Scheduler last name},
                 {Event duration}, {LOCATION}, {HOST/ATTENDEE}, {HOST}, {ATTENDEE} and {USER}.
             destination_calendar: The calendar that bookings are written to.
-            use_destination_calendar_email: Whether the calendar's own address stands as the organiser's.
-            hide_calendar_event_details: Whether the calendar entry shows no details.
-            success_redirect_url: Where a booker is sent after booking; a full URL.
-            hide_organizer_email: Whether the organiser's address is kept out of the booking page, emails and
-                calendar entries.
-            cal_video_settings: Settings of the meetings on Cal Video; not for platform customers.
-            hidden: Whether it is left out of the public profile.
-            booking_requires_authentication: Whether only its owner and the team's or organisation's admins may book
-                it through the API.
+            use_destination_calendar_email: Whether the calendar's own address is shown as the organizer's.
+            hide_calendar_event_details: Whether the calendar event shows no details.
+            success_redirect_url: The URL that a booker is sent to after booking; must be a full URL.
+            hide_organizer_email: Whether the organizer's address is omitted from the booking page, emails and
+                calendar events.
+            cal_video_settings: Settings for Cal Video meetings; not for platform customers.
+            hidden: Whether it is hidden from the public profile.
+            booking_requires_authentication: Whether only its owner and the team's or organization's admins may
+                book it through the API.
             disable_cancelling: Whether bookings can be cancelled.
             disable_rescheduling: Whether, and until when, bookings can be rescheduled.
-            interface_language: The booking page's language; the empty string follows the visitor's browser.
-            allow_rescheduling_past_bookings: Whether a booking can still be moved after it took place.
+            interface_language: The booking page's language; the empty string means the visitor's browser
+                language.
+            allow_rescheduling_past_bookings: Whether a past booking can still be rescheduled.
             allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
                 reschedule link.
-            show_optimized_slots: Whether slots are arranged so that most of the time stays bookable.
-            booking_fields: The questions of the booking form, beside the name and the email address. On an update
-                the list replaces the form's whole set.
-            disable_guests: Whether bookers are kept from inviting further guests.
-            slug: The last part of the booking page's address.
-            scheduling_type: `collective` or `roundRobin`, together with the hosts; an event type cannot become
-                managed or stop being so.
-            hosts: The members who host it, in place of the former ones; give these or `assign_all_team_members`.
-            assign_all_team_members: Whether every member hosts it, later ones included; instead of `hosts`.
-            locations: The places to choose from; the list replaces the former one.
-            email_settings: Which of the standard emails are held back; only for teams of an organisation.
-            reschedule_with_same_round_robin_host: Whether a moved booking keeps its host.
+            show_optimized_slots: Whether to offer slots such that as much time as possible stays bookable.
+            booking_fields: The questions of the booking form, besides the name and the email address. On an
+                update, the list replaces all of the form's questions.
+            disable_guests: Whether bookers cannot invite additional guests.
+            slug: The last segment of the booking page's URL.
+            scheduling_type: `collective` or `roundRobin`, together with the hosts; an event type cannot be
+                changed to or from managed.
+            hosts: The members who host it, replacing the previous ones; pass either these or
+                `assign_all_team_members`.
+            assign_all_team_members: Whether every member is a host, including those who join later; instead of
+                `hosts`.
+            locations: The locations to choose from; the list replaces the previous one.
+            email_settings: Which of the standard emails are turned off; only for teams of an organization.
+            reschedule_with_same_round_robin_host: Whether a rescheduled booking keeps its host.
 
-        Returns: The event type as it is now; where it is managed, a list of it and of the members' copies.
+        Returns: The updated event type; if it is managed, a list of the event type and the members' copies.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -483,7 +472,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
         API: `PATCH /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
             body={
                 "lengthInMinutesOptions": length_in_minutes_options,
@@ -534,18 +523,18 @@ class OrganizationsTeamsEventTypesResource(Resource):
                 "emailSettings": email_settings,
                 "rescheduleWithSameRoundRobinHost": reschedule_with_same_round_robin_host,
             },
-            decode=models.decode_team_event_type_result,
+            decode=models.team_event_type_result.decode_team_event_type_result,
         )
 
     async def delete(self, org_id: int, team_id: int, event_type_id: int) -> DeletedTeamEventType:
-        """Delete an event type of an organisation's team.
+        """Delete an event type of an organization's team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: The event type's id.
 
-        Returns: What was deleted.
+        Returns: The deleted object.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -553,7 +542,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
         API: `DELETE /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
             decode=models.DeletedTeamEventType.from_dict,
         )
@@ -576,20 +565,21 @@ class OrganizationsTeamsEventTypesResource(Resource):
         begin_message: str | Unset = UNSET,
         general_prompt: str | Unset = UNSET,
     ) -> PhoneCall:
-        """Have an agent call somebody about an event type of an organisation's team.
+        """Have an agent call someone about an event type of an organization's team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: The event type's id.
-            your_phone_number: The number to call from: a plus sign, the country code and the rest, without spaces.
-            number_to_call: The number to call, written likewise.
-            cal_api_key: The API key with which the agent finds slots and books.
-            enabled: Whether the event type's agent is on. Left out, it is true.
-            template_type: What the agent talks about. Left out, it is your own text.
-            scheduler_name: In whose name the agent calls.
-            begin_message: What the agent says first.
-            general_prompt: How the agent is to behave, for a template of your own.
+            your_phone_number: The number to call from: a plus sign, the country code and the rest, without
+                spaces.
+            number_to_call: The number to call, in the same format.
+            cal_api_key: The API key that the agent uses to find slots and create bookings.
+            enabled: Whether the event type's agent is enabled; true by default.
+            template_type: What the agent talks about; your own prompt by default.
+            scheduler_name: On whose behalf the agent calls.
+            begin_message: The first sentence that the agent says.
+            general_prompt: Your own prompt for the agent, if the template is CUSTOM_TEMPLATE.
 
         Returns: The call.
 
@@ -599,7 +589,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
         API: `POST /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/create-phone-call`.
         """
         return await self._send(
-            _CREATE_PHONE_CALL,
+            CREATE_PHONE_CALL,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
             body={
                 "yourPhoneNumber": your_phone_number,
@@ -625,15 +615,15 @@ class OrganizationsTeamsEventTypesResource(Resource):
         skip: int | Unset = UNSET,
         sort_created_at: SortOrderLike | Unset = UNSET,
     ) -> Pages[TeamEventType]:
-        """List the event types of all teams of an organisation.
+        """List the event types of all teams of an organization.
 
         Args:
-            org_id: The organisation's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
-            sort_created_at: Sorts by time of creation; no order is promised without it.
+            org_id: The organization's id.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
+            sort_created_at: Sort by creation time; without it, the order is not guaranteed.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -641,7 +631,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
         API: `GET /organizations/{orgId}/teams/event-types`.
         """
         return self._pages(
-            _LIST_ALL,
+            LIST_ALL,
             path={"orgId": org_id},
             query={"take": take, "skip": skip, "sortCreatedAt": sort_created_at},
             decode=models.TeamEventType.from_dict,
@@ -649,7 +639,7 @@ class OrganizationsTeamsEventTypesResource(Resource):
 
 
 class OrganizationsTeamsEventTypesResourceWithResponse(ResourceWithResponse[OrganizationsTeamsEventTypesResource]):
-    """The calls of `cal.organizations.teams.event_types`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.event_types`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsEventTypesResource) -> None:
         super().__init__(resource)

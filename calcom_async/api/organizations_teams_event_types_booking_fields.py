@@ -14,69 +14,49 @@ if TYPE_CHECKING:
 
     from ..models import HostedBookingFieldInput, HostedBookingFieldUpdate, HostedBookingForm
 
-_GET = Operation(
-    id="organizations_teams_event_types_booking_fields_get",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
-    resource="organizations.teams.event_types.booking_fields",
-    function="get",
-    api_version="2026-06-12",
+GET: Final = Operation(
+    "organizations_teams_event_types_booking_fields_get", "GET",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
+    "organizations.teams.event_types.booking_fields", "get", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_teams_event_types_booking_fields_update", "PATCH",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
+    "organizations.teams.event_types.booking_fields", "update", api_version="2026-06-12", idempotent=True,
     hosted_only=True,
-)
-_UPDATE = Operation(
-    id="organizations_teams_event_types_booking_fields_update",
-    method="PATCH",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
-    resource="organizations.teams.event_types.booking_fields",
-    function="update",
-    api_version="2026-06-12",
-    idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_teams_event_types_booking_fields_delete", "DELETE",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}",
+    "organizations.teams.event_types.booking_fields", "delete", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+ADD: Final = Operation(
+    "organizations_teams_event_types_booking_fields_add", "POST",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
+    "organizations.teams.event_types.booking_fields", "add", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+REPLACE: Final = Operation(
+    "organizations_teams_event_types_booking_fields_replace", "PUT",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
+    "organizations.teams.event_types.booking_fields", "replace", api_version="2026-06-12", idempotent=True,
     hosted_only=True,
-)
-_DELETE = Operation(
-    id="organizations_teams_event_types_booking_fields_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}",
-    resource="organizations.teams.event_types.booking_fields",
-    function="delete",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_ADD = Operation(
-    id="organizations_teams_event_types_booking_fields_add",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
-    resource="organizations.teams.event_types.booking_fields",
-    function="add",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_REPLACE = Operation(
-    id="organizations_teams_event_types_booking_fields_replace",
-    method="PUT",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
-    resource="organizations.teams.event_types.booking_fields",
-    function="replace",
-    api_version="2026-06-12",
-    idempotent=True,
-    hosted_only=True,
-)
+)  # fmt: skip
 
 
 class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
-    """The booking form of an organisation team's event type, field by field; only on api.cal.com."""
+    """The fields of the booking form of an organization team's event type; only on api.cal.com."""
 
     async def get(self, org_id: int, team_id: int, event_type_id: int) -> HostedBookingForm:
-        """Fetch the booking form of an organisation team's event type.
+        """Fetch the booking form of an organization team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: The event type's id.
 
-        Returns: The form.
+        Returns: The booking form.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -85,7 +65,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         2026-06-12.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
             decode=models.HostedBookingForm.from_dict,
         )
@@ -98,19 +78,20 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         *,
         booking_fields: Sequence[HostedBookingFieldUpdate | Mapping[str, Any]],
     ) -> HostedBookingForm:
-        """Change some fields on the booking form of an organisation team's event type.
+        """Change some fields of the booking form of an organization team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Each field is named by its slug, at most once. Fields that workflows have added cannot be changed.
+        Each field is identified by its slug and may appear only once. Fields added by workflows cannot be
+        changed.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: The event type's id.
             booking_fields: The changes, one for each field.
 
-        Returns: The form as it is now.
+        Returns: The updated form.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -119,35 +100,35 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         2026-06-12.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
             body={"bookingFields": booking_fields},
             decode=models.HostedBookingForm.from_dict,
         )
 
     async def delete(self, org_id: int, team_id: int, event_type_id: int, slug: str) -> HostedBookingForm:
-        """Delete a custom field from the booking form of an organisation team's event type.
+        """Delete a custom field from the booking form of an organization team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Fields that every form has cannot be deleted; hide them.
+        System fields, which every form has, cannot be deleted; hide them instead.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: The event type's id.
             slug: The field's slug.
 
-        Returns: The form as it is now.
+        Returns: The updated form.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
 
-        API: `DELETE /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}`, version
-        2026-06-12.
+        API: `DELETE /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}`,
+        version 2026-06-12.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id, "slug": slug},
             decode=models.HostedBookingForm.from_dict,
         )
@@ -160,19 +141,19 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         *,
         booking_fields: Sequence[HostedBookingFieldInput | Mapping[str, Any]],
     ) -> HostedBookingForm:
-        """Add fields to the booking form of an organisation team's event type.
+        """Add fields to the booking form of an organization team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Only custom fields can be added; the others are there already.
+        Only custom fields can be added; the others already exist.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: The event type's id.
-            booking_fields: The fields to add; only custom ones can be.
+            booking_fields: The fields to add; only custom fields can be added.
 
-        Returns: The form as it is now.
+        Returns: The updated form.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -181,7 +162,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         2026-06-12.
         """
         return await self._send(
-            _ADD,
+            ADD,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
             body={"bookingFields": booking_fields},
             decode=models.HostedBookingForm.from_dict,
@@ -195,20 +176,20 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         *,
         booking_fields: Sequence[HostedBookingFieldInput | Mapping[str, Any]],
     ) -> HostedBookingForm:
-        """Replace the whole booking form of an organisation team's event type.
+        """Replace the whole booking form of an organization team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Takes the fields of a form that was fetched, too. Fields that workflows have added stay as they are.
+        Also accepts the fields of a form that was fetched. Fields added by workflows are left unchanged.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: The event type's id.
-            booking_fields: The new set of fields. Custom ones that are not in it are deleted, others go back to
-                their usual settings.
+            booking_fields: The new fields. Custom fields that are not included are deleted, others are reset to
+                their default settings.
 
-        Returns: The form as it is now.
+        Returns: The updated form.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -217,7 +198,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         2026-06-12.
         """
         return await self._send(
-            _REPLACE,
+            REPLACE,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
             body={"bookingFields": booking_fields},
             decode=models.HostedBookingForm.from_dict,
@@ -227,7 +208,7 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
 class OrganizationsTeamsEventTypesBookingFieldsResourceWithResponse(
     ResourceWithResponse[OrganizationsTeamsEventTypesBookingFieldsResource]
 ):
-    """The calls of `cal.organizations.teams.event_types.booking_fields`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.event_types.booking_fields`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsEventTypesBookingFieldsResource) -> None:
         super().__init__(resource)

@@ -9,61 +9,48 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import DeletedPrivateLink, PrivateLink
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_teams_event_types_private_links_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links",
-    resource="organizations.teams.event_types.private_links",
-    function="list",
-    hosted_version="2024-09-04",
-)
-_CREATE = Operation(
-    id="organizations_teams_event_types_private_links_create",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links",
-    resource="organizations.teams.event_types.private_links",
-    function="create",
-    hosted_version="2024-09-04",
-)
-_UPDATE = Operation(
-    id="organizations_teams_event_types_private_links_update",
-    method="PATCH",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}",
-    resource="organizations.teams.event_types.private_links",
-    function="update",
-    idempotent=True,
-    hosted_version="2024-09-04",
-)
-_DELETE = Operation(
-    id="organizations_teams_event_types_private_links_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}",
-    resource="organizations.teams.event_types.private_links",
-    function="delete",
-    hosted_version="2024-09-04",
-)
+LIST: Final = Operation(
+    "organizations_teams_event_types_private_links_list", "GET",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links",
+    "organizations.teams.event_types.private_links", "list", hosted_version="2024-09-04",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_teams_event_types_private_links_create", "POST",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links",
+    "organizations.teams.event_types.private_links", "create", hosted_version="2024-09-04",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_teams_event_types_private_links_update", "PATCH",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}",
+    "organizations.teams.event_types.private_links", "update", idempotent=True, hosted_version="2024-09-04",
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_teams_event_types_private_links_delete", "DELETE",
+    "/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}",
+    "organizations.teams.event_types.private_links", "delete", hosted_version="2024-09-04",
+)  # fmt: skip
 
 
 class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
-    """Links that let whoever has them book an event type of a team of an organisation."""
+    """Private links to an organization team's event type: anyone who has one can book it."""
 
     def list(self, org_id: int, team_id: int, event_type_id: int) -> Pages[PrivateLink]:
         """List the private links of a team's event type.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: The event type's id.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -71,9 +58,9 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
-            decode=models.decode_private_link,
+            decode=models.private_link.decode_private_link,
         )
 
     async def create(
@@ -85,15 +72,15 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         expires_at: dt.datetime | Unset = UNSET,
         max_usage_count: int | Unset = UNSET,
     ) -> PrivateLink:
-        """Create a private link to a team's event type that ends on a date or after a number of bookings.
+        """Create a private link to a team's event type that expires on a date or after a number of bookings.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: The event type's id.
-            expires_at: The link ends then; give this or `max_usage_count`.
-            max_usage_count: The link ends after so many bookings; give this or `expires_at`. On api.cal.com -1
-                means any number.
+            expires_at: When the link expires; pass either this or `max_usage_count`.
+            max_usage_count: The number of bookings after which the link expires; pass either this or
+                `expires_at`. On api.cal.com, -1 means unlimited.
 
         Returns: The new private link.
 
@@ -103,10 +90,10 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         API: `POST /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id},
             body={"expiresAt": expires_at, "maxUsageCount": max_usage_count},
-            decode=models.decode_private_link,
+            decode=models.private_link.decode_private_link,
         )
 
     async def update(
@@ -119,17 +106,17 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         expires_at: dt.datetime | Unset = UNSET,
         max_usage_count: int | Unset = UNSET,
     ) -> PrivateLink:
-        """Change when a private link to a team's event type ends.
+        """Change when a private link to a team's event type expires.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: The event type's id.
             link_id: The private link's id.
-            expires_at: The link ends then from now on.
-            max_usage_count: The link ends after so many bookings from now on.
+            expires_at: The new time at which the link expires.
+            max_usage_count: The new number of bookings after which the link expires.
 
-        Returns: The private link as it is now.
+        Returns: The updated private link.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -137,22 +124,22 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         API: `PATCH /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id, "linkId": link_id},
             body={"expiresAt": expires_at, "maxUsageCount": max_usage_count},
-            decode=models.decode_private_link,
+            decode=models.private_link.decode_private_link,
         )
 
     async def delete(self, org_id: int, team_id: int, event_type_id: int, link_id: str) -> DeletedPrivateLink:
         """Delete a private link to a team's event type.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: The event type's id.
             link_id: The private link's id.
 
-        Returns: What was deleted.
+        Returns: The deleted object.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -160,7 +147,7 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         API: `DELETE /organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}`.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"orgId": org_id, "teamId": team_id, "eventTypeId": event_type_id, "linkId": link_id},
             decode=models.DeletedPrivateLink.from_dict,
         )
@@ -169,7 +156,7 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
 class OrganizationsTeamsEventTypesPrivateLinksResourceWithResponse(
     ResourceWithResponse[OrganizationsTeamsEventTypesPrivateLinksResource]
 ):
-    """The calls of `cal.organizations.teams.event_types.private_links`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.event_types.private_links`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsEventTypesPrivateLinksResource) -> None:
         super().__init__(resource)

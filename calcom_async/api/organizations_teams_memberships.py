@@ -8,84 +8,68 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import MembershipRoleLike, TeamMembership
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_teams_memberships_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/memberships",
-    resource="organizations.teams.memberships",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="organizations_teams_memberships_get",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}",
-    resource="organizations.teams.memberships",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_teams_memberships_create",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/memberships",
-    resource="organizations.teams.memberships",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_teams_memberships_update",
-    method="PATCH",
-    path="/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}",
-    resource="organizations.teams.memberships",
-    function="update",
+LIST: Final = Operation(
+    "organizations_teams_memberships_list", "GET", "/organizations/{orgId}/teams/{teamId}/memberships",
+    "organizations.teams.memberships", "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_teams_memberships_get", "GET", "/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}",
+    "organizations.teams.memberships", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_teams_memberships_create", "POST", "/organizations/{orgId}/teams/{teamId}/memberships",
+    "organizations.teams.memberships", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_teams_memberships_update", "PATCH",
+    "/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}", "organizations.teams.memberships", "update",
     idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_teams_memberships_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}",
-    resource="organizations.teams.memberships",
-    function="delete",
-)
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_teams_memberships_delete", "DELETE",
+    "/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}", "organizations.teams.memberships", "delete",
+)  # fmt: skip
 
 
 class OrganizationsTeamsMembershipsResource(Resource):
-    """Who belongs to a team of an organisation."""
+    """The members of an organization team."""
 
     def list(
         self, org_id: int, team_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET
     ) -> Pages[TeamMembership]:
-        """List the members of an organisation's team.
+        """List the members of an organization's team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/teams/{teamId}/memberships`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id},
             query={"take": take, "skip": skip},
             decode=models.TeamMembership.from_dict,
         )
 
     async def get(self, org_id: int, team_id: int, membership_id: int) -> TeamMembership:
-        """Fetch one membership of an organisation's team.
+        """Fetch one membership of an organization's team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             membership_id: The membership's id.
 
@@ -96,7 +80,7 @@ class OrganizationsTeamsMembershipsResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/memberships/{membershipId}`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"orgId": org_id, "teamId": team_id, "membershipId": membership_id},
             decode=models.TeamMembership.from_dict,
         )
@@ -111,13 +95,13 @@ class OrganizationsTeamsMembershipsResource(Resource):
         role: MembershipRoleLike | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
     ) -> TeamMembership:
-        """Add a user to an organisation's team; who is not in the organisation answers 422.
+        """Add a user to an organization's team; fails with 422 if the user is not in the organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            accepted: True makes the user a member at once; false leaves it to the user to accept.
-            disable_impersonation: Whether admins may not act in the user's name.
+            accepted: If true, the user becomes a member immediately; if false, the user has to accept first.
+            disable_impersonation: Whether admins are barred from impersonating the user.
 
         Returns: The new membership.
 
@@ -127,7 +111,7 @@ class OrganizationsTeamsMembershipsResource(Resource):
         API: `POST /organizations/{orgId}/teams/{teamId}/memberships`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "teamId": team_id},
             body={"userId": user_id, "accepted": accepted, "role": role, "disableImpersonation": disable_impersonation},
             decode=models.TeamMembership.from_dict,
@@ -143,49 +127,49 @@ class OrganizationsTeamsMembershipsResource(Resource):
         role: MembershipRoleLike | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
     ) -> TeamMembership:
-        """Change one membership of an organisation's team, for example its role.
+        """Change one membership of an organization's team, for example its role.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             membership_id: The membership's id.
 
-        Returns: The membership as it is now.
+        Returns: The updated membership.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `PATCH /organizations/{orgId}/teams/{teamId}/memberships/{membershipId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "teamId": team_id, "membershipId": membership_id},
             body={"accepted": accepted, "role": role, "disableImpersonation": disable_impersonation},
             decode=models.TeamMembership.from_dict,
         )
 
     async def delete(self, org_id: int, team_id: int, membership_id: int) -> TeamMembership:
-        """Remove a member from an organisation's team.
+        """Remove a member from an organization's team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             membership_id: The membership's id.
 
-        Returns: The membership that was deleted.
+        Returns: The deleted membership.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /organizations/{orgId}/teams/{teamId}/memberships/{membershipId}`.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"orgId": org_id, "teamId": team_id, "membershipId": membership_id},
             decode=models.TeamMembership.from_dict,
         )
 
 
 class OrganizationsTeamsMembershipsResourceWithResponse(ResourceWithResponse[OrganizationsTeamsMembershipsResource]):
-    """The calls of `cal.organizations.teams.memberships`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.memberships`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsMembershipsResource) -> None:
         super().__init__(resource)

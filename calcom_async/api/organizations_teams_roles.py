@@ -9,64 +9,47 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import PermissionLike, TeamRole
     from ..pagination import Pages
-    from ..types import Unset
     from .organizations_teams_roles_permissions import (
         OrganizationsTeamsRolesPermissionsResource,
         OrganizationsTeamsRolesPermissionsResourceWithResponse,
     )
 
-_LIST = Operation(
-    id="organizations_teams_roles_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/roles",
-    resource="organizations.teams.roles",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="organizations_teams_roles_get",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/roles/{roleId}",
-    resource="organizations.teams.roles",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_teams_roles_create",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/roles",
-    resource="organizations.teams.roles",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_teams_roles_update",
-    method="PATCH",
-    path="/organizations/{orgId}/teams/{teamId}/roles/{roleId}",
-    resource="organizations.teams.roles",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_teams_roles_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/teams/{teamId}/roles/{roleId}",
-    resource="organizations.teams.roles",
-    function="delete",
-)
+LIST: Final = Operation(
+    "organizations_teams_roles_list", "GET", "/organizations/{orgId}/teams/{teamId}/roles", "organizations.teams.roles",
+    "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_teams_roles_get", "GET", "/organizations/{orgId}/teams/{teamId}/roles/{roleId}",
+    "organizations.teams.roles", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_teams_roles_create", "POST", "/organizations/{orgId}/teams/{teamId}/roles",
+    "organizations.teams.roles", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_teams_roles_update", "PATCH", "/organizations/{orgId}/teams/{teamId}/roles/{roleId}",
+    "organizations.teams.roles", "update", idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_teams_roles_delete", "DELETE", "/organizations/{orgId}/teams/{teamId}/roles/{roleId}",
+    "organizations.teams.roles", "delete",
+)  # fmt: skip
 
 
 class OrganizationsTeamsRolesResource(Resource):
-    """What members of a team may do."""
+    """Roles, which define what members of a team may do."""
 
     @cached_property
     def permissions(self) -> OrganizationsTeamsRolesPermissionsResource:
-        """The permissions of one role of a team."""
+        """The permissions of one team role."""
         from .organizations_teams_roles_permissions import OrganizationsTeamsRolesPermissionsResource
 
         return OrganizationsTeamsRolesPermissionsResource(self._sender)
@@ -77,19 +60,19 @@ class OrganizationsTeamsRolesResource(Resource):
         """List the roles of a team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/teams/{teamId}/roles`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id},
             query={"take": take, "skip": skip},
             decode=models.TeamRole.from_dict,
@@ -99,7 +82,7 @@ class OrganizationsTeamsRolesResource(Resource):
         """Fetch one role of a team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             role_id: The role's id.
 
@@ -110,7 +93,7 @@ class OrganizationsTeamsRolesResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/roles/{roleId}`.
         """
         return await self._send(
-            _GET, path={"orgId": org_id, "teamId": team_id, "roleId": role_id}, decode=models.TeamRole.from_dict
+            GET, path={"orgId": org_id, "teamId": team_id, "roleId": role_id}, decode=models.TeamRole.from_dict
         )
 
     async def create(
@@ -126,9 +109,9 @@ class OrganizationsTeamsRolesResource(Resource):
         """Create a role in a team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            color: As hexadecimal digits, such as #aabbcc.
+            color: In hexadecimal notation, such as #aabbcc.
 
         Returns: The new role.
 
@@ -138,7 +121,7 @@ class OrganizationsTeamsRolesResource(Resource):
         API: `POST /organizations/{orgId}/teams/{teamId}/roles`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "teamId": team_id},
             body={"name": name, "description": description, "color": color, "permissions": permissions},
             decode=models.TeamRole.from_dict,
@@ -158,13 +141,13 @@ class OrganizationsTeamsRolesResource(Resource):
         """Change one role of a team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             role_id: The role's id.
-            color: As hexadecimal digits, such as #aabbcc.
+            color: In hexadecimal notation, such as #aabbcc.
             permissions: Replaces all permissions of the role.
 
-        Returns: The role as it is now.
+        Returns: The updated role.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -172,7 +155,7 @@ class OrganizationsTeamsRolesResource(Resource):
         API: `PATCH /organizations/{orgId}/teams/{teamId}/roles/{roleId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "teamId": team_id, "roleId": role_id},
             body={"name": name, "description": description, "color": color, "permissions": permissions},
             decode=models.TeamRole.from_dict,
@@ -182,23 +165,23 @@ class OrganizationsTeamsRolesResource(Resource):
         """Delete one role of a team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             role_id: The role's id.
 
-        Returns: The role that was deleted.
+        Returns: The deleted role.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /organizations/{orgId}/teams/{teamId}/roles/{roleId}`.
         """
         return await self._send(
-            _DELETE, path={"orgId": org_id, "teamId": team_id, "roleId": role_id}, decode=models.TeamRole.from_dict
+            DELETE, path={"orgId": org_id, "teamId": team_id, "roleId": role_id}, decode=models.TeamRole.from_dict
         )
 
 
 class OrganizationsTeamsRolesResourceWithResponse(ResourceWithResponse[OrganizationsTeamsRolesResource]):
-    """The calls of `cal.organizations.teams.roles`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.roles`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsRolesResource) -> None:
         super().__init__(resource)

@@ -10,33 +10,29 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import RoutingForm, SortOrderLike
     from ..pagination import Pages
-    from ..types import Unset
     from .organizations_teams_routing_forms_responses import (
         OrganizationsTeamsRoutingFormsResponsesResource,
         OrganizationsTeamsRoutingFormsResponsesResourceWithResponse,
     )
 
-_LIST = Operation(
-    id="organizations_teams_routing_forms_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/routing-forms",
-    resource="organizations.teams.routing_forms",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
+LIST: Final = Operation(
+    "organizations_teams_routing_forms_list", "GET", "/organizations/{orgId}/teams/{teamId}/routing-forms",
+    "organizations.teams.routing_forms", "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
 
 
 class OrganizationsTeamsRoutingFormsResource(Resource):
-    """Routing forms of a team of an organisation: their answers decide who or what is booked."""
+    """Routing forms of an organization team, which use the responses to decide who or what is booked."""
 
     @cached_property
     def responses(self) -> OrganizationsTeamsRoutingFormsResponsesResource:
-        """What people have answered to a routing form of a team."""
+        """The responses to a routing form of a team."""
         from .organizations_teams_routing_forms_responses import OrganizationsTeamsRoutingFormsResponsesResource
 
         return OrganizationsTeamsRoutingFormsResponsesResource(self._sender)
@@ -56,31 +52,31 @@ class OrganizationsTeamsRoutingFormsResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[RoutingForm]:
-        """List the routing forms of an organisation's team.
+        """List the routing forms of an organization's team.
 
         For admins of the team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            sort_created_at: Sorts by time of creation.
-            sort_updated_at: Sorts by time of the last change.
-            after_created_at: Only forms made after this instant.
-            before_created_at: Only forms made before this instant.
-            after_updated_at: Only forms changed after this instant.
-            before_updated_at: Only forms changed before this instant.
+            sort_created_at: Sort by creation time.
+            sort_updated_at: Sort by the time of the last update.
+            after_created_at: Only forms created after this instant.
+            before_created_at: Only forms created before this instant.
+            after_updated_at: Only forms updated after this instant.
+            before_updated_at: Only forms updated before this instant.
             routed_to_booking_uid: Only forms that led to this booking.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/teams/{teamId}/routing-forms`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id},
             query={
                 "sortCreatedAt": sort_created_at,
@@ -98,7 +94,7 @@ class OrganizationsTeamsRoutingFormsResource(Resource):
 
 
 class OrganizationsTeamsRoutingFormsResourceWithResponse(ResourceWithResponse[OrganizationsTeamsRoutingFormsResource]):
-    """The calls of `cal.organizations.teams.routing_forms`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.routing_forms`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsRoutingFormsResource) -> None:
         super().__init__(resource)

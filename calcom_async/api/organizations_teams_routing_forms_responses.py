@@ -9,42 +9,34 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import RoutingFormAnswer, RoutingFormResponse, RoutingFormResult, SlotFormatLike, SortOrderLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_teams_routing_forms_responses_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses",
-    resource="organizations.teams.routing_forms.responses",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_CREATE = Operation(
-    id="organizations_teams_routing_forms_responses_create",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses",
-    resource="organizations.teams.routing_forms.responses",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_teams_routing_forms_responses_update",
-    method="PATCH",
-    path="/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses/{responseId}",
-    resource="organizations.teams.routing_forms.responses",
-    function="update",
-    idempotent=True,
-)
+LIST: Final = Operation(
+    "organizations_teams_routing_forms_responses_list", "GET",
+    "/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses",
+    "organizations.teams.routing_forms.responses", "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_teams_routing_forms_responses_create", "POST",
+    "/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses",
+    "organizations.teams.routing_forms.responses", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_teams_routing_forms_responses_update", "PATCH",
+    "/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses/{responseId}",
+    "organizations.teams.routing_forms.responses", "update", idempotent=True,
+)  # fmt: skip
 
 
 class OrganizationsTeamsRoutingFormsResponsesResource(Resource):
-    """What people have answered to a routing form of a team."""
+    """The responses to a routing form of a team."""
 
     def list(
         self,
@@ -67,27 +59,27 @@ class OrganizationsTeamsRoutingFormsResponsesResource(Resource):
         For admins of the team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             routing_form_id: The routing form's id.
-            sort_created_at: Sorts by time of creation.
-            sort_updated_at: Sorts by time of the last change.
-            after_created_at: Only responses made after this instant.
-            before_created_at: Only responses made before this instant.
-            after_updated_at: Only responses changed after this instant.
-            before_updated_at: Only responses changed before this instant.
+            sort_created_at: Sort by creation time.
+            sort_updated_at: Sort by the time of the last update.
+            after_created_at: Only responses created after this instant.
+            before_created_at: Only responses created before this instant.
+            after_updated_at: Only responses updated after this instant.
+            before_updated_at: Only responses updated before this instant.
             routed_to_booking_uid: Only responses that led to this booking.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id, "routingFormId": routing_form_id},
             query={
                 "sortCreatedAt": sort_created_at,
@@ -118,27 +110,28 @@ class OrganizationsTeamsRoutingFormsResponsesResource(Resource):
         booking_uid_to_reschedule: str | Unset = UNSET,
         queue_response: bool | Unset = UNSET,
     ) -> RoutingFormResult:
-        """Fill in a routing form and learn where the answers lead.
+        """Fill in a routing form and find out where the response leads.
 
-        The response is stored. Where the answers lead to an event type, its free slots come along. An answer that
-        is missing although the form requires it is refused with 400.
+        The response is stored. If it leads to an event type, the available slots are returned as well. If a
+        required field is missing, the request fails with 400.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             routing_form_id: The routing form's id.
-            start: From when to look, in UTC. A day without a time means its very beginning.
-            end: Until when to look, in UTC. A day without a time means its very end.
-            answers: The answers to a routing form, by the identifier of the question; of a question with options it
-                is the option's text or id, or a list of them.
-            time_zone: IANA name of the zone that the slots are given in. Left out, it is UTC.
-            duration: Minutes; for event types of several lengths.
-            format: Whether slots carry their end. Left out, it is `time`.
-            booking_uid_to_reschedule: The booking about to be moved; its own time counts as free.
-            queue_response: Whether to keep the response in a queue until something is booked, instead of storing it
-                at once.
+            start: The start of the range, in UTC. A day without a time means its very beginning.
+            end: The end of the range, in UTC. A day without a time means its very end.
+            answers: The answers to a routing form, keyed by the identifier of the question. For a question with
+                options, the answer is the option's text or id, or a list of them.
+            time_zone: IANA name of the time zone that the slots are returned in; UTC by default.
+            duration: Minutes; for event types with several lengths.
+            format: Whether slots include their end; `time` by default.
+            booking_uid_to_reschedule: The booking that is about to be rescheduled; its own time counts as
+                available.
+            queue_response: Whether to queue the response until something is booked, instead of storing it
+                immediately.
 
-        Returns: Where the answers lead.
+        Returns: Where the response leads.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -146,7 +139,7 @@ class OrganizationsTeamsRoutingFormsResponsesResource(Resource):
         API: `POST /organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "teamId": team_id, "routingFormId": routing_form_id},
             query={
                 "start": start,
@@ -170,23 +163,23 @@ class OrganizationsTeamsRoutingFormsResponsesResource(Resource):
         *,
         response: Mapping[str, RoutingFormAnswer | Mapping[str, Any]] | Unset = UNSET,
     ) -> RoutingFormResponse:
-        """Change the answers of a response to a routing form.
+        """Change the answers in a routing form response.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             routing_form_id: The routing form's id.
             response_id: The response's id.
-            response: Replaces all answers; they go by the id of the form's field.
+            response: Replaces all answers; the keys are the ids of the form's fields.
 
-        Returns: The response as it is now.
+        Returns: The updated response.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `PATCH /organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses/{responseId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "teamId": team_id, "routingFormId": routing_form_id, "responseId": response_id},
             body={"response": response},
             decode=models.RoutingFormResponse.from_dict,
@@ -196,7 +189,7 @@ class OrganizationsTeamsRoutingFormsResponsesResource(Resource):
 class OrganizationsTeamsRoutingFormsResponsesResourceWithResponse(
     ResourceWithResponse[OrganizationsTeamsRoutingFormsResponsesResource]
 ):
-    """The calls of `cal.organizations.teams.routing_forms.responses`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.routing_forms.responses`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsRoutingFormsResponsesResource) -> None:
         super().__init__(resource)

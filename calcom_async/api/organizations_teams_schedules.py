@@ -8,25 +8,21 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import Schedule
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_teams_schedules_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/schedules",
-    resource="organizations.teams.schedules",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
+LIST: Final = Operation(
+    "organizations_teams_schedules_list", "GET", "/organizations/{orgId}/teams/{teamId}/schedules",
+    "organizations.teams.schedules", "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
 
 
 class OrganizationsTeamsSchedulesResource(Resource):
-    """When the members of a team of an organisation are available."""
+    """The schedules of the members of an organization team."""
 
     def list(
         self,
@@ -37,25 +33,25 @@ class OrganizationsTeamsSchedulesResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[Schedule]:
-        """List the schedules of all members of an organisation's team.
+        """List the schedules of all members of an organization's team.
 
         For admins of the team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             event_type_id: Only schedules that this event type uses.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/teams/{teamId}/schedules`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id},
             query={"eventTypeId": event_type_id, "take": take, "skip": skip},
             decode=models.Schedule.from_dict,
@@ -63,7 +59,7 @@ class OrganizationsTeamsSchedulesResource(Resource):
 
 
 class OrganizationsTeamsSchedulesResourceWithResponse(ResourceWithResponse[OrganizationsTeamsSchedulesResource]):
-    """The calls of `cal.organizations.teams.schedules`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.schedules`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsSchedulesResource) -> None:
         super().__init__(resource)

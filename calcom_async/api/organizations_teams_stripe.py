@@ -6,48 +6,39 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import as_is
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET, as_is
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import AuthorizationLink
-    from ..types import Unset
 
-_CHECK = Operation(
-    id="organizations_teams_stripe_check",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/stripe/check",
-    resource="organizations.teams.stripe",
-    function="check",
-)
-_CONNECT = Operation(
-    id="organizations_teams_stripe_connect",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/stripe/connect",
-    resource="organizations.teams.stripe",
-    function="connect",
-)
-_SAVE = Operation(
-    id="organizations_teams_stripe_save",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/stripe/save",
-    resource="organizations.teams.stripe",
-    function="save",
-    redirects=True,
-)
+CHECK: Final = Operation(
+    "organizations_teams_stripe_check", "GET", "/organizations/{orgId}/teams/{teamId}/stripe/check",
+    "organizations.teams.stripe", "check",
+)  # fmt: skip
+CONNECT: Final = Operation(
+    "organizations_teams_stripe_connect", "GET", "/organizations/{orgId}/teams/{teamId}/stripe/connect",
+    "organizations.teams.stripe", "connect",
+)  # fmt: skip
+SAVE: Final = Operation(
+    "organizations_teams_stripe_save", "GET", "/organizations/{orgId}/teams/{teamId}/stripe/save",
+    "organizations.teams.stripe", "save", one_time=True, redirects=True, bare=True,
+)  # fmt: skip
 
 
 class OrganizationsTeamsStripeResource(Resource):
-    """The Stripe account that paid bookings of a team of an organisation go to."""
+    """The Stripe account that receives the payments for an organization team's bookings."""
 
     async def check(self, org_id: int, team_id: int) -> None:
-        """Check that the Stripe account of an organisation's team can be used.
+        """Check that the Stripe account of an organization's team is usable.
 
-        Raises an error where it cannot, or where none is connected.
+        Raises an error if it is not usable, or if none is connected.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
@@ -55,18 +46,18 @@ class OrganizationsTeamsStripeResource(Resource):
 
         API: `GET /organizations/{orgId}/teams/{teamId}/stripe/check`.
         """
-        return await self._send(_CHECK, path={"orgId": org_id, "teamId": team_id})
+        return await self._send(CHECK, path={"orgId": org_id, "teamId": team_id})
 
     async def connect(self, org_id: int, team_id: int, *, return_to: str, on_error_return_to: str) -> AuthorizationLink:
-        """Begin to connect a Stripe account to an organisation's team, so that bookings can be paid.
+        """Start connecting a Stripe account to an organization's team, so that it can charge for bookings.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            return_to: Where the user is sent when all went well.
-            on_error_return_to: Where the user is sent otherwise.
+            return_to: The URL that the user is sent to on success.
+            on_error_return_to: The URL that the user is sent to on failure.
 
-        Returns: The page on which the user gives Cal.com access.
+        Returns: The consent page, on which the user gives Cal.com access.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -74,7 +65,7 @@ class OrganizationsTeamsStripeResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/stripe/connect`.
         """
         return await self._send(
-            _CONNECT,
+            CONNECT,
             path={"orgId": org_id, "teamId": team_id},
             query={"returnTo": return_to, "onErrorReturnTo": on_error_return_to},
             decode=models.AuthorizationLink.from_dict,
@@ -90,19 +81,19 @@ class OrganizationsTeamsStripeResource(Resource):
         error: str | Unset = UNSET,
         error_description: str | Unset = UNSET,
     ) -> str:
-        """Finish connecting a Stripe account to an organisation's team.
+        """Finish connecting a Stripe account to an organization's team.
 
-        Stripe sends the user's browser here; there is hardly a reason to call it yourself.
+        Stripe redirects the user's browser here; you will rarely need to call it yourself.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            state: The state of the consent page's address, as the provider hands it back.
-            code: The code that the provider has given out; missing when it reports an error.
-            error: The provider's name for what went wrong.
-            error_description: What went wrong, in words.
+            state: The `state` parameter of the consent page's URL, as returned by the provider.
+            code: The authorization code issued by the provider; missing if the provider reports an error.
+            error: The provider's error code.
+            error_description: The provider's description of the error.
 
-        Returns: The address that the server redirects to; it is not followed.
+        Returns: The URL that the server redirects to; the redirect is not followed.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -110,16 +101,15 @@ class OrganizationsTeamsStripeResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/stripe/save`.
         """
         return await self._send(
-            _SAVE,
+            SAVE,
             path={"orgId": org_id, "teamId": team_id},
             query={"state": state, "code": code, "error": error, "error_description": error_description},
             decode=as_is,
-            bare=True,
         )
 
 
 class OrganizationsTeamsStripeResourceWithResponse(ResourceWithResponse[OrganizationsTeamsStripeResource]):
-    """The calls of `cal.organizations.teams.stripe`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.stripe`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsStripeResource) -> None:
         super().__init__(resource)

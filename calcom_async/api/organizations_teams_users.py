@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 class OrganizationsTeamsUsersResource(Resource):
-    """What belongs to one member of a team of an organisation."""
+    """Everything that belongs to one member of an organization team."""
 
     @cached_property
     def schedules(self) -> OrganizationsTeamsUsersSchedulesResource:
-        """When one member of a team of an organisation is available."""
+        """The schedules of one member of an organization team."""
         from .organizations_teams_users_schedules import OrganizationsTeamsUsersSchedulesResource
 
         return OrganizationsTeamsUsersSchedulesResource(self._sender)
 
 
 class OrganizationsTeamsUsersResourceWithResponse(ResourceWithResponse[OrganizationsTeamsUsersResource]):
-    """The calls of `cal.organizations.teams.users`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.users`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsUsersResource) -> None:
         super().__init__(resource)

@@ -20,18 +20,18 @@ if TYPE_CHECKING:
 
 
 class OrganizationsTeamsVerifiedResourcesResource(Resource):
-    """What was proved to be reachable for a team of an organisation."""
+    """The verified email addresses and phone numbers of an organization team."""
 
     @cached_property
     def emails(self) -> OrganizationsTeamsVerifiedResourcesEmailsResource:
-        """Email addresses that a team of an organisation may write to in its workflows."""
+        """Verified email addresses that an organization team can use in its workflows."""
         from .organizations_teams_verified_resources_emails import OrganizationsTeamsVerifiedResourcesEmailsResource
 
         return OrganizationsTeamsVerifiedResourcesEmailsResource(self._sender)
 
     @cached_property
     def phones(self) -> OrganizationsTeamsVerifiedResourcesPhonesResource:
-        """Phone numbers that a team of an organisation may write to in its workflows."""
+        """Verified phone numbers that an organization team can use in its workflows."""
         from .organizations_teams_verified_resources_phones import OrganizationsTeamsVerifiedResourcesPhonesResource
 
         return OrganizationsTeamsVerifiedResourcesPhonesResource(self._sender)
@@ -40,7 +40,7 @@ class OrganizationsTeamsVerifiedResourcesResource(Resource):
 class OrganizationsTeamsVerifiedResourcesResourceWithResponse(
     ResourceWithResponse[OrganizationsTeamsVerifiedResourcesResource]
 ):
-    """The calls of `cal.organizations.teams.verified_resources`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.verified_resources`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsVerifiedResourcesResource) -> None:
         super().__init__(resource)

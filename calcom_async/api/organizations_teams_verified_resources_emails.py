@@ -6,81 +6,72 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_model
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import VerifiedEmail
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_teams_verified_resources_emails_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/verified-resources/emails",
-    resource="organizations.teams.verified_resources.emails",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="organizations_teams_verified_resources_emails_get",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/verified-resources/emails/{id}",
-    resource="organizations.teams.verified_resources.emails",
-    function="get",
-)
-_REQUEST_CODE = Operation(
-    id="organizations_teams_verified_resources_emails_request_code",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/request",
-    resource="organizations.teams.verified_resources.emails",
-    function="request_code",
-    rate_limit=3,
-)
-_VERIFY = Operation(
-    id="organizations_teams_verified_resources_emails_verify",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/verify",
-    resource="organizations.teams.verified_resources.emails",
-    function="verify",
-)
+LIST: Final = Operation(
+    "organizations_teams_verified_resources_emails_list", "GET",
+    "/organizations/{orgId}/teams/{teamId}/verified-resources/emails", "organizations.teams.verified_resources.emails",
+    "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_teams_verified_resources_emails_get", "GET",
+    "/organizations/{orgId}/teams/{teamId}/verified-resources/emails/{id}",
+    "organizations.teams.verified_resources.emails", "get", nullable=True,
+)  # fmt: skip
+REQUEST_CODE: Final = Operation(
+    "organizations_teams_verified_resources_emails_request_code", "POST",
+    "/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/request",
+    "organizations.teams.verified_resources.emails", "request_code", rate_limit=3,
+)  # fmt: skip
+VERIFY: Final = Operation(
+    "organizations_teams_verified_resources_emails_verify", "POST",
+    "/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/verify",
+    "organizations.teams.verified_resources.emails", "verify",
+)  # fmt: skip
 
 
 class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
-    """Email addresses that a team of an organisation may write to in its workflows."""
+    """Verified email addresses that an organization team can use in its workflows."""
 
     def list(
         self, org_id: int, team_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET
     ) -> Pages[VerifiedEmail]:
-        """List the email addresses that were proved for a team of an organisation.
+        """List the verified email addresses of an organization's team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/teams/{teamId}/verified-resources/emails`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id},
             query={"take": take, "skip": skip},
             decode=models.VerifiedEmail.from_dict,
         )
 
     async def get(self, org_id: int, team_id: int, id: int) -> VerifiedEmail | None:
-        """Fetch one email address that was proved for a team of an organisation.
+        """Fetch one verified email address of an organization's team.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            id: The id under which the email address is kept.
+            id: The id of the verified email address.
 
         Returns: The email address, or null.
 
@@ -89,39 +80,38 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/verified-resources/emails/{id}`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"orgId": org_id, "teamId": team_id, "id": id},
             decode=lambda data: decode_model(models.VerifiedEmail.from_dict, data),
-            nullable=True,
         )
 
     async def request_code(self, org_id: int, team_id: int, *, email: str) -> None:
-        """Send a code to an email address that is to be proved for a team of an organisation.
+        """Send a code that verifies an email address for an organization's team.
 
-        May be called 3 times a minute. An address that is proved already is refused.
+        At most 3 requests per minute. An address that is already verified is rejected.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            email: The address that the code is sent to.
+            email: The address to send the code to.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError, ServerError.
 
         API: `POST /organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/request`.
         """
-        return await self._send(_REQUEST_CODE, path={"orgId": org_id, "teamId": team_id}, body={"email": email})
+        return await self._send(REQUEST_CODE, path={"orgId": org_id, "teamId": team_id}, body={"email": email})
 
     async def verify(self, org_id: int, team_id: int, *, email: str, code: str) -> VerifiedEmail:
-        """Prove an email address for a team of an organisation by the code that was sent to it.
+        """Verify an email address for an organization's team with the code that was sent to it.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             email: The address that the code was sent to.
             code: The code that was sent.
 
-        Returns: The email address, now proved.
+        Returns: The verified email address.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -129,7 +119,7 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
         API: `POST /organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/verify`.
         """
         return await self._send(
-            _VERIFY,
+            VERIFY,
             path={"orgId": org_id, "teamId": team_id},
             body={"email": email, "code": code},
             decode=models.VerifiedEmail.from_dict,
@@ -139,7 +129,7 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource(Resource):
 class OrganizationsTeamsVerifiedResourcesEmailsResourceWithResponse(
     ResourceWithResponse[OrganizationsTeamsVerifiedResourcesEmailsResource]
 ):
-    """The calls of `cal.organizations.teams.verified_resources.emails`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.verified_resources.emails`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsVerifiedResourcesEmailsResource) -> None:
         super().__init__(resource)

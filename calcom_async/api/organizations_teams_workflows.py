@@ -9,64 +9,47 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import Workflow, WorkflowActivation, WorkflowStepInput, WorkflowTrigger
     from ..pagination import Pages
-    from ..types import Unset
     from .organizations_teams_workflows_routing_forms import (
         OrganizationsTeamsWorkflowsRoutingFormsResource,
         OrganizationsTeamsWorkflowsRoutingFormsResourceWithResponse,
     )
 
-_LIST = Operation(
-    id="organizations_teams_workflows_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/workflows",
-    resource="organizations.teams.workflows",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="organizations_teams_workflows_get",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}",
-    resource="organizations.teams.workflows",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_teams_workflows_create",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/workflows",
-    resource="organizations.teams.workflows",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_teams_workflows_update",
-    method="PATCH",
-    path="/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}",
-    resource="organizations.teams.workflows",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_teams_workflows_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}",
-    resource="organizations.teams.workflows",
-    function="delete",
-)
+LIST: Final = Operation(
+    "organizations_teams_workflows_list", "GET", "/organizations/{orgId}/teams/{teamId}/workflows",
+    "organizations.teams.workflows", "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_teams_workflows_get", "GET", "/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}",
+    "organizations.teams.workflows", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_teams_workflows_create", "POST", "/organizations/{orgId}/teams/{teamId}/workflows",
+    "organizations.teams.workflows", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_teams_workflows_update", "PATCH", "/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}",
+    "organizations.teams.workflows", "update", idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_teams_workflows_delete", "DELETE", "/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}",
+    "organizations.teams.workflows", "delete",
+)  # fmt: skip
 
 
 class OrganizationsTeamsWorkflowsResource(Resource):
-    """Messages that a team of an organisation sends by itself when something happens to a booking."""
+    """Messages that an organization team sends automatically when something happens to a booking."""
 
     @cached_property
     def routing_forms(self) -> OrganizationsTeamsWorkflowsRoutingFormsResource:
-        """Messages that a team of an organisation sends by itself when a routing form is filled in."""
+        """Messages that an organization team sends automatically when a routing form is filled in."""
         from .organizations_teams_workflows_routing_forms import OrganizationsTeamsWorkflowsRoutingFormsResource
 
         return OrganizationsTeamsWorkflowsRoutingFormsResource(self._sender)
@@ -74,32 +57,32 @@ class OrganizationsTeamsWorkflowsResource(Resource):
     def list(
         self, org_id: int, team_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET
     ) -> Pages[Workflow]:
-        """List a team's workflows of event types.
+        """List a team's event type workflows.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/teams/{teamId}/workflows`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id},
             query={"take": take, "skip": skip},
             decode=models.Workflow.from_dict,
         )
 
     async def get(self, org_id: int, team_id: int, workflow_id: int) -> Workflow:
-        """Fetch one workflow of event types.
+        """Fetch one event type workflow.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             workflow_id: The workflow's id.
 
@@ -110,7 +93,7 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`.
         """
         return await self._send(
-            _GET, path={"orgId": org_id, "teamId": team_id, "workflowId": workflow_id}, decode=models.Workflow.from_dict
+            GET, path={"orgId": org_id, "teamId": team_id, "workflowId": workflow_id}, decode=models.Workflow.from_dict
         )
 
     async def create(
@@ -123,17 +106,17 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         trigger: WorkflowTrigger | Mapping[str, Any],
         steps: Sequence[WorkflowStepInput | Mapping[str, Any]],
     ) -> Workflow:
-        """Create a workflow of event types.
+        """Create an event type workflow.
 
-        Servers of 2025 know only some of the triggers: look at the one in the answer. They also ignore
-        `includeCalendarEvent` here; set it by an update.
+        Servers of 2025 support only some of the triggers, so check the one in the response. They also ignore
+        `includeCalendarEvent` here; set it with an update.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            activation: Which event types it applies to.
-            trigger: What sets it off.
-            steps: What it does, in order.
+            activation: The event types that it applies to.
+            trigger: What triggers it.
+            steps: The steps, in order.
 
         Returns: The new workflow.
 
@@ -143,7 +126,7 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         API: `POST /organizations/{orgId}/teams/{teamId}/workflows`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "teamId": team_id},
             body={"name": name, "activation": activation, "trigger": trigger, "steps": steps},
             decode=models.Workflow.from_dict,
@@ -160,20 +143,20 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         trigger: WorkflowTrigger | Mapping[str, Any] | Unset = UNSET,
         steps: Sequence[WorkflowStepInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> Workflow:
-        """Change a workflow of event types.
+        """Change an event type workflow.
 
-        Send `trigger` along whenever it has an offset: servers of 2025 set the offset to one hour otherwise.
+        Always send `trigger` along if it has an offset: otherwise servers of 2025 set the offset to one hour.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             workflow_id: The workflow's id.
-            activation: Which event types it applies to.
-            trigger: What sets it off.
-            steps: Replaces all steps: those with an `id` are changed, those without are new, and the others are
-                deleted. Servers of 2025 refuse new ones.
+            activation: The event types that it applies to.
+            trigger: What triggers it.
+            steps: Replaces all steps: those with an `id` are updated, those without one are created, and all
+                others are deleted. Servers of 2025 reject new ones.
 
-        Returns: The workflow as it is now.
+        Returns: The updated workflow.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -181,17 +164,17 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         API: `PATCH /organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "teamId": team_id, "workflowId": workflow_id},
             body={"name": name, "activation": activation, "trigger": trigger, "steps": steps},
             decode=models.Workflow.from_dict,
         )
 
     async def delete(self, org_id: int, team_id: int, workflow_id: int) -> None:
-        """Delete a workflow of event types.
+        """Delete an event type workflow.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             workflow_id: The workflow's id.
 
@@ -199,11 +182,11 @@ class OrganizationsTeamsWorkflowsResource(Resource):
 
         API: `DELETE /organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`.
         """
-        return await self._send(_DELETE, path={"orgId": org_id, "teamId": team_id, "workflowId": workflow_id})
+        return await self._send(DELETE, path={"orgId": org_id, "teamId": team_id, "workflowId": workflow_id})
 
 
 class OrganizationsTeamsWorkflowsResourceWithResponse(ResourceWithResponse[OrganizationsTeamsWorkflowsResource]):
-    """The calls of `cal.organizations.teams.workflows`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.workflows`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsWorkflowsResource) -> None:
         super().__init__(resource)

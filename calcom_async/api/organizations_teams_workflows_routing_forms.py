@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         RoutingFormWorkflow,
         RoutingFormWorkflowActivation,
@@ -20,79 +21,66 @@ if TYPE_CHECKING:
         RoutingFormWorkflowTrigger,
     )
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_teams_workflows_routing_forms_list",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/workflows/routing-form",
-    resource="organizations.teams.workflows.routing_forms",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="organizations_teams_workflows_routing_forms_get",
-    method="GET",
-    path="/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form",
-    resource="organizations.teams.workflows.routing_forms",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_teams_workflows_routing_forms_create",
-    method="POST",
-    path="/organizations/{orgId}/teams/{teamId}/workflows/routing-form",
-    resource="organizations.teams.workflows.routing_forms",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_teams_workflows_routing_forms_update",
-    method="PATCH",
-    path="/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form",
-    resource="organizations.teams.workflows.routing_forms",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_teams_workflows_routing_forms_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form",
-    resource="organizations.teams.workflows.routing_forms",
-    function="delete",
-)
+LIST: Final = Operation(
+    "organizations_teams_workflows_routing_forms_list", "GET",
+    "/organizations/{orgId}/teams/{teamId}/workflows/routing-form", "organizations.teams.workflows.routing_forms",
+    "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_teams_workflows_routing_forms_get", "GET",
+    "/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form",
+    "organizations.teams.workflows.routing_forms", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_teams_workflows_routing_forms_create", "POST",
+    "/organizations/{orgId}/teams/{teamId}/workflows/routing-form", "organizations.teams.workflows.routing_forms",
+    "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_teams_workflows_routing_forms_update", "PATCH",
+    "/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form",
+    "organizations.teams.workflows.routing_forms", "update", idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_teams_workflows_routing_forms_delete", "DELETE",
+    "/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form",
+    "organizations.teams.workflows.routing_forms", "delete",
+)  # fmt: skip
 
 
 class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
-    """Messages that a team of an organisation sends by itself when a routing form is filled in."""
+    """Messages that an organization team sends automatically when a routing form is filled in."""
 
     def list(
         self, org_id: int, team_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET
     ) -> Pages[RoutingFormWorkflow]:
-        """List a team's workflows of routing forms.
+        """List a team's routing form workflows.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/teams/{teamId}/workflows/routing-form`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "teamId": team_id},
             query={"take": take, "skip": skip},
             decode=models.RoutingFormWorkflow.from_dict,
         )
 
     async def get(self, org_id: int, team_id: int, workflow_id: int) -> RoutingFormWorkflow:
-        """Fetch one workflow of routing forms.
+        """Fetch one routing form workflow.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             workflow_id: The workflow's id.
 
@@ -103,7 +91,7 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
         API: `GET /organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"orgId": org_id, "teamId": team_id, "workflowId": workflow_id},
             decode=models.RoutingFormWorkflow.from_dict,
         )
@@ -118,14 +106,14 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
         trigger: RoutingFormWorkflowTrigger | Mapping[str, Any],
         steps: Sequence[RoutingFormWorkflowStepInput | Mapping[str, Any]],
     ) -> RoutingFormWorkflow:
-        """Create a workflow of routing forms.
+        """Create a routing form workflow.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
-            activation: Which routing forms it applies to.
-            trigger: What sets it off.
-            steps: What it does, in order.
+            activation: The routing forms that it applies to.
+            trigger: What triggers it.
+            steps: The steps, in order.
 
         Returns: The new workflow.
 
@@ -135,7 +123,7 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
         API: `POST /organizations/{orgId}/teams/{teamId}/workflows/routing-form`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "teamId": team_id},
             body={"name": name, "activation": activation, "trigger": trigger, "steps": steps},
             decode=models.RoutingFormWorkflow.from_dict,
@@ -152,20 +140,20 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
         trigger: RoutingFormWorkflowTrigger | Mapping[str, Any] | Unset = UNSET,
         steps: Sequence[RoutingFormWorkflowStepInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> RoutingFormWorkflow:
-        """Change a workflow of routing forms.
+        """Change a routing form workflow.
 
-        Send `trigger` along whenever it has an offset: servers of 2025 set the offset to one hour otherwise.
+        Always send `trigger` along if it has an offset: otherwise servers of 2025 set the offset to one hour.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             workflow_id: The workflow's id.
-            activation: Which routing forms it applies to.
-            trigger: What sets it off.
-            steps: Replaces all steps: those with an `id` are changed, those without are new, and the others are
-                deleted. Servers of 2025 refuse new ones.
+            activation: The routing forms that it applies to.
+            trigger: What triggers it.
+            steps: Replaces all steps: those with an `id` are updated, those without one are created, and all
+                others are deleted. Servers of 2025 reject new ones.
 
-        Returns: The workflow as it is now.
+        Returns: The updated workflow.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -173,17 +161,17 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
         API: `PATCH /organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "teamId": team_id, "workflowId": workflow_id},
             body={"name": name, "activation": activation, "trigger": trigger, "steps": steps},
             decode=models.RoutingFormWorkflow.from_dict,
         )
 
     async def delete(self, org_id: int, team_id: int, workflow_id: int) -> None:
-        """Delete a workflow of routing forms.
+        """Delete a routing form workflow.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             team_id: The team's id.
             workflow_id: The workflow's id.
 
@@ -191,13 +179,13 @@ class OrganizationsTeamsWorkflowsRoutingFormsResource(Resource):
 
         API: `DELETE /organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form`.
         """
-        return await self._send(_DELETE, path={"orgId": org_id, "teamId": team_id, "workflowId": workflow_id})
+        return await self._send(DELETE, path={"orgId": org_id, "teamId": team_id, "workflowId": workflow_id})
 
 
 class OrganizationsTeamsWorkflowsRoutingFormsResourceWithResponse(
     ResourceWithResponse[OrganizationsTeamsWorkflowsRoutingFormsResource]
 ):
-    """The calls of `cal.organizations.teams.workflows.routing_forms`, each answering with a `Response`."""
+    """The methods of `cal.organizations.teams.workflows.routing_forms`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsTeamsWorkflowsRoutingFormsResource) -> None:
         super().__init__(resource)

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import AttributeQueryOperatorLike, LanguageLike, MembershipRoleLike, OrganizationUser, WeekdayLike
     from ..pagination import Pages
-    from ..types import Unset
     from .organizations_users_bookings import (
         OrganizationsUsersBookingsResource,
         OrganizationsUsersBookingsResourceWithResponse,
@@ -34,65 +34,49 @@ if TYPE_CHECKING:
         OrganizationsUsersSchedulesResourceWithResponse,
     )
 
-_LIST = Operation(
-    id="organizations_users_list",
-    method="GET",
-    path="/organizations/{orgId}/users",
-    resource="organizations.users",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=1000, metadata=False),
-)
-_CREATE = Operation(
-    id="organizations_users_create",
-    method="POST",
-    path="/organizations/{orgId}/users",
-    resource="organizations.users",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_users_update",
-    method="PATCH",
-    path="/organizations/{orgId}/users/{userId}",
-    resource="organizations.users",
-    function="update",
+LIST: Final = Operation(
+    "organizations_users_list", "GET", "/organizations/{orgId}/users", "organizations.users", "list",
+    paginated=Pagination("take-skip", 250, 1000),
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_users_create", "POST", "/organizations/{orgId}/users", "organizations.users", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_users_update", "PATCH", "/organizations/{orgId}/users/{userId}", "organizations.users", "update",
     idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_users_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/users/{userId}",
-    resource="organizations.users",
-    function="delete",
-)
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_users_delete", "DELETE", "/organizations/{orgId}/users/{userId}", "organizations.users", "delete",
+)  # fmt: skip
 
 
 class OrganizationsUsersResource(Resource):
-    """The users of an organisation."""
+    """The users of an organization."""
 
     @cached_property
     def bookings(self) -> OrganizationsUsersBookingsResource:
-        """The bookings of one user of an organisation."""
+        """The bookings of one user of an organization."""
         from .organizations_users_bookings import OrganizationsUsersBookingsResource
 
         return OrganizationsUsersBookingsResource(self._sender)
 
     @cached_property
     def conferencing(self) -> OrganizationsUsersConferencingResource:
-        """The apps for video calls of one user of an organisation."""
+        """The video conferencing apps of one user of an organization."""
         from .organizations_users_conferencing import OrganizationsUsersConferencingResource
 
         return OrganizationsUsersConferencingResource(self._sender)
 
     @cached_property
     def out_of_office(self) -> OrganizationsUsersOutOfOfficeResource:
-        """When a user of an organisation is away."""
+        """The times when a user of an organization is out of office."""
         from .organizations_users_out_of_office import OrganizationsUsersOutOfOfficeResource
 
         return OrganizationsUsersOutOfOfficeResource(self._sender)
 
     @cached_property
     def schedules(self) -> OrganizationsUsersSchedulesResource:
-        """When a user of an organisation is available."""
+        """The schedules of a user of an organization."""
         from .organizations_users_schedules import OrganizationsUsersSchedulesResource
 
         return OrganizationsUsersSchedulesResource(self._sender)
@@ -108,26 +92,26 @@ class OrganizationsUsersResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[OrganizationUser]:
-        """List the users of an organisation.
+        """List the users of an organization.
 
         Args:
-            org_id: The organisation's id.
-            emails: Only the user with this email address. Give one at the most; the server refuses several that are
-                joined by commas.
-            assigned_option_ids: Only users with these options of attributes.
-            attribute_query_operator: How `assigned_option_ids` are taken together; AND unless given.
+            org_id: The organization's id.
+            emails: Only the user with this email address. Pass only one; the server rejects several joined by
+                commas.
+            assigned_option_ids: Only users with these attribute options.
+            attribute_query_operator: How `assigned_option_ids` are combined; AND by default.
             team_ids: Only members of these teams.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/users`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id},
             query={
                 "emails": emails,
@@ -162,24 +146,24 @@ class OrganizationsUsersResource(Resource):
         hide_branding: bool | Unset = UNSET,
         metadata: Mapping[str, str | float | bool] | Unset = UNSET,
     ) -> OrganizationUser:
-        """Create a user in an organisation.
+        """Create a user in an organization.
 
         Args:
-            org_id: The organisation's id.
-            email: A message to it says how to sign up.
-            organization_role: Left out, it is MEMBER.
-            auto_accept: Whether the user belongs to the organisation at once rather than on accepting.
-            time_zone: IANA name.
-            weekday: The day that weeks begin on.
-            time_format: Hours on the clock, 12 or 24.
+            org_id: The organization's id.
+            email: Instructions for signing up are sent to it.
+            organization_role: MEMBER by default.
+            auto_accept: Whether the user belongs to the organization immediately, without having to accept.
+            time_zone: IANA time zone name.
+            weekday: The first day of the week.
+            time_format: The clock format in hours, 12 or 24.
             locale: The user's language.
-            default_schedule_id: The schedule that event types without one of their own use.
-            theme: How booking pages look: light or dark; null follows the visitor's device.
-            app_theme: How the app looks: light or dark; null follows the device.
-            brand_color: As hexadecimal digits, such as #aabbcc.
-            dark_brand_color: As hexadecimal digits, such as #aabbcc.
-            metadata: Your own data. Up to 50 keys of up to 40 characters; texts of up to 500 characters, numbers or
-                booleans.
+            default_schedule_id: The schedule used by event types without one of their own.
+            theme: The theme of booking pages: light or dark; null follows the visitor's device.
+            app_theme: The theme of the app: light or dark; null follows the device.
+            brand_color: In hexadecimal notation, such as #aabbcc.
+            dark_brand_color: In hexadecimal notation, such as #aabbcc.
+            metadata: Your own metadata. Up to 50 keys of up to 40 characters; the values are texts of up to 500
+                characters, numbers or booleans.
 
         Returns: The new user.
 
@@ -189,7 +173,7 @@ class OrganizationsUsersResource(Resource):
         API: `POST /organizations/{orgId}/users`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id},
             body={
                 "email": email,
@@ -234,26 +218,26 @@ class OrganizationsUsersResource(Resource):
         hide_branding: bool | Unset = UNSET,
         metadata: Mapping[str, str | float | bool] | Unset = UNSET,
     ) -> OrganizationUser:
-        """Change one user of an organisation.
+        """Change one user of an organization.
 
-        The name is not among what can be changed; the server ignores it.
+        The name cannot be changed; the server ignores it.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
-            time_zone: IANA name.
-            weekday: The day that weeks begin on.
-            time_format: Hours on the clock, 12 or 24.
+            time_zone: IANA time zone name.
+            weekday: The first day of the week.
+            time_format: The clock format in hours, 12 or 24.
             locale: The user's language.
-            default_schedule_id: The schedule that event types without one of their own use.
-            theme: How booking pages look: light or dark; null follows the visitor's device.
-            app_theme: How the app looks: light or dark; null follows the device.
-            brand_color: As hexadecimal digits, such as #aabbcc.
-            dark_brand_color: As hexadecimal digits, such as #aabbcc.
-            metadata: Your own data. Up to 50 keys of up to 40 characters; texts of up to 500 characters, numbers or
-                booleans.
+            default_schedule_id: The schedule used by event types without one of their own.
+            theme: The theme of booking pages: light or dark; null follows the visitor's device.
+            app_theme: The theme of the app: light or dark; null follows the device.
+            brand_color: In hexadecimal notation, such as #aabbcc.
+            dark_brand_color: In hexadecimal notation, such as #aabbcc.
+            metadata: Your own metadata. Up to 50 keys of up to 40 characters; the values are texts of up to 500
+                characters, numbers or booleans.
 
-        Returns: The user as it is now.
+        Returns: The updated user.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError, ServerError.
@@ -261,7 +245,7 @@ class OrganizationsUsersResource(Resource):
         API: `PATCH /organizations/{orgId}/users/{userId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "userId": user_id},
             body={
                 "email": email,
@@ -284,25 +268,25 @@ class OrganizationsUsersResource(Resource):
         )
 
     async def delete(self, org_id: int, user_id: int) -> OrganizationUser:
-        """Delete one user of an organisation, account and all.
+        """Delete one user of an organization, including the account.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
 
-        Returns: The user that was deleted.
+        Returns: The deleted user.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError, ServerError.
 
         API: `DELETE /organizations/{orgId}/users/{userId}`.
         """
         return await self._send(
-            _DELETE, path={"orgId": org_id, "userId": user_id}, decode=models.OrganizationUser.from_dict
+            DELETE, path={"orgId": org_id, "userId": user_id}, decode=models.OrganizationUser.from_dict
         )
 
 
 class OrganizationsUsersResourceWithResponse(ResourceWithResponse[OrganizationsUsersResource]):
-    """The calls of `cal.organizations.users`, each answering with a `Response`."""
+    """The methods of `cal.organizations.users`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsUsersResource) -> None:
         super().__init__(resource)

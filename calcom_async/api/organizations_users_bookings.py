@@ -9,27 +9,23 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import AnyBooking, BookingStatusFilterLike, SortOrderLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_users_bookings_list",
-    method="GET",
-    path="/organizations/{orgId}/users/{userId}/bookings",
-    resource="organizations.users.bookings",
-    function="list",
-    paginated=Pagination(style="take-skip", default=100, maximum=250, metadata=True),
-)
+LIST: Final = Operation(
+    "organizations_users_bookings_list", "GET", "/organizations/{orgId}/users/{userId}/bookings",
+    "organizations.users.bookings", "list", paginated=Pagination("take-skip", 100, 250, metadata=True),
+)  # fmt: skip
 
 
 class OrganizationsUsersBookingsResource(Resource):
-    """The bookings of one user of an organisation."""
+    """The bookings of one user of an organization."""
 
     def list(
         self,
@@ -57,40 +53,40 @@ class OrganizationsUsersBookingsResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[AnyBooking]:
-        """List the bookings of one user of an organisation.
+        """List the bookings of one user of an organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
-            status: Only bookings that fit one of these.
-            attendee_email: Only bookings with an attendee of this address.
-            attendee_name: Only bookings with an attendee of this name.
+            status: Only bookings with one of these statuses.
+            attendee_email: Only bookings with an attendee who has this email address.
+            attendee_name: Only bookings with an attendee who has this name.
             booking_uid: Only the booking with this uid.
             event_type_ids: Only bookings of these event types.
             event_type_id: Only bookings of this event type.
             teams_ids: Only bookings of these teams.
             team_id: Only bookings of this team.
-            after_start: Only bookings that start at this instant or later.
-            before_end: Only bookings that end by this instant.
-            after_created_at: Only bookings made at this instant or later.
-            before_created_at: Only bookings made by this instant.
-            after_updated_at: Only bookings changed at this instant or later.
-            before_updated_at: Only bookings changed by this instant.
-            sort_start: Sorts by start.
-            sort_end: Sorts by end.
-            sort_created: Sorts by time of creation.
-            sort_updated_at: Sorts by time of the last change.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            after_start: Only bookings that start at or after this instant.
+            before_end: Only bookings that end at or before this instant.
+            after_created_at: Only bookings created at or after this instant.
+            before_created_at: Only bookings created at or before this instant.
+            after_updated_at: Only bookings updated at or after this instant.
+            before_updated_at: Only bookings updated at or before this instant.
+            sort_start: Sort by start time.
+            sort_end: Sort by end time.
+            sort_created: Sort by creation time.
+            sort_updated_at: Sort by the time of the last update.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/users/{userId}/bookings`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "userId": user_id},
             query={
                 "status": status,
@@ -114,12 +110,12 @@ class OrganizationsUsersBookingsResource(Resource):
                 "take": take,
                 "skip": skip,
             },
-            decode=models.decode_any_booking,
+            decode=models.any_booking.decode_any_booking,
         )
 
 
 class OrganizationsUsersBookingsResourceWithResponse(ResourceWithResponse[OrganizationsUsersBookingsResource]):
-    """The calls of `cal.organizations.users.bookings`, each answering with a `Response`."""
+    """The methods of `cal.organizations.users.bookings`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsUsersBookingsResource) -> None:
         super().__init__(resource)

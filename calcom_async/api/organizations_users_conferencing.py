@@ -13,54 +13,45 @@ if TYPE_CHECKING:
     from ..models import ConferencingAppSlugLike, UserConferencingApp
     from ..pagination import Pages
 
-_LIST = Operation(
-    id="organizations_users_conferencing_list",
-    method="GET",
-    path="/organizations/{orgId}/users/{userId}/conferencing",
-    resource="organizations.users.conferencing",
-    function="list",
+LIST: Final = Operation(
+    "organizations_users_conferencing_list", "GET", "/organizations/{orgId}/users/{userId}/conferencing",
+    "organizations.users.conferencing", "list", hosted_only=True,
+)  # fmt: skip
+SET_DEFAULT: Final = Operation(
+    "organizations_users_conferencing_set_default", "POST",
+    "/organizations/{orgId}/users/{userId}/conferencing/default", "organizations.users.conferencing", "set_default",
     hosted_only=True,
-)
-_SET_DEFAULT = Operation(
-    id="organizations_users_conferencing_set_default",
-    method="POST",
-    path="/organizations/{orgId}/users/{userId}/conferencing/default",
-    resource="organizations.users.conferencing",
-    function="set_default",
-    hosted_only=True,
-)
+)  # fmt: skip
 
 
 class OrganizationsUsersConferencingResource(Resource):
-    """The apps for video calls of one user of an organisation."""
+    """The video conferencing apps of one user of an organization."""
 
     def list(self, org_id: int, user_id: int) -> Pages[UserConferencingApp]:
-        """List the apps for video calls that a user has connected.
+        """List the conferencing apps that a user has connected.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/users/{userId}/conferencing`.
         """
-        return self._pages(
-            _LIST, path={"orgId": org_id, "userId": user_id}, decode=models.UserConferencingApp.from_dict
-        )
+        return self._pages(LIST, path={"orgId": org_id, "userId": user_id}, decode=models.UserConferencingApp.from_dict)
 
     async def set_default(self, org_id: int, user_id: int, *, app_slug: ConferencingAppSlugLike) -> None:
-        """Choose the app that a user's event types use unless they say otherwise.
+        """Set the conferencing app that a user's event types use by default.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
@@ -68,11 +59,11 @@ class OrganizationsUsersConferencingResource(Resource):
 
         API: `POST /organizations/{orgId}/users/{userId}/conferencing/default`.
         """
-        return await self._send(_SET_DEFAULT, path={"orgId": org_id, "userId": user_id}, body={"appSlug": app_slug})
+        return await self._send(SET_DEFAULT, path={"orgId": org_id, "userId": user_id}, body={"appSlug": app_slug})
 
 
 class OrganizationsUsersConferencingResourceWithResponse(ResourceWithResponse[OrganizationsUsersConferencingResource]):
-    """The calls of `cal.organizations.users.conferencing`, each answering with a `Response`."""
+    """The methods of `cal.organizations.users.conferencing`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsUsersConferencingResource) -> None:
         super().__init__(resource)

@@ -9,46 +9,33 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import OutOfOffice, OutOfOfficeReasonLike, SortOrderLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_users_out_of_office_list",
-    method="GET",
-    path="/organizations/{orgId}/users/{userId}/ooo",
-    resource="organizations.users.out_of_office",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_CREATE = Operation(
-    id="organizations_users_out_of_office_create",
-    method="POST",
-    path="/organizations/{orgId}/users/{userId}/ooo",
-    resource="organizations.users.out_of_office",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_users_out_of_office_update",
-    method="PATCH",
-    path="/organizations/{orgId}/users/{userId}/ooo/{oooId}",
-    resource="organizations.users.out_of_office",
-    function="update",
-)
-_DELETE = Operation(
-    id="organizations_users_out_of_office_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/users/{userId}/ooo/{oooId}",
-    resource="organizations.users.out_of_office",
-    function="delete",
-)
+LIST: Final = Operation(
+    "organizations_users_out_of_office_list", "GET", "/organizations/{orgId}/users/{userId}/ooo",
+    "organizations.users.out_of_office", "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_users_out_of_office_create", "POST", "/organizations/{orgId}/users/{userId}/ooo",
+    "organizations.users.out_of_office", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_users_out_of_office_update", "PATCH", "/organizations/{orgId}/users/{userId}/ooo/{oooId}",
+    "organizations.users.out_of_office", "update",
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_users_out_of_office_delete", "DELETE", "/organizations/{orgId}/users/{userId}/ooo/{oooId}",
+    "organizations.users.out_of_office", "delete",
+)  # fmt: skip
 
 
 class OrganizationsUsersOutOfOfficeResource(Resource):
-    """When a user of an organisation is away."""
+    """The times when a user of an organization is out of office."""
 
     def list(
         self,
@@ -60,24 +47,24 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[OutOfOffice]:
-        """List when a user is out of office.
+        """List the out-of-office entries of a user.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
-            sort_start: Sorts by start.
-            sort_end: Sorts by end.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            sort_start: Sort by start time.
+            sort_end: Sort by end time.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/users/{userId}/ooo`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"orgId": org_id, "userId": user_id},
             query={"sortStart": sort_start, "sortEnd": sort_end, "take": take, "skip": skip},
             decode=models.OutOfOffice.from_dict,
@@ -94,14 +81,14 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
         to_user_id: int | Unset = UNSET,
         reason: OutOfOfficeReasonLike | Unset = UNSET,
     ) -> OutOfOffice:
-        """Enter days on which a user is out of office.
+        """Create an out-of-office entry for a user.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
-            start: An instant on the first day; the server takes the beginning of that day, in UTC.
-            end: An instant on the last day; the server takes the end of that day, in UTC.
-            to_user_id: The user who takes the bookings meanwhile. Left out, nobody does.
+            start: An instant on the first day; the server uses the start of that day, in UTC.
+            end: An instant on the last day; the server uses the end of that day, in UTC.
+            to_user_id: The user who takes over the bookings in the meantime; no one by default.
 
         Returns: The new entry.
 
@@ -111,7 +98,7 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
         API: `POST /organizations/{orgId}/users/{userId}/ooo`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "userId": user_id},
             body={"start": start, "end": end, "notes": notes, "toUserId": to_user_id, "reason": reason},
             decode=models.OutOfOffice.from_dict,
@@ -132,14 +119,14 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
         """Change one out-of-office entry of a user.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
             ooo_id: The out-of-office entry's id.
-            start: An instant on the first day, as when creating. Goes together with `end`.
-            end: An instant on the last day, as when creating. Goes together with `start`.
-            to_user_id: The user who takes the bookings meanwhile; null for nobody.
+            start: An instant on the first day, as for creating an entry; requires `end`.
+            end: An instant on the last day, as for creating an entry; requires `start`.
+            to_user_id: The user who takes over the bookings in the meantime; null for no one.
 
-        Returns: The entry as it is now.
+        Returns: The updated entry.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -147,7 +134,7 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
         API: `PATCH /organizations/{orgId}/users/{userId}/ooo/{oooId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "userId": user_id, "oooId": ooo_id},
             body={"start": start, "end": end, "notes": notes, "toUserId": to_user_id, "reason": reason},
             decode=models.OutOfOffice.from_dict,
@@ -157,23 +144,23 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
         """Delete one out-of-office entry of a user.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
             ooo_id: The out-of-office entry's id.
 
-        Returns: The entry that was deleted.
+        Returns: The deleted entry.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /organizations/{orgId}/users/{userId}/ooo/{oooId}`.
         """
         return await self._send(
-            _DELETE, path={"orgId": org_id, "userId": user_id, "oooId": ooo_id}, decode=models.OutOfOffice.from_dict
+            DELETE, path={"orgId": org_id, "userId": user_id, "oooId": ooo_id}, decode=models.OutOfOffice.from_dict
         )
 
 
 class OrganizationsUsersOutOfOfficeResourceWithResponse(ResourceWithResponse[OrganizationsUsersOutOfOfficeResource]):
-    """The calls of `cal.organizations.users.out_of_office`, each answering with a `Response`."""
+    """The methods of `cal.organizations.users.out_of_office`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsUsersOutOfOfficeResource) -> None:
         super().__init__(resource)

@@ -6,79 +6,64 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
+from .._codec import decode_model
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import Schedule, ScheduleAvailability, ScheduleOverride
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_users_schedules_list",
-    method="GET",
-    path="/organizations/{orgId}/users/{userId}/schedules",
-    resource="organizations.users.schedules",
-    function="list",
-)
-_GET = Operation(
-    id="organizations_users_schedules_get",
-    method="GET",
-    path="/organizations/{orgId}/users/{userId}/schedules/{scheduleId}",
-    resource="organizations.users.schedules",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_users_schedules_create",
-    method="POST",
-    path="/organizations/{orgId}/users/{userId}/schedules",
-    resource="organizations.users.schedules",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_users_schedules_update",
-    method="PATCH",
-    path="/organizations/{orgId}/users/{userId}/schedules/{scheduleId}",
-    resource="organizations.users.schedules",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_users_schedules_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/users/{userId}/schedules/{scheduleId}",
-    resource="organizations.users.schedules",
-    function="delete",
-)
+LIST: Final = Operation(
+    "organizations_users_schedules_list", "GET", "/organizations/{orgId}/users/{userId}/schedules",
+    "organizations.users.schedules", "list",
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_users_schedules_get", "GET", "/organizations/{orgId}/users/{userId}/schedules/{scheduleId}",
+    "organizations.users.schedules", "get", nullable=True,
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_users_schedules_create", "POST", "/organizations/{orgId}/users/{userId}/schedules",
+    "organizations.users.schedules", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_users_schedules_update", "PATCH", "/organizations/{orgId}/users/{userId}/schedules/{scheduleId}",
+    "organizations.users.schedules", "update", idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_users_schedules_delete", "DELETE", "/organizations/{orgId}/users/{userId}/schedules/{scheduleId}",
+    "organizations.users.schedules", "delete",
+)  # fmt: skip
 
 
 class OrganizationsUsersSchedulesResource(Resource):
-    """When a user of an organisation is available."""
+    """The schedules of a user of an organization."""
 
     def list(self, org_id: int, user_id: int) -> Pages[Schedule]:
         """List the schedules of a user.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/users/{userId}/schedules`.
         """
-        return self._pages(_LIST, path={"orgId": org_id, "userId": user_id}, decode=models.Schedule.from_dict)
+        return self._pages(LIST, path={"orgId": org_id, "userId": user_id}, decode=models.Schedule.from_dict)
 
     async def get(self, org_id: int, user_id: int, schedule_id: int) -> Schedule | None:
         """Fetch one schedule of a user.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
             schedule_id: The schedule's id.
 
@@ -89,10 +74,9 @@ class OrganizationsUsersSchedulesResource(Resource):
         API: `GET /organizations/{orgId}/users/{userId}/schedules/{scheduleId}`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"orgId": org_id, "userId": user_id, "scheduleId": schedule_id},
             decode=lambda data: decode_model(models.Schedule.from_dict, data),
-            nullable=True,
         )
 
     async def create(
@@ -109,11 +93,11 @@ class OrganizationsUsersSchedulesResource(Resource):
         """Create a schedule for a user.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
-            time_zone: IANA name of the zone that all times of the schedule are meant in.
-            is_default: True makes it the user's default schedule; false leaves the default as it is.
-            availability: Left out, it is Monday to Friday from 09:00 to 17:00.
+            time_zone: IANA name of the time zone that all times of the schedule refer to.
+            is_default: If true, it becomes the user's default schedule; if false, the default is unchanged.
+            availability: Monday to Friday from 09:00 to 17:00 by default.
 
         Returns: The new schedule.
 
@@ -122,7 +106,7 @@ class OrganizationsUsersSchedulesResource(Resource):
         API: `POST /organizations/{orgId}/users/{userId}/schedules`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id, "userId": user_id},
             body={
                 "name": name,
@@ -149,22 +133,22 @@ class OrganizationsUsersSchedulesResource(Resource):
         """Change one schedule of a user.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
             schedule_id: The schedule's id.
-            time_zone: IANA name of the zone that all times of the schedule are meant in.
+            time_zone: IANA name of the time zone that all times of the schedule refer to.
             availability: Replaces all weekly hours.
-            is_default: True makes it the user's default schedule; false leaves the default as it is.
+            is_default: If true, it becomes the user's default schedule; if false, the default is unchanged.
             overrides: Replaces all overrides.
 
-        Returns: The schedule as it is now.
+        Returns: The updated schedule.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `PATCH /organizations/{orgId}/users/{userId}/schedules/{scheduleId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "userId": user_id, "scheduleId": schedule_id},
             body={
                 "name": name,
@@ -180,7 +164,7 @@ class OrganizationsUsersSchedulesResource(Resource):
         """Delete one schedule of a user.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             user_id: The user's id.
             schedule_id: The schedule's id.
 
@@ -188,11 +172,11 @@ class OrganizationsUsersSchedulesResource(Resource):
 
         API: `DELETE /organizations/{orgId}/users/{userId}/schedules/{scheduleId}`.
         """
-        return await self._send(_DELETE, path={"orgId": org_id, "userId": user_id, "scheduleId": schedule_id})
+        return await self._send(DELETE, path={"orgId": org_id, "userId": user_id, "scheduleId": schedule_id})
 
 
 class OrganizationsUsersSchedulesResourceWithResponse(ResourceWithResponse[OrganizationsUsersSchedulesResource]):
-    """The calls of `cal.organizations.users.schedules`, each answering with a `Response`."""
+    """The methods of `cal.organizations.users.schedules`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsUsersSchedulesResource) -> None:
         super().__init__(resource)

@@ -8,80 +8,61 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import Webhook, WebhookTriggerLike, WebhookVersionLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="organizations_webhooks_list",
-    method="GET",
-    path="/organizations/{orgId}/webhooks",
-    resource="organizations.webhooks",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="organizations_webhooks_get",
-    method="GET",
-    path="/organizations/{orgId}/webhooks/{webhookId}",
-    resource="organizations.webhooks",
-    function="get",
-)
-_CREATE = Operation(
-    id="organizations_webhooks_create",
-    method="POST",
-    path="/organizations/{orgId}/webhooks",
-    resource="organizations.webhooks",
-    function="create",
-)
-_UPDATE = Operation(
-    id="organizations_webhooks_update",
-    method="PATCH",
-    path="/organizations/{orgId}/webhooks/{webhookId}",
-    resource="organizations.webhooks",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="organizations_webhooks_delete",
-    method="DELETE",
-    path="/organizations/{orgId}/webhooks/{webhookId}",
-    resource="organizations.webhooks",
-    function="delete",
-)
+LIST: Final = Operation(
+    "organizations_webhooks_list", "GET", "/organizations/{orgId}/webhooks", "organizations.webhooks", "list",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "organizations_webhooks_get", "GET", "/organizations/{orgId}/webhooks/{webhookId}", "organizations.webhooks", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "organizations_webhooks_create", "POST", "/organizations/{orgId}/webhooks", "organizations.webhooks", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "organizations_webhooks_update", "PATCH", "/organizations/{orgId}/webhooks/{webhookId}", "organizations.webhooks",
+    "update", idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "organizations_webhooks_delete", "DELETE", "/organizations/{orgId}/webhooks/{webhookId}", "organizations.webhooks",
+    "delete",
+)  # fmt: skip
 
 
 class OrganizationsWebhooksResource(Resource):
-    """Webhooks of an organisation."""
+    """Webhooks of an organization."""
 
     def list(self, org_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Webhook]:
-        """List the webhooks of an organisation.
+        """List the webhooks of an organization.
 
         Args:
-            org_id: The organisation's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            org_id: The organization's id.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /organizations/{orgId}/webhooks`.
         """
         return self._pages(
-            _LIST, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Webhook.from_dict
+            LIST, path={"orgId": org_id}, query={"take": take, "skip": skip}, decode=models.Webhook.from_dict
         )
 
     async def get(self, org_id: int, webhook_id: str) -> Webhook:
-        """Fetch one webhook of an organisation.
+        """Fetch one webhook of an organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             webhook_id: The webhook's id, a UUID.
 
         Returns: The webhook.
@@ -90,7 +71,7 @@ class OrganizationsWebhooksResource(Resource):
 
         API: `GET /organizations/{orgId}/webhooks/{webhookId}`.
         """
-        return await self._send(_GET, path={"orgId": org_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict)
+        return await self._send(GET, path={"orgId": org_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict)
 
     async def create(
         self,
@@ -103,15 +84,15 @@ class OrganizationsWebhooksResource(Resource):
         secret: str | Unset = UNSET,
         version: WebhookVersionLike | Unset = UNSET,
     ) -> Webhook:
-        """Create a webhook that is called for a whole organisation.
+        """Create a webhook for an entire organization.
 
         Args:
-            org_id: The organisation's id.
-            subscriber_url: The address to call; only one webhook of the same owner may have it.
-            triggers: The events to be called for.
-            payload_template: Template of the body to send, with placeholders such as `{{title}}`. Left out, the
-                usual body is sent.
-            secret: What deliveries are to be signed with.
+            org_id: The organization's id.
+            subscriber_url: The URL to call; must be unique among the webhooks of the same owner.
+            triggers: The events to call it for.
+            payload_template: Template for the body, with placeholders such as `{{title}}`; the default body is
+                sent if it is left out.
+            secret: The secret to sign deliveries with.
 
         Returns: The new webhook.
 
@@ -121,7 +102,7 @@ class OrganizationsWebhooksResource(Resource):
         API: `POST /organizations/{orgId}/webhooks`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"orgId": org_id},
             body={
                 "subscriberUrl": subscriber_url,
@@ -146,23 +127,23 @@ class OrganizationsWebhooksResource(Resource):
         secret: str | Unset | None = UNSET,
         version: WebhookVersionLike | Unset = UNSET,
     ) -> Webhook:
-        """Change one webhook of an organisation.
+        """Change one webhook of an organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             webhook_id: The webhook's id, a UUID.
             triggers: Replaces all events that it is called for.
-            payload_template: Null brings the usual body back.
-            secret: Null ends the signing of deliveries.
+            payload_template: Null restores the default body.
+            secret: Null turns off the signing of deliveries.
 
-        Returns: The webhook as it is now.
+        Returns: The updated webhook.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `PATCH /organizations/{orgId}/webhooks/{webhookId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"orgId": org_id, "webhookId": webhook_id},
             body={
                 "subscriberUrl": subscriber_url,
@@ -176,25 +157,25 @@ class OrganizationsWebhooksResource(Resource):
         )
 
     async def delete(self, org_id: int, webhook_id: str) -> Webhook:
-        """Delete one webhook of an organisation.
+        """Delete one webhook of an organization.
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             webhook_id: The webhook's id, a UUID.
 
-        Returns: The webhook that was deleted.
+        Returns: The deleted webhook.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /organizations/{orgId}/webhooks/{webhookId}`.
         """
         return await self._send(
-            _DELETE, path={"orgId": org_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict
+            DELETE, path={"orgId": org_id, "webhookId": webhook_id}, decode=models.Webhook.from_dict
         )
 
 
 class OrganizationsWebhooksResourceWithResponse(ResourceWithResponse[OrganizationsWebhooksResource]):
-    """The calls of `cal.organizations.webhooks`, each answering with a `Response`."""
+    """The methods of `cal.organizations.webhooks`, returning a `Response`."""
 
     def __init__(self, resource: OrganizationsWebhooksResource) -> None:
         super().__init__(resource)

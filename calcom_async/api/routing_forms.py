@@ -9,26 +9,22 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import RoutingFormSlots, SlotFormatLike
-    from ..types import Unset
 
-_CALCULATE_SLOTS = Operation(
-    id="routing_forms_calculate_slots",
-    method="POST",
-    path="/routing-forms/{routingFormId}/calculate-slots",
-    resource="routing_forms",
-    function="calculate_slots",
-    authenticated=False,
-)
+CALCULATE_SLOTS: Final = Operation(
+    "routing_forms_calculate_slots", "POST", "/routing-forms/{routingFormId}/calculate-slots", "routing_forms",
+    "calculate_slots", authenticated=False,
+)  # fmt: skip
 
 
 class RoutingFormsResource(Resource):
-    """Forms whose answers decide who or what is booked."""
+    """Routing forms, which use the responses to decide who or what is booked."""
 
     async def calculate_slots(
         self,
@@ -42,30 +38,31 @@ class RoutingFormsResource(Resource):
         format: SlotFormatLike | Unset = UNSET,
         booking_uid_to_reschedule: str | Unset = UNSET,
     ) -> RoutingFormSlots:
-        """Find the free slots of the event type that answers to a routing form lead to.
+        """Find the available slots of the event type that a routing form response leads to.
 
-        Nothing is stored, and no credentials are needed. Answers that lead anywhere but to an event type of a team
-        are refused with 404.
+        Nothing is stored, and no credentials are required. Responses that lead anywhere other than to a team's
+        event type fail with 404.
 
         Args:
             routing_form_id: The routing form's id.
-            start: From when to look, in UTC. A day without a time means its very beginning.
-            end: Until when to look, in UTC. A day without a time means its very end.
-            answers: The answers to a routing form, by the identifier of the question; of a question with options it
-                is the option's text or id, or a list of them.
-            time_zone: IANA name of the zone that the slots are given in. Left out, it is UTC.
-            duration: Minutes; for event types of several lengths.
-            format: Whether slots carry their end. Left out, it is `time`.
-            booking_uid_to_reschedule: The booking about to be moved; its own time counts as free.
+            start: The start of the range, in UTC. A day without a time means its very beginning.
+            end: The end of the range, in UTC. A day without a time means its very end.
+            answers: The answers to a routing form, keyed by the identifier of the question. For a question with
+                options, the answer is the option's text or id, or a list of them.
+            time_zone: IANA name of the time zone that the slots are returned in; UTC by default.
+            duration: Minutes; for event types with several lengths.
+            format: Whether slots include their end; `time` by default.
+            booking_uid_to_reschedule: The booking that is about to be rescheduled; its own time counts as
+                available.
 
-        Returns: The event type and its free slots.
+        Returns: The event type and its available slots.
 
         Raises: BadRequestError, NotFoundError, RateLimitError, ServerError.
 
         API: `POST /routing-forms/{routingFormId}/calculate-slots`.
         """
         return await self._send(
-            _CALCULATE_SLOTS,
+            CALCULATE_SLOTS,
             path={"routingFormId": routing_form_id},
             query={
                 "start": start,
@@ -81,7 +78,7 @@ class RoutingFormsResource(Resource):
 
 
 class RoutingFormsResourceWithResponse(ResourceWithResponse[RoutingFormsResource]):
-    """The calls of `cal.routing_forms`, each answering with a `Response`."""
+    """The methods of `cal.routing_forms`, returning a `Response`."""
 
     def __init__(self, resource: RoutingFormsResource) -> None:
         super().__init__(resource)

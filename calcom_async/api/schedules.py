@@ -6,82 +6,49 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
+from .._codec import decode_model
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import Schedule, ScheduleAvailability, ScheduleOverride
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="schedules_list",
-    method="GET",
-    path="/schedules",
-    resource="schedules",
-    function="list",
-    api_version="2024-06-11",
-)
-_GET = Operation(
-    id="schedules_get",
-    method="GET",
-    path="/schedules/{scheduleId}",
-    resource="schedules",
-    function="get",
-    api_version="2024-06-11",
-)
-_CREATE = Operation(
-    id="schedules_create",
-    method="POST",
-    path="/schedules",
-    resource="schedules",
-    function="create",
-    api_version="2024-06-11",
-)
-_UPDATE = Operation(
-    id="schedules_update",
-    method="PATCH",
-    path="/schedules/{scheduleId}",
-    resource="schedules",
-    function="update",
-    api_version="2024-06-11",
+LIST: Final = Operation("schedules_list", "GET", "/schedules", "schedules", "list", api_version="2024-06-11")
+GET: Final = Operation(
+    "schedules_get", "GET", "/schedules/{scheduleId}", "schedules", "get", api_version="2024-06-11", nullable=True,
+)  # fmt: skip
+CREATE: Final = Operation("schedules_create", "POST", "/schedules", "schedules", "create", api_version="2024-06-11")
+UPDATE: Final = Operation(
+    "schedules_update", "PATCH", "/schedules/{scheduleId}", "schedules", "update", api_version="2024-06-11",
     idempotent=True,
-)
-_DELETE = Operation(
-    id="schedules_delete",
-    method="DELETE",
-    path="/schedules/{scheduleId}",
-    resource="schedules",
-    function="delete",
-    api_version="2024-06-11",
-)
-_DEFAULT = Operation(
-    id="schedules_default",
-    method="GET",
-    path="/schedules/default",
-    resource="schedules",
-    function="default",
-    api_version="2024-06-11",
-)
+)  # fmt: skip
+DELETE: Final = Operation(
+    "schedules_delete", "DELETE", "/schedules/{scheduleId}", "schedules", "delete", api_version="2024-06-11",
+)  # fmt: skip
+DEFAULT: Final = Operation(
+    "schedules_default", "GET", "/schedules/default", "schedules", "default", api_version="2024-06-11", nullable=True,
+)  # fmt: skip
 
 
 class SchedulesResource(Resource):
-    """When you are available."""
+    """Your schedules: the times when you can be booked."""
 
     def list(self) -> Pages[Schedule]:
         """List your schedules.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
 
         API: `GET /schedules`, version 2024-06-11.
         """
-        return self._pages(_LIST, decode=models.Schedule.from_dict)
+        return self._pages(LIST, decode=models.Schedule.from_dict)
 
     async def get(self, schedule_id: int) -> Schedule | None:
         """Fetch one of your schedules.
@@ -96,10 +63,7 @@ class SchedulesResource(Resource):
         API: `GET /schedules/{scheduleId}`, version 2024-06-11.
         """
         return await self._send(
-            _GET,
-            path={"scheduleId": schedule_id},
-            decode=lambda data: decode_model(models.Schedule.from_dict, data),
-            nullable=True,
+            GET, path={"scheduleId": schedule_id}, decode=lambda data: decode_model(models.Schedule.from_dict, data)
         )
 
     async def create(
@@ -114,9 +78,9 @@ class SchedulesResource(Resource):
         """Create a schedule.
 
         Args:
-            time_zone: IANA name of the zone that all times of the schedule are meant in.
-            is_default: True makes it the user's default schedule; false leaves the default as it is.
-            availability: Left out, it is Monday to Friday from 09:00 to 17:00.
+            time_zone: IANA name of the time zone that all times of the schedule refer to.
+            is_default: If true, it becomes the user's default schedule; if false, the default is unchanged.
+            availability: Monday to Friday from 09:00 to 17:00 by default.
 
         Returns: The new schedule.
 
@@ -125,7 +89,7 @@ class SchedulesResource(Resource):
         API: `POST /schedules`, version 2024-06-11.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={
                 "name": name,
                 "timeZone": time_zone,
@@ -150,19 +114,19 @@ class SchedulesResource(Resource):
 
         Args:
             schedule_id: The schedule's id.
-            time_zone: IANA name of the zone that all times of the schedule are meant in.
+            time_zone: IANA name of the time zone that all times of the schedule refer to.
             availability: Replaces all weekly hours.
-            is_default: True makes it the user's default schedule; false leaves the default as it is.
+            is_default: If true, it becomes the user's default schedule; if false, the default is unchanged.
             overrides: Replaces all overrides.
 
-        Returns: The schedule as it is now.
+        Returns: The updated schedule.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `PATCH /schedules/{scheduleId}`, version 2024-06-11.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"scheduleId": schedule_id},
             body={
                 "name": name,
@@ -175,7 +139,7 @@ class SchedulesResource(Resource):
         )
 
     async def delete(self, schedule_id: int) -> None:
-        """Delete one of your schedules; one that does not exist answers 400 rather than 404.
+        """Delete one of your schedules; one that does not exist fails with 400 instead of 404.
 
         Args:
             schedule_id: The schedule's id.
@@ -184,7 +148,7 @@ class SchedulesResource(Resource):
 
         API: `DELETE /schedules/{scheduleId}`, version 2024-06-11.
         """
-        return await self._send(_DELETE, path={"scheduleId": schedule_id})
+        return await self._send(DELETE, path={"scheduleId": schedule_id})
 
     async def default(self) -> Schedule | None:
         """Fetch your default schedule, if you have one.
@@ -195,13 +159,11 @@ class SchedulesResource(Resource):
 
         API: `GET /schedules/default`, version 2024-06-11.
         """
-        return await self._send(
-            _DEFAULT, decode=lambda data: decode_model(models.Schedule.from_dict, data), nullable=True
-        )
+        return await self._send(DEFAULT, decode=lambda data: decode_model(models.Schedule.from_dict, data))
 
 
 class SchedulesResourceWithResponse(ResourceWithResponse[SchedulesResource]):
-    """The calls of `cal.schedules`, each answering with a `Response`."""
+    """The methods of `cal.schedules`, returning a `Response`."""
 
     def __init__(self, resource: SchedulesResource) -> None:
         super().__init__(resource)

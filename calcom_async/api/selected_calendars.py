@@ -6,37 +6,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_model
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import ChosenCalendar
-    from ..types import Unset
 
-_CREATE = Operation(
-    id="selected_calendars_create",
-    method="POST",
-    path="/selected-calendars",
-    resource="selected_calendars",
-    function="create",
-)
-_DELETE = Operation(
-    id="selected_calendars_delete",
-    method="DELETE",
-    path="/selected-calendars",
-    resource="selected_calendars",
-    function="delete",
-)
+CREATE: Final = Operation(
+    "selected_calendars_create", "POST", "/selected-calendars", "selected_calendars", "create", nullable=True,
+)  # fmt: skip
+DELETE: Final = Operation("selected_calendars_delete", "DELETE", "/selected-calendars", "selected_calendars", "delete")
 
 
 class SelectedCalendarsResource(Resource):
-    """The calendars whose events make you busy."""
+    """The calendars that are checked for conflicts: their events make you busy."""
 
     async def create(
         self, *, integration: str, external_id: str, credential_id: int, delegation_credential_id: str | Unset = UNSET
     ) -> ChosenCalendar | None:
-        """Let the events in a calendar make you busy.
+        """Select a calendar, so that its events make you busy.
 
         Args:
             integration: As in the list of connected calendars, for example `google_calendar`.
@@ -44,7 +35,7 @@ class SelectedCalendarsResource(Resource):
             credential_id: As in the list of connected calendars.
             delegation_credential_id: As in the list of connected calendars; for delegated access.
 
-        Returns: The chosen calendar; nothing where it was chosen already.
+        Returns: The selected calendar; without a value if it was already selected.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -52,7 +43,7 @@ class SelectedCalendarsResource(Resource):
         API: `POST /selected-calendars`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={
                 "integration": integration,
                 "externalId": external_id,
@@ -60,13 +51,12 @@ class SelectedCalendarsResource(Resource):
                 "delegationCredentialId": delegation_credential_id,
             },
             decode=lambda data: decode_model(models.ChosenCalendar.from_dict, data),
-            nullable=True,
         )
 
     async def delete(
         self, *, integration: str, external_id: str, credential_id: int, delegation_credential_id: str | Unset = UNSET
     ) -> ChosenCalendar:
-        """No longer let the events in a calendar make you busy.
+        """Deselect a calendar, so that its events no longer make you busy.
 
         Args:
             integration: As in the list of connected calendars.
@@ -74,7 +64,7 @@ class SelectedCalendarsResource(Resource):
             credential_id: As in the list of connected calendars; -1 for delegated access.
             delegation_credential_id: As in the list of connected calendars; for delegated access.
 
-        Returns: The calendar that was chosen before.
+        Returns: The calendar that was selected before.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -82,7 +72,7 @@ class SelectedCalendarsResource(Resource):
         API: `DELETE /selected-calendars`.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             query={
                 "integration": integration,
                 "externalId": external_id,
@@ -94,7 +84,7 @@ class SelectedCalendarsResource(Resource):
 
 
 class SelectedCalendarsResourceWithResponse(ResourceWithResponse[SelectedCalendarsResource]):
-    """The calls of `cal.selected_calendars`, each answering with a `Response`."""
+    """The methods of `cal.selected_calendars`, returning a `Response`."""
 
     def __init__(self, resource: SelectedCalendarsResource) -> None:
         super().__init__(resource)

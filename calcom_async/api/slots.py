@@ -9,34 +9,29 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_list, decode_map_by_date
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET, decode_list, decode_map_by_date
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import Slot, SlotFormatLike
-    from ..types import Unset
     from .slots_reservations import SlotsReservationsResource, SlotsReservationsResourceWithResponse
 
-_AVAILABLE = Operation(
-    id="slots_available",
-    method="GET",
-    path="/slots",
-    resource="slots",
-    function="available",
-    api_version="2024-09-04",
-    authenticated=False,
-)
+AVAILABLE: Final = Operation(
+    "slots_available", "GET", "/slots", "slots", "available", api_version="2024-09-04", authenticated=False,
+)  # fmt: skip
 
 
 class SlotsResource(Resource):
-    """Free times that can be booked."""
+    """Slots: the available times that can be booked."""
 
     @cached_property
     def reservations(self) -> SlotsReservationsResource:
-        """Slots held back for somebody for a few minutes."""
+        """Reservations, which hold a slot for a few minutes."""
         from .slots_reservations import SlotsReservationsResource
 
         return SlotsReservationsResource(self._sender)
@@ -57,33 +52,35 @@ class SlotsResource(Resource):
         format: SlotFormatLike | Unset = UNSET,
         booking_uid_to_reschedule: str | Unset = UNSET,
     ) -> dict[dt.date, builtins.list[Slot]]:
-        """Find the free slots of an event type, or of several people together, day by day.
+        """Find the available slots of an event type, or of several people together, by day.
 
-        Name the event type by `event_type_id`, by `username` and `event_type_slug`, or by `team_slug` and
-        `event_type_slug`; or give at least two `usernames` for a meeting without an event type.
+        Identify the event type by `event_type_id`, by `username` and `event_type_slug`, or by `team_slug` and
+        `event_type_slug`; or pass at least two `usernames` for a dynamic event type.
 
         Args:
-            start: From when to look, in UTC. A day without a time means its very beginning.
-            end: Until when to look, in UTC. A day without a time means its very end.
+            start: The start of the range, in UTC. A day without a time means its very beginning.
+            end: The end of the range, in UTC. A day without a time means its very end.
             event_type_id: The event type's id.
-            event_type_slug: The event type's slug; goes together with `username` or `team_slug`.
+            event_type_slug: The event type's slug; requires `username` or `team_slug`.
             username: The user who owns the event type named by `event_type_slug`.
-            usernames: At least two users who must all be free, for a meeting without an event type.
+            usernames: At least two users who must all be available, for a dynamic event type.
             team_slug: The team that owns the event type named by `event_type_slug`.
-            organization_slug: The organisation that the user, the users or the team belong to, if any.
-            time_zone: IANA name of the zone that the slots are given in. Left out, it is UTC.
-            duration: Minutes; for event types of several lengths, and for `usernames`, where 30 is the default.
-            format: Whether slots carry their end. Left out, it is `time`.
-            booking_uid_to_reschedule: The booking about to be moved; its own time counts as free.
+            organization_slug: The organization that the user, the users or the team belong to, if any.
+            time_zone: IANA name of the time zone that the slots are returned in; UTC by default.
+            duration: Minutes; for event types with several lengths, and for `usernames`, for which 30 is the
+                default.
+            format: Whether slots include their end; `time` by default.
+            booking_uid_to_reschedule: The booking that is about to be rescheduled; its own time counts as
+                available.
 
-        Returns: The free slots; a day without any is missing.
+        Returns: The available slots; days without any are missing.
 
         Raises: BadRequestError, NotFoundError, RateLimitError.
 
         API: `GET /slots`, version 2024-09-04.
         """
         return await self._send(
-            _AVAILABLE,
+            AVAILABLE,
             query={
                 "start": start,
                 "end": end,
@@ -103,7 +100,7 @@ class SlotsResource(Resource):
 
 
 class SlotsResourceWithResponse(ResourceWithResponse[SlotsResource]):
-    """The calls of `cal.slots`, each answering with a `Response`."""
+    """The methods of `cal.slots`, returning a `Response`."""
 
     def __init__(self, resource: SlotsResource) -> None:
         super().__init__(resource)

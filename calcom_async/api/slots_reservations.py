@@ -7,53 +7,35 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_model
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import SlotReservation
-    from ..types import Unset
 
-_GET = Operation(
-    id="slots_reservations_get",
-    method="GET",
-    path="/slots/reservations/{uid}",
-    resource="slots.reservations",
-    function="get",
+GET: Final = Operation(
+    "slots_reservations_get", "GET", "/slots/reservations/{uid}", "slots.reservations", "get", api_version="2024-09-04",
+    authenticated=False, nullable=True,
+)  # fmt: skip
+CREATE: Final = Operation(
+    "slots_reservations_create", "POST", "/slots/reservations", "slots.reservations", "create",
     api_version="2024-09-04",
-    authenticated=False,
-)
-_CREATE = Operation(
-    id="slots_reservations_create",
-    method="POST",
-    path="/slots/reservations",
-    resource="slots.reservations",
-    function="create",
-    api_version="2024-09-04",
-)
-_UPDATE = Operation(
-    id="slots_reservations_update",
-    method="PATCH",
-    path="/slots/reservations/{uid}",
-    resource="slots.reservations",
-    function="update",
-    api_version="2024-09-04",
-    authenticated=False,
-)
-_DELETE = Operation(
-    id="slots_reservations_delete",
-    method="DELETE",
-    path="/slots/reservations/{uid}",
-    resource="slots.reservations",
-    function="delete",
-    api_version="2024-09-04",
-    authenticated=False,
-)
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "slots_reservations_update", "PATCH", "/slots/reservations/{uid}", "slots.reservations", "update",
+    api_version="2024-09-04", authenticated=False,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "slots_reservations_delete", "DELETE", "/slots/reservations/{uid}", "slots.reservations", "delete",
+    api_version="2024-09-04", authenticated=False,
+)  # fmt: skip
 
 
 class SlotsReservationsResource(Resource):
-    """Slots held back for somebody for a few minutes."""
+    """Reservations, which hold a slot for a few minutes."""
 
     async def get(self, uid: str) -> SlotReservation | None:
         """Fetch a reservation, if it exists.
@@ -68,10 +50,7 @@ class SlotsReservationsResource(Resource):
         API: `GET /slots/reservations/{uid}`, version 2024-09-04.
         """
         return await self._send(
-            _GET,
-            path={"uid": uid},
-            decode=lambda data: decode_model(models.SlotReservation.from_dict, data),
-            nullable=True,
+            GET, path={"uid": uid}, decode=lambda data: decode_model(models.SlotReservation.from_dict, data)
         )
 
     async def create(
@@ -82,13 +61,13 @@ class SlotsReservationsResource(Resource):
         slot_duration: int | Unset = UNSET,
         reservation_duration: int | Unset = UNSET,
     ) -> SlotReservation:
-        """Hold a slot for a few minutes, for example while somebody fills in a form.
+        """Reserve a slot for a few minutes, for example while someone fills in a form.
 
         Args:
             slot_start: The start of an available slot, in UTC.
-            slot_duration: Minutes; for event types of several lengths. Left out, it is the event type's length.
-            reservation_duration: For how many minutes to hold the slot; only for a caller with credentials who
-                belongs to the event type. Left out, it is 5.
+            slot_duration: Minutes; for event types with several lengths. The event type's length by default.
+            reservation_duration: The number of minutes to hold the slot, 5 by default; only for authenticated
+                callers who belong to the event type.
 
         Returns: The new reservation.
 
@@ -98,7 +77,7 @@ class SlotsReservationsResource(Resource):
         API: `POST /slots/reservations`, version 2024-09-04.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={
                 "eventTypeId": event_type_id,
                 "slotStart": slot_start,
@@ -117,23 +96,23 @@ class SlotsReservationsResource(Resource):
         slot_duration: int | Unset = UNSET,
         reservation_duration: int | Unset = UNSET,
     ) -> SlotReservation:
-        """Move a reservation to another slot or hold it anew.
+        """Move a reservation to another slot or renew it.
 
         Args:
             uid: The reservation's uid, a UUID.
             slot_start: The start of an available slot, in UTC.
-            slot_duration: Minutes; for event types of several lengths. Left out, it is the event type's length.
-            reservation_duration: For how many minutes to hold the slot; only for a caller with credentials who
-                belongs to the event type. Left out, it is 5.
+            slot_duration: Minutes; for event types with several lengths. The event type's length by default.
+            reservation_duration: The number of minutes to hold the slot, 5 by default; only for authenticated
+                callers who belong to the event type.
 
-        Returns: The reservation as it is now; its time starts again.
+        Returns: The updated reservation; its duration starts again.
 
         Raises: BadRequestError, NotFoundError, UnprocessableEntityError, RateLimitError.
 
         API: `PATCH /slots/reservations/{uid}`, version 2024-09-04.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"uid": uid},
             body={
                 "eventTypeId": event_type_id,
@@ -145,7 +124,7 @@ class SlotsReservationsResource(Resource):
         )
 
     async def delete(self, uid: str) -> None:
-        """Give a reserved slot free again.
+        """Release a reserved slot.
 
         Args:
             uid: The reservation's uid, a UUID.
@@ -154,11 +133,11 @@ class SlotsReservationsResource(Resource):
 
         API: `DELETE /slots/reservations/{uid}`, version 2024-09-04.
         """
-        return await self._send(_DELETE, path={"uid": uid})
+        return await self._send(DELETE, path={"uid": uid})
 
 
 class SlotsReservationsResourceWithResponse(ResourceWithResponse[SlotsReservationsResource]):
-    """The calls of `cal.slots.reservations`, each answering with a `Response`."""
+    """The methods of `cal.slots.reservations`, returning a `Response`."""
 
     def __init__(self, resource: SlotsReservationsResource) -> None:
         super().__init__(resource)

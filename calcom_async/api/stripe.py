@@ -6,59 +6,55 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import as_is
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET, as_is
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import AuthorizationLink
-    from ..types import Unset
 
-_CHECK = Operation(id="stripe_check", method="GET", path="/stripe/check", resource="stripe", function="check")
-_CONNECT = Operation(id="stripe_connect", method="GET", path="/stripe/connect", resource="stripe", function="connect")
-_SAVE = Operation(
-    id="stripe_save",
-    method="GET",
-    path="/stripe/save",
-    resource="stripe",
-    function="save",
-    redirects=True,
-    authenticated=False,
-)
+CHECK: Final = Operation("stripe_check", "GET", "/stripe/check", "stripe", "check")
+CONNECT: Final = Operation("stripe_connect", "GET", "/stripe/connect", "stripe", "connect")
+SAVE: Final = Operation(
+    "stripe_save", "GET", "/stripe/save", "stripe", "save", authenticated=False, one_time=True, redirects=True,
+    bare=True,
+)  # fmt: skip
 
 
 class StripeResource(Resource):
-    """The Stripe account that paid bookings go to."""
+    """The Stripe account that receives the payments for bookings."""
 
     async def check(self) -> None:
-        """Check that your Stripe account can be used.
+        """Check that your Stripe account is usable.
 
-        Raises an error where it cannot, or where none is connected.
+        Raises an error if it is not usable, or if none is connected.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
 
         API: `GET /stripe/check`.
         """
-        return await self._send(_CHECK)
+        return await self._send(CHECK)
 
     async def connect(
         self, *, return_to: str | Unset = UNSET, on_error_return_to: str | Unset = UNSET
     ) -> AuthorizationLink:
-        """Begin to connect a Stripe account, so that bookings can be paid.
+        """Start connecting a Stripe account, so that you can charge for bookings.
 
         Args:
-            return_to: Where the user is sent when all went well.
-            on_error_return_to: Where the user is sent otherwise.
+            return_to: The URL that the user is sent to on success.
+            on_error_return_to: The URL that the user is sent to on failure.
 
-        Returns: The page on which the user gives Cal.com access.
+        Returns: The consent page, on which the user gives Cal.com access.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
         API: `GET /stripe/connect`.
         """
         return await self._send(
-            _CONNECT,
+            CONNECT,
             query={"returnTo": return_to, "onErrorReturnTo": on_error_return_to},
             decode=models.AuthorizationLink.from_dict,
         )
@@ -73,30 +69,29 @@ class StripeResource(Resource):
     ) -> str:
         """Finish connecting a Stripe account.
 
-        Stripe sends the user's browser here; there is hardly a reason to call it yourself.
+        Stripe redirects the user's browser here; you will rarely need to call it yourself.
 
         Args:
-            state: The state of the consent page's address, as the provider hands it back.
-            code: The code that the provider has given out; missing when it reports an error.
-            error: The provider's name for what went wrong.
-            error_description: What went wrong, in words.
+            state: The `state` parameter of the consent page's URL, as returned by the provider.
+            code: The authorization code issued by the provider; missing if the provider reports an error.
+            error: The provider's error code.
+            error_description: The provider's description of the error.
 
-        Returns: The address that the server redirects to; it is not followed.
+        Returns: The URL that the server redirects to; the redirect is not followed.
 
         Raises: BadRequestError, AuthenticationError, RateLimitError, ServerError.
 
         API: `GET /stripe/save`.
         """
         return await self._send(
-            _SAVE,
+            SAVE,
             query={"state": state, "code": code, "error": error, "error_description": error_description},
             decode=as_is,
-            bare=True,
         )
 
 
 class StripeResourceWithResponse(ResourceWithResponse[StripeResource]):
-    """The calls of `cal.stripe`, each answering with a `Response`."""
+    """The methods of `cal.stripe`, returning a `Response`."""
 
     def __init__(self, resource: StripeResource) -> None:
         super().__init__(resource)

@@ -7,16 +7,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_model
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .._unset import Unset
     from ..models import AnyNewTeam, Team, TeamInvite
     from ..pagination import Pages
-    from ..types import Unset
     from .teams_bookings import TeamsBookingsResource, TeamsBookingsResourceWithResponse
     from .teams_event_types import TeamsEventTypesResource, TeamsEventTypesResourceWithResponse
     from .teams_memberships import TeamsMembershipsResource, TeamsMembershipsResourceWithResponse
@@ -25,20 +26,16 @@ if TYPE_CHECKING:
     from .teams_users import TeamsUsersResource, TeamsUsersResourceWithResponse
     from .teams_verified_resources import TeamsVerifiedResourcesResource, TeamsVerifiedResourcesResourceWithResponse
 
-_LIST = Operation(id="teams_list", method="GET", path="/teams", resource="teams", function="list")
-_GET = Operation(id="teams_get", method="GET", path="/teams/{teamId}", resource="teams", function="get")
-_CREATE = Operation(id="teams_create", method="POST", path="/teams", resource="teams", function="create")
-_UPDATE = Operation(
-    id="teams_update", method="PATCH", path="/teams/{teamId}", resource="teams", function="update", idempotent=True
-)
-_DELETE = Operation(id="teams_delete", method="DELETE", path="/teams/{teamId}", resource="teams", function="delete")
-_INVITE = Operation(
-    id="teams_invite", method="POST", path="/teams/{teamId}/invite", resource="teams", function="invite"
-)
+LIST: Final = Operation("teams_list", "GET", "/teams", "teams", "list")
+GET: Final = Operation("teams_get", "GET", "/teams/{teamId}", "teams", "get", nullable=True)
+CREATE: Final = Operation("teams_create", "POST", "/teams", "teams", "create")
+UPDATE: Final = Operation("teams_update", "PATCH", "/teams/{teamId}", "teams", "update", idempotent=True)
+DELETE: Final = Operation("teams_delete", "DELETE", "/teams/{teamId}", "teams", "delete")
+INVITE: Final = Operation("teams_invite", "POST", "/teams/{teamId}/invite", "teams", "invite")
 
 
 class TeamsResource(Resource):
-    """Teams outside organisations."""
+    """Teams that do not belong to an organization."""
 
     @cached_property
     def bookings(self) -> TeamsBookingsResource:
@@ -49,42 +46,42 @@ class TeamsResource(Resource):
 
     @cached_property
     def event_types(self) -> TeamsEventTypesResource:
-        """What can be booked with a team."""
+        """The event types that people can book with a team."""
         from .teams_event_types import TeamsEventTypesResource
 
         return TeamsEventTypesResource(self._sender)
 
     @cached_property
     def memberships(self) -> TeamsMembershipsResource:
-        """Who belongs to a team."""
+        """The members of a team."""
         from .teams_memberships import TeamsMembershipsResource
 
         return TeamsMembershipsResource(self._sender)
 
     @cached_property
     def routing_forms(self) -> TeamsRoutingFormsResource:
-        """Routing forms of a team: their answers decide who or what is booked."""
+        """Routing forms of a team, which use the responses to decide who or what is booked."""
         from .teams_routing_forms import TeamsRoutingFormsResource
 
         return TeamsRoutingFormsResource(self._sender)
 
     @cached_property
     def schedules(self) -> TeamsSchedulesResource:
-        """When the members of a team are available."""
+        """The schedules of the members of a team."""
         from .teams_schedules import TeamsSchedulesResource
 
         return TeamsSchedulesResource(self._sender)
 
     @cached_property
     def users(self) -> TeamsUsersResource:
-        """What belongs to one member of a team."""
+        """Everything that belongs to one member of a team."""
         from .teams_users import TeamsUsersResource
 
         return TeamsUsersResource(self._sender)
 
     @cached_property
     def verified_resources(self) -> TeamsVerifiedResourcesResource:
-        """What was proved to be reachable for a team."""
+        """The verified email addresses and phone numbers of a team."""
         from .teams_verified_resources import TeamsVerifiedResourcesResource
 
         return TeamsVerifiedResourcesResource(self._sender)
@@ -92,14 +89,14 @@ class TeamsResource(Resource):
     def list(self) -> Pages[Team]:
         """List the teams that you belong to.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: AuthenticationError, PermissionDeniedError, RateLimitError.
 
         API: `GET /teams`.
         """
-        return self._pages(_LIST, decode=models.Team.from_dict)
+        return self._pages(LIST, decode=models.Team.from_dict)
 
     async def get(self, team_id: int) -> Team | None:
         """Fetch one of your teams.
@@ -114,7 +111,7 @@ class TeamsResource(Resource):
         API: `GET /teams/{teamId}`.
         """
         return await self._send(
-            _GET, path={"teamId": team_id}, decode=lambda data: decode_model(models.Team.from_dict, data), nullable=True
+            GET, path={"teamId": team_id}, decode=lambda data: decode_model(models.Team.from_dict, data)
         )
 
     async def create(
@@ -140,28 +137,29 @@ class TeamsResource(Resource):
         week_start: str | Unset = UNSET,
         auto_accept_creator: bool | Unset = UNSET,
     ) -> AnyNewTeam:
-        """Create a team; where teams cost money, the answer is a payment link instead.
+        """Create a team; if teams have to be paid for, the response is a payment link instead.
 
         Args:
-            slug: Lower-case words joined by hyphens. Left out, it is made from the name.
-            banner_url: A picture that the booking page shows.
-            is_private: Whether members are hidden from one another.
-            metadata: Your own data. Up to 50 keys of up to 40 characters; texts of up to 500 characters, numbers or
-                booleans.
+            slug: Lowercase words joined by hyphens; generated from the name by default.
+            banner_url: A picture shown on the booking page.
+            is_private: Whether members cannot see each other.
+            metadata: Your own metadata. Up to 50 keys of up to 40 characters; the values are texts of up to 500
+                characters, numbers or booleans.
             time_format: 12 or 24 hours.
-            time_zone: IANA name; the team's first schedule, Monday to Friday from 9 to 17, is made in it.
+            time_zone: IANA time zone name; the team's first schedule, Monday to Friday from 9 AM to 5 PM, is
+                created in it.
             week_start: The English name of a day.
-            auto_accept_creator: Whether the creator is a member at once. Platforms leave it true: otherwise the
-                creator cannot make the team's event types.
+            auto_accept_creator: Whether the creator becomes a member immediately. Platforms keep it true:
+                otherwise the creator cannot create the team's event types.
 
-        Returns: The new team, or the way to pay for it.
+        Returns: The new team, or the link to pay for it.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, ConflictError, RateLimitError.
 
         API: `POST /teams`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={
                 "name": name,
                 "slug": slug,
@@ -183,7 +181,7 @@ class TeamsResource(Resource):
                 "weekStart": week_start,
                 "autoAcceptCreator": auto_accept_creator,
             },
-            decode=models.decode_any_new_team,
+            decode=models.any_new_team.decode_any_new_team,
         )
 
     async def update(
@@ -215,16 +213,16 @@ class TeamsResource(Resource):
 
         Args:
             team_id: The team's id.
-            name: Has to be sent even when it stays as it is.
-            banner_url: A picture that the booking page shows.
-            is_private: Whether members are hidden from one another.
-            metadata: Your own data. Up to 50 keys of up to 40 characters; texts of up to 500 characters, numbers or
-                booleans.
+            name: Required even if it does not change.
+            banner_url: A picture shown on the booking page.
+            is_private: Whether members cannot see each other.
+            metadata: Your own metadata. Up to 50 keys of up to 40 characters; the values are texts of up to 500
+                characters, numbers or booleans.
             time_format: 12 or 24 hours.
-            time_zone: IANA name.
+            time_zone: IANA time zone name.
             week_start: The English name of a day.
 
-        Returns: The team as it is now.
+        Returns: The updated team.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -232,7 +230,7 @@ class TeamsResource(Resource):
         API: `PATCH /teams/{teamId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"teamId": team_id},
             body={
                 "name": name,
@@ -265,13 +263,13 @@ class TeamsResource(Resource):
         Args:
             team_id: The team's id.
 
-        Returns: The team that was deleted.
+        Returns: The deleted team.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /teams/{teamId}`.
         """
-        return await self._send(_DELETE, path={"teamId": team_id}, decode=models.Team.from_dict)
+        return await self._send(DELETE, path={"teamId": team_id}, decode=models.Team.from_dict)
 
     async def invite(self, team_id: int) -> TeamInvite:
         """Create a link that lets people join a team.
@@ -285,11 +283,11 @@ class TeamsResource(Resource):
 
         API: `POST /teams/{teamId}/invite`.
         """
-        return await self._send(_INVITE, path={"teamId": team_id}, decode=models.TeamInvite.from_dict)
+        return await self._send(INVITE, path={"teamId": team_id}, decode=models.TeamInvite.from_dict)
 
 
 class TeamsResourceWithResponse(ResourceWithResponse[TeamsResource]):
-    """The calls of `cal.teams`, each answering with a `Response`."""
+    """The methods of `cal.teams`, returning a `Response`."""
 
     def __init__(self, resource: TeamsResource) -> None:
         super().__init__(resource)

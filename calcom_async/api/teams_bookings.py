@@ -9,23 +9,19 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import AnyBooking, BookingStatusFilterLike, SortOrderLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="teams_bookings_list",
-    method="GET",
-    path="/teams/{teamId}/bookings",
-    resource="teams.bookings",
-    function="list",
-    paginated=Pagination(style="take-skip", default=100, maximum=250, metadata=True),
-)
+LIST: Final = Operation(
+    "teams_bookings_list", "GET", "/teams/{teamId}/bookings", "teams.bookings", "list",
+    paginated=Pagination("take-skip", 100, 250, metadata=True),
+)  # fmt: skip
 
 
 class TeamsBookingsResource(Resource):
@@ -55,28 +51,28 @@ class TeamsBookingsResource(Resource):
 
         Args:
             team_id: The team's id.
-            status: Only bookings that fit one of these.
-            attendee_email: Only bookings with an attendee of this address.
-            attendee_name: Only bookings with an attendee of this name.
+            status: Only bookings with one of these statuses.
+            attendee_email: Only bookings with an attendee who has this email address.
+            attendee_name: Only bookings with an attendee who has this name.
             booking_uid: Only the booking with this uid.
             event_type_ids: Only bookings of these event types of the team.
             event_type_id: Only bookings of this event type of the team.
-            after_start: Only bookings that start at this instant or later.
-            before_end: Only bookings that end by this instant.
-            sort_start: Sorts by start.
-            sort_end: Sorts by end.
-            sort_created: Sorts by time of creation.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            after_start: Only bookings that start at or after this instant.
+            before_end: Only bookings that end at or before this instant.
+            sort_start: Sort by start time.
+            sort_end: Sort by end time.
+            sort_created: Sort by creation time.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /teams/{teamId}/bookings`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"teamId": team_id},
             query={
                 "status": status,
@@ -93,12 +89,12 @@ class TeamsBookingsResource(Resource):
                 "take": take,
                 "skip": skip,
             },
-            decode=models.decode_any_booking,
+            decode=models.any_booking.decode_any_booking,
         )
 
 
 class TeamsBookingsResourceWithResponse(ResourceWithResponse[TeamsBookingsResource]):
-    """The calls of `cal.teams.bookings`, each answering with a `Response`."""
+    """The methods of `cal.teams.bookings`, returning a `Response`."""
 
     def __init__(self, resource: TeamsBookingsResource) -> None:
         super().__init__(resource)

@@ -14,68 +14,42 @@ if TYPE_CHECKING:
 
     from ..models import HostedBookingFieldInput, HostedBookingFieldUpdate, HostedBookingForm
 
-_GET = Operation(
-    id="teams_event_types_booking_fields_get",
-    method="GET",
-    path="/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
-    resource="teams.event_types.booking_fields",
-    function="get",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_UPDATE = Operation(
-    id="teams_event_types_booking_fields_update",
-    method="PATCH",
-    path="/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
-    resource="teams.event_types.booking_fields",
-    function="update",
-    api_version="2026-06-12",
-    idempotent=True,
-    hosted_only=True,
-)
-_DELETE = Operation(
-    id="teams_event_types_booking_fields_delete",
-    method="DELETE",
-    path="/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}",
-    resource="teams.event_types.booking_fields",
-    function="delete",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_ADD = Operation(
-    id="teams_event_types_booking_fields_add",
-    method="POST",
-    path="/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
-    resource="teams.event_types.booking_fields",
-    function="add",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_REPLACE = Operation(
-    id="teams_event_types_booking_fields_replace",
-    method="PUT",
-    path="/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
-    resource="teams.event_types.booking_fields",
-    function="replace",
-    api_version="2026-06-12",
-    idempotent=True,
-    hosted_only=True,
-)
+GET: Final = Operation(
+    "teams_event_types_booking_fields_get", "GET", "/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
+    "teams.event_types.booking_fields", "get", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "teams_event_types_booking_fields_update", "PATCH", "/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
+    "teams.event_types.booking_fields", "update", api_version="2026-06-12", idempotent=True, hosted_only=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "teams_event_types_booking_fields_delete", "DELETE",
+    "/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}", "teams.event_types.booking_fields", "delete",
+    api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+ADD: Final = Operation(
+    "teams_event_types_booking_fields_add", "POST", "/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
+    "teams.event_types.booking_fields", "add", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+REPLACE: Final = Operation(
+    "teams_event_types_booking_fields_replace", "PUT", "/teams/{teamId}/event-types/{eventTypeId}/booking-fields",
+    "teams.event_types.booking_fields", "replace", api_version="2026-06-12", idempotent=True, hosted_only=True,
+)  # fmt: skip
 
 
 class TeamsEventTypesBookingFieldsResource(Resource):
-    """The booking form of a team's event type, field by field; only on api.cal.com."""
+    """The fields of the booking form of a team's event type; only on api.cal.com."""
 
     async def get(self, team_id: int, event_type_id: int) -> HostedBookingForm:
         """Fetch the booking form of a team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             team_id: The team's id.
             event_type_id: The event type's id.
 
-        Returns: The form.
+        Returns: The booking form.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -83,7 +57,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
         API: `GET /teams/{teamId}/event-types/{eventTypeId}/booking-fields`, version 2026-06-12.
         """
         return await self._send(
-            _GET, path={"teamId": team_id, "eventTypeId": event_type_id}, decode=models.HostedBookingForm.from_dict
+            GET, path={"teamId": team_id, "eventTypeId": event_type_id}, decode=models.HostedBookingForm.from_dict
         )
 
     async def update(
@@ -93,18 +67,19 @@ class TeamsEventTypesBookingFieldsResource(Resource):
         *,
         booking_fields: Sequence[HostedBookingFieldUpdate | Mapping[str, Any]],
     ) -> HostedBookingForm:
-        """Change some fields on the booking form of a team's event type.
+        """Change some fields of the booking form of a team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Each field is named by its slug, at most once. Fields that workflows have added cannot be changed.
+        Each field is identified by its slug and may appear only once. Fields added by workflows cannot be
+        changed.
 
         Args:
             team_id: The team's id.
             event_type_id: The event type's id.
             booking_fields: The changes, one for each field.
 
-        Returns: The form as it is now.
+        Returns: The updated form.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -112,7 +87,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
         API: `PATCH /teams/{teamId}/event-types/{eventTypeId}/booking-fields`, version 2026-06-12.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"teamId": team_id, "eventTypeId": event_type_id},
             body={"bookingFields": booking_fields},
             decode=models.HostedBookingForm.from_dict,
@@ -121,16 +96,16 @@ class TeamsEventTypesBookingFieldsResource(Resource):
     async def delete(self, team_id: int, event_type_id: int, slug: str) -> HostedBookingForm:
         """Delete a custom field from the booking form of a team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Fields that every form has cannot be deleted; hide them.
+        System fields, which every form has, cannot be deleted; hide them instead.
 
         Args:
             team_id: The team's id.
             event_type_id: The event type's id.
             slug: The field's slug.
 
-        Returns: The form as it is now.
+        Returns: The updated form.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -138,7 +113,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
         API: `DELETE /teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}`, version 2026-06-12.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"teamId": team_id, "eventTypeId": event_type_id, "slug": slug},
             decode=models.HostedBookingForm.from_dict,
         )
@@ -148,16 +123,16 @@ class TeamsEventTypesBookingFieldsResource(Resource):
     ) -> HostedBookingForm:
         """Add fields to the booking form of a team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Only custom fields can be added; the others are there already.
+        Only custom fields can be added; the others already exist.
 
         Args:
             team_id: The team's id.
             event_type_id: The event type's id.
-            booking_fields: The fields to add; only custom ones can be.
+            booking_fields: The fields to add; only custom fields can be added.
 
-        Returns: The form as it is now.
+        Returns: The updated form.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -165,7 +140,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
         API: `POST /teams/{teamId}/event-types/{eventTypeId}/booking-fields`, version 2026-06-12.
         """
         return await self._send(
-            _ADD,
+            ADD,
             path={"teamId": team_id, "eventTypeId": event_type_id},
             body={"bookingFields": booking_fields},
             decode=models.HostedBookingForm.from_dict,
@@ -176,17 +151,17 @@ class TeamsEventTypesBookingFieldsResource(Resource):
     ) -> HostedBookingForm:
         """Replace the whole booking form of a team's event type.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Takes the fields of a form that was fetched, too. Fields that workflows have added stay as they are.
+        Also accepts the fields of a form that was fetched. Fields added by workflows are left unchanged.
 
         Args:
             team_id: The team's id.
             event_type_id: The event type's id.
-            booking_fields: The new set of fields. Custom ones that are not in it are deleted, others go back to
-                their usual settings.
+            booking_fields: The new fields. Custom fields that are not included are deleted, others are reset to
+                their default settings.
 
-        Returns: The form as it is now.
+        Returns: The updated form.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -194,7 +169,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
         API: `PUT /teams/{teamId}/event-types/{eventTypeId}/booking-fields`, version 2026-06-12.
         """
         return await self._send(
-            _REPLACE,
+            REPLACE,
             path={"teamId": team_id, "eventTypeId": event_type_id},
             body={"bookingFields": booking_fields},
             decode=models.HostedBookingForm.from_dict,
@@ -202,7 +177,7 @@ class TeamsEventTypesBookingFieldsResource(Resource):
 
 
 class TeamsEventTypesBookingFieldsResourceWithResponse(ResourceWithResponse[TeamsEventTypesBookingFieldsResource]):
-    """The calls of `cal.teams.event_types.booking_fields`, each answering with a `Response`."""
+    """The methods of `cal.teams.event_types.booking_fields`, returning a `Response`."""
 
     def __init__(self, resource: TeamsEventTypesBookingFieldsResource) -> None:
         super().__init__(resource)

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import (
         AnyBookerActiveBookingsLimit,
         AnyBookingLimitsCount,
@@ -40,60 +41,31 @@ if TYPE_CHECKING:
         TeamEventTypeLocationInput,
     )
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="teams_event_types_hosted_list",
-    method="GET",
-    path="/teams/{teamId}/event-types",
-    resource="teams.event_types.hosted",
-    function="list",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_GET = Operation(
-    id="teams_event_types_hosted_get",
-    method="GET",
-    path="/teams/{teamId}/event-types/{eventTypeId}",
-    resource="teams.event_types.hosted",
-    function="get",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_CREATE = Operation(
-    id="teams_event_types_hosted_create",
-    method="POST",
-    path="/teams/{teamId}/event-types",
-    resource="teams.event_types.hosted",
-    function="create",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
-_UPDATE = Operation(
-    id="teams_event_types_hosted_update",
-    method="PATCH",
-    path="/teams/{teamId}/event-types/{eventTypeId}",
-    resource="teams.event_types.hosted",
-    function="update",
-    api_version="2026-06-12",
-    idempotent=True,
-    hosted_only=True,
-)
-_DELETE = Operation(
-    id="teams_event_types_hosted_delete",
-    method="DELETE",
-    path="/teams/{teamId}/event-types/{eventTypeId}",
-    resource="teams.event_types.hosted",
-    function="delete",
-    api_version="2026-06-12",
-    hosted_only=True,
-)
+LIST: Final = Operation(
+    "teams_event_types_hosted_list", "GET", "/teams/{teamId}/event-types", "teams.event_types.hosted", "list",
+    api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+GET: Final = Operation(
+    "teams_event_types_hosted_get", "GET", "/teams/{teamId}/event-types/{eventTypeId}", "teams.event_types.hosted",
+    "get", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+CREATE: Final = Operation(
+    "teams_event_types_hosted_create", "POST", "/teams/{teamId}/event-types", "teams.event_types.hosted", "create",
+    api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "teams_event_types_hosted_update", "PATCH", "/teams/{teamId}/event-types/{eventTypeId}", "teams.event_types.hosted",
+    "update", api_version="2026-06-12", idempotent=True, hosted_only=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "teams_event_types_hosted_delete", "DELETE", "/teams/{teamId}/event-types/{eventTypeId}",
+    "teams.event_types.hosted", "delete", api_version="2026-06-12", hosted_only=True,
+)  # fmt: skip
 
 
 class TeamsEventTypesHostedResource(Resource):
-    """What can be booked with a team, as api.cal.com has described it since June 2026: with booking fields of a newer
-    form.
-    """
+    """The event types of a team in the format that api.cal.com introduced in June 2026, with newer booking fields."""
 
     def list(
         self,
@@ -105,16 +77,16 @@ class TeamsEventTypesHostedResource(Resource):
     ) -> Pages[HostedTeamEventType]:
         """List the event types of a team.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             team_id: The team's id.
             event_slug: Only the event type with this slug.
-            hosts_limit: How many hosts each event type is answered with at the most; all unless given.
-            sort_created_at: Sorts by time of creation; no order is promised without it.
+            hosts_limit: Maximum number of hosts returned for each event type; all by default.
+            sort_created_at: Sort by creation time; without it, the order is not guaranteed.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -122,7 +94,7 @@ class TeamsEventTypesHostedResource(Resource):
         API: `GET /teams/{teamId}/event-types`, version 2026-06-12.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"teamId": team_id},
             query={"eventSlug": event_slug, "hostsLimit": hosts_limit, "sortCreatedAt": sort_created_at},
             decode=models.HostedTeamEventType.from_dict,
@@ -131,7 +103,7 @@ class TeamsEventTypesHostedResource(Resource):
     async def get(self, team_id: int, event_type_id: int) -> HostedTeamEventType:
         """Fetch an event type of a team.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             team_id: The team's id.
@@ -145,7 +117,7 @@ class TeamsEventTypesHostedResource(Resource):
         API: `GET /teams/{teamId}/event-types/{eventTypeId}`, version 2026-06-12.
         """
         return await self._send(
-            _GET, path={"teamId": team_id, "eventTypeId": event_type_id}, decode=models.HostedTeamEventType.from_dict
+            GET, path={"teamId": team_id, "eventTypeId": event_type_id}, decode=models.HostedTeamEventType.from_dict
         )
 
     async def create(
@@ -206,71 +178,76 @@ class TeamsEventTypesHostedResource(Resource):
     ) -> HostedTeamEventTypeResult:
         """Create an event type of a team.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             team_id: The team's id.
-            slug: The last part of the booking page's address.
-            scheduling_type: How its hosts share the events.
-            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
-                to be among them.
-            slot_interval: Minutes from one offered start to the next; the event's length unless given.
-            minimum_booking_notice: Minutes that a booking has to be made ahead.
+            slug: The last segment of the booking page's URL.
+            scheduling_type: How the bookings are distributed among the hosts.
+            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes`
+                has to be among them.
+            slot_interval: Minutes between the starts of consecutive slots; the event's length by default.
+            minimum_booking_notice: Minimum notice for bookings, in minutes.
             before_event_buffer: Minutes kept free before an event.
             after_event_buffer: Minutes kept free after an event.
-            schedule_id: The schedule that rules when it can be booked; the host's default one unless given.
-            booking_limits_count: How many bookings are taken in a period; `Disabled` lifts the limit.
-            booker_active_bookings_limit: How many coming bookings one booker may have; `Disabled` lifts the limit.
-            only_show_first_available_slot: Whether only the first free slot of each day is offered.
-            booking_limits_duration: How many minutes are booked in a period; `Disabled` lifts the limit.
-            booking_window: How far ahead it can be booked; `Disabled` lifts the limit.
-            offset_start: Minutes by which all offered starts are shifted.
-            booker_layouts: How the booking page lays out its calendar.
+            schedule_id: The schedule that determines when it can be booked; the host's default schedule by
+                default.
+            booking_limits_count: The maximum number of bookings per period; `Disabled` removes the limit.
+            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes
+                the limit.
+            only_show_first_available_slot: Whether only the first available slot of each day is offered.
+            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the
+                limit.
+            booking_window: How far ahead it can be booked; `Disabled` removes the limit.
+            offset_start: Minutes by which all slot starts are shifted.
+            booker_layouts: The calendar layouts of the booking page.
             confirmation_policy: When a booking has to be confirmed; `Disabled` means never.
-            recurrence: Makes it a series; `Disabled` makes it a single event again.
-            requires_booker_email_verification: Whether bookers have to prove their email address with a code.
-            hide_calendar_notes: Whether notes are kept out of the calendar entry.
-            lock_time_zone_toggle_on_booking_page: Whether visitors are kept from changing the time zone.
-            color: The colours it is shown in.
-            seats: Lets several people book the same slot; `Disabled` takes that back.
-            custom_name: The pattern of a booking's title. Known places are {Event type title}, {Organiser},
+            recurrence: Makes the event type recurring; `Disabled` makes it a single event again.
+            requires_booker_email_verification: Whether bookers have to verify their email address with a code.
+            hide_calendar_notes: Whether notes are omitted from the calendar event.
+            lock_time_zone_toggle_on_booking_page: Whether the time zone on the booking page is locked.
+            color: The colors that it is displayed in.
+            seats: Lets several people book the same slot; `Disabled` turns this off.
+            custom_name: The template for a booking's title. The variables are {Event type title}, {Organiser},
                 {Scheduler}, {Location}, {Organiser first name}, {Scheduler first name}, {Scheduler last name},
                 {Event duration}, {LOCATION}, {HOST/ATTENDEE}, {HOST}, {ATTENDEE} and {USER}.
             destination_calendar: The calendar that bookings are written to.
-            use_destination_calendar_email: Whether the calendar's own address stands as the organiser's.
-            hide_calendar_event_details: Whether the calendar entry shows no details.
-            success_redirect_url: Where a booker is sent after booking; a full URL.
-            hide_organizer_email: Whether the organiser's address is kept out of the booking page, emails and
-                calendar entries.
-            cal_video_settings: Settings of the meetings on Cal Video; not for platform customers.
-            hidden: Whether it is left out of the public profile.
-            booking_requires_authentication: Whether only its owner and the team's or organisation's admins may book
-                it through the API.
+            use_destination_calendar_email: Whether the calendar's own address is shown as the organizer's.
+            hide_calendar_event_details: Whether the calendar event shows no details.
+            success_redirect_url: The URL that a booker is sent to after booking; must be a full URL.
+            hide_organizer_email: Whether the organizer's address is omitted from the booking page, emails and
+                calendar events.
+            cal_video_settings: Settings for Cal Video meetings; not for platform customers.
+            hidden: Whether it is hidden from the public profile.
+            booking_requires_authentication: Whether only its owner and the team's or organization's admins may
+                book it through the API.
             disable_cancelling: Whether bookings can be cancelled.
             disable_rescheduling: Whether, and until when, bookings can be rescheduled.
-            interface_language: The booking page's language; the empty string follows the visitor's browser.
-            allow_rescheduling_past_bookings: Whether a booking can still be moved after it took place.
+            interface_language: The booking page's language; the empty string means the visitor's browser
+                language.
+            allow_rescheduling_past_bookings: Whether a past booking can still be rescheduled.
             allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
                 reschedule link.
-            show_optimized_slots: Whether slots are arranged so that most of the time stays bookable.
-            booking_fields: The whole set of questions on the booking form; fields that every form has and that are
-                not in it get their usual settings. No slug may stand twice.
-            email_settings: Which of the standard emails are held back; only within an organisation.
-            skip_attendee_email_deliverability_check: Whether to take attendees' addresses without a look at whether
-                mail can reach them; only within an organisation.
-            private_note_enabled: Whether a booking puts a note into the calendar that only the host sees.
-            private_note_mode: How that note is kept: in an event of its own, or by separate invitations.
-            private_note_template: The pattern of that note. Known places are {Attendee name}, {Link title},
+            show_optimized_slots: Whether to offer slots such that as much time as possible stays bookable.
+            booking_fields: All the questions of the booking form; fields that every form has and that are not
+                included are reset to their default settings. Slugs must be unique.
+            email_settings: Which of the standard emails are turned off; only within an organization.
+            skip_attendee_email_deliverability_check: Whether to accept attendees' addresses without checking
+                that mail can be delivered to them; only within an organization.
+            private_note_enabled: Whether a booking adds a note to the calendar that only the host sees.
+            private_note_mode: How that note is kept private: in an event of its own, or by separate invitations.
+            private_note_template: The template for that note. The variables are {Attendee name}, {Link title},
                 {Location}, {Host name}, {Event duration} and the booking form's own fields.
-            hosts: The members who host it; give these or `assign_all_team_members`. A round robin takes both and
-                then heeds the mandatory ones of these.
-            assign_all_team_members: Whether every member hosts it, later ones included; instead of `hosts`.
-            locations: The places to choose from; Cal Video unless given.
-            reschedule_with_same_round_robin_host: Whether a moved booking keeps its host.
-            allow_rr_host_choice_on_reschedule: Whether whoever moves a booking may choose between its host and the
-                whole team; needs `reschedule_with_same_round_robin_host`.
+            hosts: The members who host it; pass either these or `assign_all_team_members`. A round robin accepts
+                both and then considers the mandatory hosts of this list.
+            assign_all_team_members: Whether every member is a host, including those who join later; instead of
+                `hosts`.
+            locations: The locations to choose from; Cal Video by default.
+            reschedule_with_same_round_robin_host: Whether a rescheduled booking keeps its host.
+            allow_rr_host_choice_on_reschedule: Whether the person who reschedules a booking may choose between
+                its host and the whole team; requires `reschedule_with_same_round_robin_host`.
 
-        Returns: The new event type; where it is managed, a list of it and of the members' copies.
+        Returns: The new event type; if it is managed, a list of the event type and the members' copies.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -278,7 +255,7 @@ class TeamsEventTypesHostedResource(Resource):
         API: `POST /teams/{teamId}/event-types`, version 2026-06-12.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"teamId": team_id},
             body={
                 "lengthInMinutes": length_in_minutes,
@@ -333,7 +310,7 @@ class TeamsEventTypesHostedResource(Resource):
                 "rescheduleWithSameRoundRobinHost": reschedule_with_same_round_robin_host,
                 "allowRRHostChoiceOnReschedule": allow_rr_host_choice_on_reschedule,
             },
-            decode=models.decode_hosted_team_event_type_result,
+            decode=models.hosted_team_event_type_result.decode_hosted_team_event_type_result,
         )
 
     async def update(
@@ -396,74 +373,81 @@ class TeamsEventTypesHostedResource(Resource):
     ) -> HostedTeamEventTypeResult:
         """Change an event type of a team.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             team_id: The team's id.
             event_type_id: The event type's id.
-            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes` has
-                to be among them.
-            slot_interval: Minutes from one offered start to the next; the event's length unless given.
-            minimum_booking_notice: Minutes that a booking has to be made ahead.
+            length_in_minutes_options: The lengths in minutes that a booker may choose from; `length_in_minutes`
+                has to be among them.
+            slot_interval: Minutes between the starts of consecutive slots; the event's length by default.
+            minimum_booking_notice: Minimum notice for bookings, in minutes.
             before_event_buffer: Minutes kept free before an event.
             after_event_buffer: Minutes kept free after an event.
-            schedule_id: The schedule that rules when it can be booked; the host's default one unless given.
-            booking_limits_count: How many bookings are taken in a period; `Disabled` lifts the limit.
-            booker_active_bookings_limit: How many coming bookings one booker may have; `Disabled` lifts the limit.
-            only_show_first_available_slot: Whether only the first free slot of each day is offered.
-            booking_limits_duration: How many minutes are booked in a period; `Disabled` lifts the limit.
-            booking_window: How far ahead it can be booked; `Disabled` lifts the limit.
-            offset_start: Minutes by which all offered starts are shifted.
-            booker_layouts: How the booking page lays out its calendar.
+            schedule_id: The schedule that determines when it can be booked; the host's default schedule by
+                default.
+            booking_limits_count: The maximum number of bookings per period; `Disabled` removes the limit.
+            booker_active_bookings_limit: The maximum number of upcoming bookings per booker; `Disabled` removes
+                the limit.
+            only_show_first_available_slot: Whether only the first available slot of each day is offered.
+            booking_limits_duration: The maximum number of booked minutes per period; `Disabled` removes the
+                limit.
+            booking_window: How far ahead it can be booked; `Disabled` removes the limit.
+            offset_start: Minutes by which all slot starts are shifted.
+            booker_layouts: The calendar layouts of the booking page.
             confirmation_policy: When a booking has to be confirmed; `Disabled` means never.
-            recurrence: Makes it a series; `Disabled` makes it a single event again.
-            requires_booker_email_verification: Whether bookers have to prove their email address with a code.
-            hide_calendar_notes: Whether notes are kept out of the calendar entry.
-            lock_time_zone_toggle_on_booking_page: Whether visitors are kept from changing the time zone.
-            color: The colours it is shown in.
-            seats: Lets several people book the same slot; `Disabled` takes that back.
-            custom_name: The pattern of a booking's title. Known places are {Event type title}, {Organiser},
+            recurrence: Makes the event type recurring; `Disabled` makes it a single event again.
+            requires_booker_email_verification: Whether bookers have to verify their email address with a code.
+            hide_calendar_notes: Whether notes are omitted from the calendar event.
+            lock_time_zone_toggle_on_booking_page: Whether the time zone on the booking page is locked.
+            color: The colors that it is displayed in.
+            seats: Lets several people book the same slot; `Disabled` turns this off.
+            custom_name: The template for a booking's title. The variables are {Event type title}, {Organiser},
                 {Scheduler}, {Location}, {Organiser first name}, {Scheduler first name}, {Scheduler last name},
                 {Event duration}, {LOCATION}, {HOST/ATTENDEE}, {HOST}, {ATTENDEE} and {USER}.
             destination_calendar: The calendar that bookings are written to.
-            use_destination_calendar_email: Whether the calendar's own address stands as the organiser's.
-            hide_calendar_event_details: Whether the calendar entry shows no details.
-            success_redirect_url: Where a booker is sent after booking; a full URL.
-            hide_organizer_email: Whether the organiser's address is kept out of the booking page, emails and
-                calendar entries.
-            cal_video_settings: Settings of the meetings on Cal Video; not for platform customers.
-            hidden: Whether it is left out of the public profile.
-            booking_requires_authentication: Whether only its owner and the team's or organisation's admins may book
-                it through the API.
+            use_destination_calendar_email: Whether the calendar's own address is shown as the organizer's.
+            hide_calendar_event_details: Whether the calendar event shows no details.
+            success_redirect_url: The URL that a booker is sent to after booking; must be a full URL.
+            hide_organizer_email: Whether the organizer's address is omitted from the booking page, emails and
+                calendar events.
+            cal_video_settings: Settings for Cal Video meetings; not for platform customers.
+            hidden: Whether it is hidden from the public profile.
+            booking_requires_authentication: Whether only its owner and the team's or organization's admins may
+                book it through the API.
             disable_cancelling: Whether bookings can be cancelled.
             disable_rescheduling: Whether, and until when, bookings can be rescheduled.
-            interface_language: The booking page's language; the empty string follows the visitor's browser.
-            allow_rescheduling_past_bookings: Whether a booking can still be moved after it took place.
+            interface_language: The booking page's language; the empty string means the visitor's browser
+                language.
+            allow_rescheduling_past_bookings: Whether a past booking can still be rescheduled.
             allow_rescheduling_cancelled_bookings: Whether a cancelled booking can be booked again through its
                 reschedule link.
-            show_optimized_slots: Whether slots are arranged so that most of the time stays bookable.
-            booking_fields: The whole set of questions on the booking form; fields that every form has and that are
-                not in it get their usual settings. No slug may stand twice.
-            email_settings: Which of the standard emails are held back; only within an organisation.
-            skip_attendee_email_deliverability_check: Whether to take attendees' addresses without a look at whether
-                mail can reach them; only within an organisation.
-            private_note_enabled: Whether a booking puts a note into the calendar that only the host sees.
-            private_note_mode: How that note is kept: in an event of its own, or by separate invitations.
-            private_note_template: The pattern of that note. Known places are {Attendee name}, {Link title},
+            show_optimized_slots: Whether to offer slots such that as much time as possible stays bookable.
+            booking_fields: All the questions of the booking form; fields that every form has and that are not
+                included are reset to their default settings. Slugs must be unique.
+            email_settings: Which of the standard emails are turned off; only within an organization.
+            skip_attendee_email_deliverability_check: Whether to accept attendees' addresses without checking
+                that mail can be delivered to them; only within an organization.
+            private_note_enabled: Whether a booking adds a note to the calendar that only the host sees.
+            private_note_mode: How that note is kept private: in an event of its own, or by separate invitations.
+            private_note_template: The template for that note. The variables are {Attendee name}, {Link title},
                 {Location}, {Host name}, {Event duration} and the booking form's own fields.
-            slug: The last part of the booking page's address.
-            scheduling_type: `collective` or `roundRobin`, together with the hosts; an event type cannot become
-                managed or stop being so.
-            hosts: The members who host it, in place of the former ones; give these or `assign_all_team_members`. A
-                round robin takes both and then heeds the mandatory ones of these.
-            assign_all_team_members: Whether every member hosts it, later ones included; instead of `hosts`.
-            locations: The places to choose from; the list replaces the former one.
-            reschedule_with_same_round_robin_host: Whether a moved booking keeps its host.
-            allow_rr_host_choice_on_reschedule: Whether whoever moves a booking may choose between its host and the
-                whole team; needs `reschedule_with_same_round_robin_host`.
-            booking_proposal_count: How many slots an attendee has to propose; null lets one simply be booked.
+            slug: The last segment of the booking page's URL.
+            scheduling_type: `collective` or `roundRobin`, together with the hosts; an event type cannot be
+                changed to or from managed.
+            hosts: The members who host it, replacing the previous ones; pass either these or
+                `assign_all_team_members`. A round robin accepts both and then considers the mandatory hosts of
+                this list.
+            assign_all_team_members: Whether every member is a host, including those who join later; instead of
+                `hosts`.
+            locations: The locations to choose from; the list replaces the previous one.
+            reschedule_with_same_round_robin_host: Whether a rescheduled booking keeps its host.
+            allow_rr_host_choice_on_reschedule: Whether the person who reschedules a booking may choose between
+                its host and the whole team; requires `reschedule_with_same_round_robin_host`.
+            booking_proposal_count: The number of slots that an attendee has to propose; null turns proposals
+                off, so that attendees book directly.
 
-        Returns: The event type as it is now; where it is managed, a list of it and of the members' copies.
+        Returns: The updated event type; if it is managed, a list of the event type and the members' copies.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -471,7 +455,7 @@ class TeamsEventTypesHostedResource(Resource):
         API: `PATCH /teams/{teamId}/event-types/{eventTypeId}`, version 2026-06-12.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"teamId": team_id, "eventTypeId": event_type_id},
             body={
                 "lengthInMinutesOptions": length_in_minutes_options,
@@ -527,19 +511,19 @@ class TeamsEventTypesHostedResource(Resource):
                 "allowRRHostChoiceOnReschedule": allow_rr_host_choice_on_reschedule,
                 "bookingProposalCount": booking_proposal_count,
             },
-            decode=models.decode_hosted_team_event_type_result,
+            decode=models.hosted_team_event_type_result.decode_hosted_team_event_type_result,
         )
 
     async def delete(self, team_id: int, event_type_id: int) -> DeletedTeamEventType:
         """Delete an event type of a team.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             team_id: The team's id.
             event_type_id: The event type's id.
 
-        Returns: What was deleted.
+        Returns: The deleted object.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -547,14 +531,12 @@ class TeamsEventTypesHostedResource(Resource):
         API: `DELETE /teams/{teamId}/event-types/{eventTypeId}`, version 2026-06-12.
         """
         return await self._send(
-            _DELETE,
-            path={"teamId": team_id, "eventTypeId": event_type_id},
-            decode=models.DeletedTeamEventType.from_dict,
+            DELETE, path={"teamId": team_id, "eventTypeId": event_type_id}, decode=models.DeletedTeamEventType.from_dict
         )
 
 
 class TeamsEventTypesHostedResourceWithResponse(ResourceWithResponse[TeamsEventTypesHostedResource]):
-    """The calls of `cal.teams.event_types.hosted`, each answering with a `Response`."""
+    """The methods of `cal.teams.event_types.hosted`, returning a `Response`."""
 
     def __init__(self, resource: TeamsEventTypesHostedResource) -> None:
         super().__init__(resource)

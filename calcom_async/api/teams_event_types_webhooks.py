@@ -6,61 +6,42 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import as_is
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, as_is
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import Webhook, WebhookTriggerLike, WebhookVersionLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="teams_event_types_webhooks_list",
-    method="GET",
-    path="/teams/{teamId}/event-types/{eventTypeId}/webhooks",
-    resource="teams.event_types.webhooks",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="teams_event_types_webhooks_get",
-    method="GET",
-    path="/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}",
-    resource="teams.event_types.webhooks",
-    function="get",
-)
-_CREATE = Operation(
-    id="teams_event_types_webhooks_create",
-    method="POST",
-    path="/teams/{teamId}/event-types/{eventTypeId}/webhooks",
-    resource="teams.event_types.webhooks",
-    function="create",
-)
-_UPDATE = Operation(
-    id="teams_event_types_webhooks_update",
-    method="PATCH",
-    path="/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}",
-    resource="teams.event_types.webhooks",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="teams_event_types_webhooks_delete",
-    method="DELETE",
-    path="/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}",
-    resource="teams.event_types.webhooks",
-    function="delete",
-)
-_DELETE_ALL = Operation(
-    id="teams_event_types_webhooks_delete_all",
-    method="DELETE",
-    path="/teams/{teamId}/event-types/{eventTypeId}/webhooks",
-    resource="teams.event_types.webhooks",
-    function="delete_all",
-)
+LIST: Final = Operation(
+    "teams_event_types_webhooks_list", "GET", "/teams/{teamId}/event-types/{eventTypeId}/webhooks",
+    "teams.event_types.webhooks", "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "teams_event_types_webhooks_get", "GET", "/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}",
+    "teams.event_types.webhooks", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "teams_event_types_webhooks_create", "POST", "/teams/{teamId}/event-types/{eventTypeId}/webhooks",
+    "teams.event_types.webhooks", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "teams_event_types_webhooks_update", "PATCH", "/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}",
+    "teams.event_types.webhooks", "update", idempotent=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "teams_event_types_webhooks_delete", "DELETE", "/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}",
+    "teams.event_types.webhooks", "delete",
+)  # fmt: skip
+DELETE_ALL: Final = Operation(
+    "teams_event_types_webhooks_delete_all", "DELETE", "/teams/{teamId}/event-types/{eventTypeId}/webhooks",
+    "teams.event_types.webhooks", "delete_all",
+)  # fmt: skip
 
 
 class TeamsEventTypesWebhooksResource(Resource):
@@ -74,17 +55,17 @@ class TeamsEventTypesWebhooksResource(Resource):
         Args:
             team_id: The team's id.
             event_type_id: The event type's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /teams/{teamId}/event-types/{eventTypeId}/webhooks`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"teamId": team_id, "eventTypeId": event_type_id},
             query={"take": take, "skip": skip},
             decode=models.Webhook.from_dict,
@@ -105,7 +86,7 @@ class TeamsEventTypesWebhooksResource(Resource):
         API: `GET /teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"teamId": team_id, "eventTypeId": event_type_id, "webhookId": webhook_id},
             decode=models.Webhook.from_dict,
         )
@@ -122,16 +103,16 @@ class TeamsEventTypesWebhooksResource(Resource):
         secret: str | Unset = UNSET,
         version: WebhookVersionLike | Unset = UNSET,
     ) -> Webhook:
-        """Create a webhook that is called for one event type of a team.
+        """Create a webhook for one event type of a team.
 
         Args:
             team_id: The team's id.
             event_type_id: The event type's id.
-            subscriber_url: The address to call; only one webhook of the same owner may have it.
-            triggers: The events to be called for.
-            payload_template: Template of the body to send, with placeholders such as `{{title}}`. Left out, the
-                usual body is sent.
-            secret: What deliveries are to be signed with.
+            subscriber_url: The URL to call; must be unique among the webhooks of the same owner.
+            triggers: The events to call it for.
+            payload_template: Template for the body, with placeholders such as `{{title}}`; the default body is
+                sent if it is left out.
+            secret: The secret to sign deliveries with.
 
         Returns: The new webhook.
 
@@ -141,7 +122,7 @@ class TeamsEventTypesWebhooksResource(Resource):
         API: `POST /teams/{teamId}/event-types/{eventTypeId}/webhooks`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"teamId": team_id, "eventTypeId": event_type_id},
             body={
                 "subscriberUrl": subscriber_url,
@@ -174,17 +155,17 @@ class TeamsEventTypesWebhooksResource(Resource):
             event_type_id: The event type's id.
             webhook_id: The webhook's id, a UUID.
             triggers: Replaces all events that it is called for.
-            payload_template: Null brings the usual body back.
-            secret: Null ends the signing of deliveries.
+            payload_template: Null restores the default body.
+            secret: Null turns off the signing of deliveries.
 
-        Returns: The webhook as it is now.
+        Returns: The updated webhook.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `PATCH /teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"teamId": team_id, "eventTypeId": event_type_id, "webhookId": webhook_id},
             body={
                 "subscriberUrl": subscriber_url,
@@ -205,14 +186,14 @@ class TeamsEventTypesWebhooksResource(Resource):
             event_type_id: The event type's id.
             webhook_id: The webhook's id, a UUID.
 
-        Returns: The webhook that was deleted.
+        Returns: The deleted webhook.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}`.
         """
         return await self._send(
-            _DELETE,
+            DELETE,
             path={"teamId": team_id, "eventTypeId": event_type_id, "webhookId": webhook_id},
             decode=models.Webhook.from_dict,
         )
@@ -224,17 +205,17 @@ class TeamsEventTypesWebhooksResource(Resource):
             team_id: The team's id.
             event_type_id: The event type's id.
 
-        Returns: How many webhooks were deleted.
+        Returns: The number of deleted webhooks.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /teams/{teamId}/event-types/{eventTypeId}/webhooks`.
         """
-        return await self._send(_DELETE_ALL, path={"teamId": team_id, "eventTypeId": event_type_id}, decode=as_is)
+        return await self._send(DELETE_ALL, path={"teamId": team_id, "eventTypeId": event_type_id}, decode=as_is)
 
 
 class TeamsEventTypesWebhooksResourceWithResponse(ResourceWithResponse[TeamsEventTypesWebhooksResource]):
-    """The calls of `cal.teams.event_types.webhooks`, each answering with a `Response`."""
+    """The methods of `cal.teams.event_types.webhooks`, returning a `Response`."""
 
     def __init__(self, resource: TeamsEventTypesWebhooksResource) -> None:
         super().__init__(resource)

@@ -8,56 +8,36 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import MembershipRoleLike, TeamMembership
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="teams_memberships_list",
-    method="GET",
-    path="/teams/{teamId}/memberships",
-    resource="teams.memberships",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="teams_memberships_get",
-    method="GET",
-    path="/teams/{teamId}/memberships/{membershipId}",
-    resource="teams.memberships",
-    function="get",
-)
-_CREATE = Operation(
-    id="teams_memberships_create",
-    method="POST",
-    path="/teams/{teamId}/memberships",
-    resource="teams.memberships",
-    function="create",
-)
-_UPDATE = Operation(
-    id="teams_memberships_update",
-    method="PATCH",
-    path="/teams/{teamId}/memberships/{membershipId}",
-    resource="teams.memberships",
-    function="update",
+LIST: Final = Operation(
+    "teams_memberships_list", "GET", "/teams/{teamId}/memberships", "teams.memberships", "list",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "teams_memberships_get", "GET", "/teams/{teamId}/memberships/{membershipId}", "teams.memberships", "get",
+)  # fmt: skip
+CREATE: Final = Operation(
+    "teams_memberships_create", "POST", "/teams/{teamId}/memberships", "teams.memberships", "create",
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "teams_memberships_update", "PATCH", "/teams/{teamId}/memberships/{membershipId}", "teams.memberships", "update",
     idempotent=True,
-)
-_DELETE = Operation(
-    id="teams_memberships_delete",
-    method="DELETE",
-    path="/teams/{teamId}/memberships/{membershipId}",
-    resource="teams.memberships",
-    function="delete",
-)
+)  # fmt: skip
+DELETE: Final = Operation(
+    "teams_memberships_delete", "DELETE", "/teams/{teamId}/memberships/{membershipId}", "teams.memberships", "delete",
+)  # fmt: skip
 
 
 class TeamsMembershipsResource(Resource):
-    """Who belongs to a team."""
+    """The members of a team."""
 
     def list(
         self,
@@ -71,18 +51,18 @@ class TeamsMembershipsResource(Resource):
 
         Args:
             team_id: The team's id.
-            emails: Only members with one of these email addresses, 20 at the most.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            emails: Only members with one of these email addresses; at most 20.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /teams/{teamId}/memberships`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"teamId": team_id},
             query={"emails": emails, "take": take, "skip": skip},
             decode=models.TeamMembership.from_dict,
@@ -102,7 +82,7 @@ class TeamsMembershipsResource(Resource):
         API: `GET /teams/{teamId}/memberships/{membershipId}`.
         """
         return await self._send(
-            _GET, path={"teamId": team_id, "membershipId": membership_id}, decode=models.TeamMembership.from_dict
+            GET, path={"teamId": team_id, "membershipId": membership_id}, decode=models.TeamMembership.from_dict
         )
 
     async def create(
@@ -118,8 +98,8 @@ class TeamsMembershipsResource(Resource):
 
         Args:
             team_id: The team's id.
-            accepted: True makes the user a member at once; false leaves it to the user to accept.
-            disable_impersonation: Whether admins may not act in the user's name.
+            accepted: If true, the user becomes a member immediately; if false, the user has to accept first.
+            disable_impersonation: Whether admins are barred from impersonating the user.
 
         Returns: The new membership.
 
@@ -129,7 +109,7 @@ class TeamsMembershipsResource(Resource):
         API: `POST /teams/{teamId}/memberships`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"teamId": team_id},
             body={"userId": user_id, "accepted": accepted, "role": role, "disableImpersonation": disable_impersonation},
             decode=models.TeamMembership.from_dict,
@@ -150,14 +130,14 @@ class TeamsMembershipsResource(Resource):
             team_id: The team's id.
             membership_id: The membership's id.
 
-        Returns: The membership as it is now.
+        Returns: The updated membership.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `PATCH /teams/{teamId}/memberships/{membershipId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"teamId": team_id, "membershipId": membership_id},
             body={"accepted": accepted, "role": role, "disableImpersonation": disable_impersonation},
             decode=models.TeamMembership.from_dict,
@@ -170,19 +150,19 @@ class TeamsMembershipsResource(Resource):
             team_id: The team's id.
             membership_id: The membership's id.
 
-        Returns: The membership that was deleted.
+        Returns: The deleted membership.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /teams/{teamId}/memberships/{membershipId}`.
         """
         return await self._send(
-            _DELETE, path={"teamId": team_id, "membershipId": membership_id}, decode=models.TeamMembership.from_dict
+            DELETE, path={"teamId": team_id, "membershipId": membership_id}, decode=models.TeamMembership.from_dict
         )
 
 
 class TeamsMembershipsResourceWithResponse(ResourceWithResponse[TeamsMembershipsResource]):
-    """The calls of `cal.teams.memberships`, each answering with a `Response`."""
+    """The methods of `cal.teams.memberships`, returning a `Response`."""
 
     def __init__(self, resource: TeamsMembershipsResource) -> None:
         super().__init__(resource)

@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 class TeamsRoutingFormsResource(Resource):
-    """Routing forms of a team: their answers decide who or what is booked."""
+    """Routing forms of a team, which use the responses to decide who or what is booked."""
 
     @cached_property
     def responses(self) -> TeamsRoutingFormsResponsesResource:
-        """What people have answered to a routing form of a team."""
+        """The responses to a routing form of a team."""
         from .teams_routing_forms_responses import TeamsRoutingFormsResponsesResource
 
         return TeamsRoutingFormsResponsesResource(self._sender)
 
 
 class TeamsRoutingFormsResourceWithResponse(ResourceWithResponse[TeamsRoutingFormsResource]):
-    """The calls of `cal.teams.routing_forms`, each answering with a `Response`."""
+    """The methods of `cal.teams.routing_forms`, returning a `Response`."""
 
     def __init__(self, resource: TeamsRoutingFormsResource) -> None:
         super().__init__(resource)

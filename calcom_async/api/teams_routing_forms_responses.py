@@ -9,26 +9,22 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import RoutingFormResult, SlotFormatLike
-    from ..types import Unset
 
-_CREATE = Operation(
-    id="teams_routing_forms_responses_create",
-    method="POST",
-    path="/teams/{teamId}/routing-forms/{routingFormId}/responses",
-    resource="teams.routing_forms.responses",
-    function="create",
-    hosted_only=True,
-)
+CREATE: Final = Operation(
+    "teams_routing_forms_responses_create", "POST", "/teams/{teamId}/routing-forms/{routingFormId}/responses",
+    "teams.routing_forms.responses", "create", hosted_only=True,
+)  # fmt: skip
 
 
 class TeamsRoutingFormsResponsesResource(Resource):
-    """What people have answered to a routing form of a team."""
+    """The responses to a routing form of a team."""
 
     async def create(
         self,
@@ -45,29 +41,31 @@ class TeamsRoutingFormsResponsesResource(Resource):
         reschedule_with_same_host: bool | Unset = UNSET,
         queue_response: bool | Unset = UNSET,
     ) -> RoutingFormResult:
-        """Fill in a routing form and learn where the answers lead.
+        """Fill in a routing form and find out where the response leads.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        The response is stored. Where the answers lead to an event type, its free slots come along. Only for teams
-        outside organisations.
+        The response is stored. If it leads to an event type, the available slots are returned as well. Only for
+        teams that do not belong to an organization.
 
         Args:
             team_id: The team's id.
             routing_form_id: The routing form's id.
-            start: From when to look, in UTC. A day without a time means its very beginning.
-            end: Until when to look, in UTC. A day without a time means its very end.
-            answers: The answers to a routing form, by the identifier of the question; of a question with options it
-                is the option's text or id, or a list of them.
-            time_zone: IANA name of the zone that the slots are given in. Left out, it is UTC.
-            duration: Minutes; for event types of several lengths.
-            format: Whether slots carry their end. Left out, it is `time`.
-            booking_uid_to_reschedule: The booking about to be moved; its own time counts as free.
-            reschedule_with_same_host: Whether only the host of the booking about to be moved is considered.
-            queue_response: Whether to keep the response in a queue until something is booked, instead of storing it
-                at once.
+            start: The start of the range, in UTC. A day without a time means its very beginning.
+            end: The end of the range, in UTC. A day without a time means its very end.
+            answers: The answers to a routing form, keyed by the identifier of the question. For a question with
+                options, the answer is the option's text or id, or a list of them.
+            time_zone: IANA name of the time zone that the slots are returned in; UTC by default.
+            duration: Minutes; for event types with several lengths.
+            format: Whether slots include their end; `time` by default.
+            booking_uid_to_reschedule: The booking that is about to be rescheduled; its own time counts as
+                available.
+            reschedule_with_same_host: Whether to consider only the host of the booking that is about to be
+                rescheduled.
+            queue_response: Whether to queue the response until something is booked, instead of storing it
+                immediately.
 
-        Returns: Where the answers lead.
+        Returns: Where the response leads.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -75,7 +73,7 @@ class TeamsRoutingFormsResponsesResource(Resource):
         API: `POST /teams/{teamId}/routing-forms/{routingFormId}/responses`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"teamId": team_id, "routingFormId": routing_form_id},
             query={
                 "start": start,
@@ -93,7 +91,7 @@ class TeamsRoutingFormsResponsesResource(Resource):
 
 
 class TeamsRoutingFormsResponsesResourceWithResponse(ResourceWithResponse[TeamsRoutingFormsResponsesResource]):
-    """The calls of `cal.teams.routing_forms.responses`, each answering with a `Response`."""
+    """The methods of `cal.teams.routing_forms.responses`, returning a `Response`."""
 
     def __init__(self, resource: TeamsRoutingFormsResponsesResource) -> None:
         super().__init__(resource)

@@ -8,25 +8,21 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import Schedule
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="teams_schedules_list",
-    method="GET",
-    path="/teams/{teamId}/schedules",
-    resource="teams.schedules",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
+LIST: Final = Operation(
+    "teams_schedules_list", "GET", "/teams/{teamId}/schedules", "teams.schedules", "list",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
 
 
 class TeamsSchedulesResource(Resource):
-    """When the members of a team are available."""
+    """The schedules of the members of a team."""
 
     def list(self, team_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Schedule]:
         """List the schedules of all members of a team.
@@ -35,22 +31,22 @@ class TeamsSchedulesResource(Resource):
 
         Args:
             team_id: The team's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /teams/{teamId}/schedules`.
         """
         return self._pages(
-            _LIST, path={"teamId": team_id}, query={"take": take, "skip": skip}, decode=models.Schedule.from_dict
+            LIST, path={"teamId": team_id}, query={"take": take, "skip": skip}, decode=models.Schedule.from_dict
         )
 
 
 class TeamsSchedulesResourceWithResponse(ResourceWithResponse[TeamsSchedulesResource]):
-    """The calls of `cal.teams.schedules`, each answering with a `Response`."""
+    """The methods of `cal.teams.schedules`, returning a `Response`."""
 
     def __init__(self, resource: TeamsSchedulesResource) -> None:
         super().__init__(resource)

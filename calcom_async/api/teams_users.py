@@ -13,18 +13,18 @@ if TYPE_CHECKING:
 
 
 class TeamsUsersResource(Resource):
-    """What belongs to one member of a team."""
+    """Everything that belongs to one member of a team."""
 
     @cached_property
     def out_of_office(self) -> TeamsUsersOutOfOfficeResource:
-        """When one member of a team is away."""
+        """The times when a member of a team is out of office."""
         from .teams_users_out_of_office import TeamsUsersOutOfOfficeResource
 
         return TeamsUsersOutOfOfficeResource(self._sender)
 
 
 class TeamsUsersResourceWithResponse(ResourceWithResponse[TeamsUsersResource]):
-    """The calls of `cal.teams.users`, each answering with a `Response`."""
+    """The methods of `cal.teams.users`, returning a `Response`."""
 
     def __init__(self, resource: TeamsUsersResource) -> None:
         super().__init__(resource)

@@ -9,50 +9,33 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import OutOfOffice, OutOfOfficeReasonLike, SortOrderLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="teams_users_out_of_office_list",
-    method="GET",
-    path="/teams/{teamId}/users/{userId}/ooo",
-    resource="teams.users.out_of_office",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-    hosted_only=True,
-)
-_CREATE = Operation(
-    id="teams_users_out_of_office_create",
-    method="POST",
-    path="/teams/{teamId}/users/{userId}/ooo",
-    resource="teams.users.out_of_office",
-    function="create",
-    hosted_only=True,
-)
-_UPDATE = Operation(
-    id="teams_users_out_of_office_update",
-    method="PATCH",
-    path="/teams/{teamId}/users/{userId}/ooo/{oooId}",
-    resource="teams.users.out_of_office",
-    function="update",
-    hosted_only=True,
-)
-_DELETE = Operation(
-    id="teams_users_out_of_office_delete",
-    method="DELETE",
-    path="/teams/{teamId}/users/{userId}/ooo/{oooId}",
-    resource="teams.users.out_of_office",
-    function="delete",
-    hosted_only=True,
-)
+LIST: Final = Operation(
+    "teams_users_out_of_office_list", "GET", "/teams/{teamId}/users/{userId}/ooo", "teams.users.out_of_office", "list",
+    paginated=Pagination("take-skip", 250, 250), hosted_only=True,
+)  # fmt: skip
+CREATE: Final = Operation(
+    "teams_users_out_of_office_create", "POST", "/teams/{teamId}/users/{userId}/ooo", "teams.users.out_of_office",
+    "create", hosted_only=True,
+)  # fmt: skip
+UPDATE: Final = Operation(
+    "teams_users_out_of_office_update", "PATCH", "/teams/{teamId}/users/{userId}/ooo/{oooId}",
+    "teams.users.out_of_office", "update", hosted_only=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "teams_users_out_of_office_delete", "DELETE", "/teams/{teamId}/users/{userId}/ooo/{oooId}",
+    "teams.users.out_of_office", "delete", hosted_only=True,
+)  # fmt: skip
 
 
 class TeamsUsersOutOfOfficeResource(Resource):
-    """When one member of a team is away."""
+    """The times when a member of a team is out of office."""
 
     def list(
         self,
@@ -64,26 +47,26 @@ class TeamsUsersOutOfOfficeResource(Resource):
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
     ) -> Pages[OutOfOffice]:
-        """List when a member of a team is out of office.
+        """List the out-of-office entries of a member of a team.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             team_id: The team's id.
             user_id: The user's id.
-            sort_start: Sorts by start.
-            sort_end: Sorts by end.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            sort_start: Sort by start time.
+            sort_end: Sort by end time.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /teams/{teamId}/users/{userId}/ooo`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             path={"teamId": team_id, "userId": user_id},
             query={"sortStart": sort_start, "sortEnd": sort_end, "take": take, "skip": skip},
             decode=models.OutOfOffice.from_dict,
@@ -100,16 +83,16 @@ class TeamsUsersOutOfOfficeResource(Resource):
         to_user_id: int | Unset = UNSET,
         reason: OutOfOfficeReasonLike | Unset = UNSET,
     ) -> OutOfOffice:
-        """Enter days on which a member of a team is out of office.
+        """Create an out-of-office entry for a member of a team.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             team_id: The team's id.
             user_id: The user's id.
-            start: An instant on the first day; the server takes the beginning of that day, in UTC.
-            end: An instant on the last day; the server takes the end of that day, in UTC.
-            to_user_id: The user who takes the bookings meanwhile. Left out, nobody does.
+            start: An instant on the first day; the server uses the start of that day, in UTC.
+            end: An instant on the last day; the server uses the end of that day, in UTC.
+            to_user_id: The user who takes over the bookings in the meantime; no one by default.
 
         Returns: The new entry.
 
@@ -119,7 +102,7 @@ class TeamsUsersOutOfOfficeResource(Resource):
         API: `POST /teams/{teamId}/users/{userId}/ooo`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"teamId": team_id, "userId": user_id},
             body={"start": start, "end": end, "notes": notes, "toUserId": to_user_id, "reason": reason},
             decode=models.OutOfOffice.from_dict,
@@ -137,19 +120,19 @@ class TeamsUsersOutOfOfficeResource(Resource):
         to_user_id: int | Unset | None = UNSET,
         reason: OutOfOfficeReasonLike | Unset = UNSET,
     ) -> OutOfOffice:
-        """Change one out-of-office entry of a team's member.
+        """Change one out-of-office entry of a member of a team.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             team_id: The team's id.
             user_id: The user's id.
             ooo_id: The out-of-office entry's id.
-            start: An instant on the first day, as when creating. Goes together with `end`.
-            end: An instant on the last day, as when creating. Goes together with `start`.
-            to_user_id: The user who takes the bookings meanwhile; null for nobody.
+            start: An instant on the first day, as for creating an entry; requires `end`.
+            end: An instant on the last day, as for creating an entry; requires `start`.
+            to_user_id: The user who takes over the bookings in the meantime; null for no one.
 
-        Returns: The entry as it is now.
+        Returns: The updated entry.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError.
@@ -157,35 +140,35 @@ class TeamsUsersOutOfOfficeResource(Resource):
         API: `PATCH /teams/{teamId}/users/{userId}/ooo/{oooId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"teamId": team_id, "userId": user_id, "oooId": ooo_id},
             body={"start": start, "end": end, "notes": notes, "toUserId": to_user_id, "reason": reason},
             decode=models.OutOfOffice.from_dict,
         )
 
     async def delete(self, team_id: int, user_id: int, ooo_id: int) -> OutOfOffice:
-        """Delete one out-of-office entry of a team's member.
+        """Delete one out-of-office entry of a member of a team.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
         Args:
             team_id: The team's id.
             user_id: The user's id.
             ooo_id: The out-of-office entry's id.
 
-        Returns: The entry that was deleted.
+        Returns: The deleted entry.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /teams/{teamId}/users/{userId}/ooo/{oooId}`.
         """
         return await self._send(
-            _DELETE, path={"teamId": team_id, "userId": user_id, "oooId": ooo_id}, decode=models.OutOfOffice.from_dict
+            DELETE, path={"teamId": team_id, "userId": user_id, "oooId": ooo_id}, decode=models.OutOfOffice.from_dict
         )
 
 
 class TeamsUsersOutOfOfficeResourceWithResponse(ResourceWithResponse[TeamsUsersOutOfOfficeResource]):
-    """The calls of `cal.teams.users.out_of_office`, each answering with a `Response`."""
+    """The methods of `cal.teams.users.out_of_office`, returning a `Response`."""
 
     def __init__(self, resource: TeamsUsersOutOfOfficeResource) -> None:
         super().__init__(resource)

@@ -20,25 +20,25 @@ if TYPE_CHECKING:
 
 
 class TeamsVerifiedResourcesResource(Resource):
-    """What was proved to be reachable for a team."""
+    """The verified email addresses and phone numbers of a team."""
 
     @cached_property
     def emails(self) -> TeamsVerifiedResourcesEmailsResource:
-        """Email addresses that a team may write to in its workflows."""
+        """Verified email addresses that a team can use in its workflows."""
         from .teams_verified_resources_emails import TeamsVerifiedResourcesEmailsResource
 
         return TeamsVerifiedResourcesEmailsResource(self._sender)
 
     @cached_property
     def phones(self) -> TeamsVerifiedResourcesPhonesResource:
-        """Phone numbers that a team may write to in its workflows."""
+        """Verified phone numbers that a team can use in its workflows."""
         from .teams_verified_resources_phones import TeamsVerifiedResourcesPhonesResource
 
         return TeamsVerifiedResourcesPhonesResource(self._sender)
 
 
 class TeamsVerifiedResourcesResourceWithResponse(ResourceWithResponse[TeamsVerifiedResourcesResource]):
-    """The calls of `cal.teams.verified_resources`, each answering with a `Response`."""
+    """The methods of `cal.teams.verified_resources`, returning a `Response`."""
 
     def __init__(self, resource: TeamsVerifiedResourcesResource) -> None:
         super().__init__(resource)

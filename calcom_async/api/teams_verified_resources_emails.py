@@ -6,74 +6,62 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_model
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import VerifiedEmail
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="teams_verified_resources_emails_list",
-    method="GET",
-    path="/teams/{teamId}/verified-resources/emails",
-    resource="teams.verified_resources.emails",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="teams_verified_resources_emails_get",
-    method="GET",
-    path="/teams/{teamId}/verified-resources/emails/{id}",
-    resource="teams.verified_resources.emails",
-    function="get",
-)
-_REQUEST_CODE = Operation(
-    id="teams_verified_resources_emails_request_code",
-    method="POST",
-    path="/teams/{teamId}/verified-resources/emails/verification-code/request",
-    resource="teams.verified_resources.emails",
-    function="request_code",
-    rate_limit=5,
-)
-_VERIFY = Operation(
-    id="teams_verified_resources_emails_verify",
-    method="POST",
-    path="/teams/{teamId}/verified-resources/emails/verification-code/verify",
-    resource="teams.verified_resources.emails",
-    function="verify",
-)
+LIST: Final = Operation(
+    "teams_verified_resources_emails_list", "GET", "/teams/{teamId}/verified-resources/emails",
+    "teams.verified_resources.emails", "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "teams_verified_resources_emails_get", "GET", "/teams/{teamId}/verified-resources/emails/{id}",
+    "teams.verified_resources.emails", "get", nullable=True,
+)  # fmt: skip
+REQUEST_CODE: Final = Operation(
+    "teams_verified_resources_emails_request_code", "POST",
+    "/teams/{teamId}/verified-resources/emails/verification-code/request", "teams.verified_resources.emails",
+    "request_code", rate_limit=5,
+)  # fmt: skip
+VERIFY: Final = Operation(
+    "teams_verified_resources_emails_verify", "POST",
+    "/teams/{teamId}/verified-resources/emails/verification-code/verify", "teams.verified_resources.emails", "verify",
+)  # fmt: skip
 
 
 class TeamsVerifiedResourcesEmailsResource(Resource):
-    """Email addresses that a team may write to in its workflows."""
+    """Verified email addresses that a team can use in its workflows."""
 
     def list(self, team_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[VerifiedEmail]:
-        """List the email addresses that were proved for a team.
+        """List the verified email addresses of a team.
 
         Args:
             team_id: The team's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /teams/{teamId}/verified-resources/emails`.
         """
         return self._pages(
-            _LIST, path={"teamId": team_id}, query={"take": take, "skip": skip}, decode=models.VerifiedEmail.from_dict
+            LIST, path={"teamId": team_id}, query={"take": take, "skip": skip}, decode=models.VerifiedEmail.from_dict
         )
 
     async def get(self, team_id: int, id: int) -> VerifiedEmail | None:
-        """Fetch one email address that was proved for a team.
+        """Fetch one verified email address of a team.
 
         Args:
             team_id: The team's id.
-            id: The id under which the email address is kept.
+            id: The id of the verified email address.
 
         Returns: The email address, or null.
 
@@ -82,37 +70,36 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
         API: `GET /teams/{teamId}/verified-resources/emails/{id}`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"teamId": team_id, "id": id},
             decode=lambda data: decode_model(models.VerifiedEmail.from_dict, data),
-            nullable=True,
         )
 
     async def request_code(self, team_id: int, *, email: str) -> None:
-        """Send a code to an email address that is to be proved for a team.
+        """Send a code that verifies an email address for a team.
 
-        May be called 5 times a minute. An address that is proved already is refused.
+        At most 5 requests per minute. An address that is already verified is rejected.
 
         Args:
             team_id: The team's id.
-            email: The address that the code is sent to.
+            email: The address to send the code to.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError,
         RateLimitError, ServerError.
 
         API: `POST /teams/{teamId}/verified-resources/emails/verification-code/request`.
         """
-        return await self._send(_REQUEST_CODE, path={"teamId": team_id}, body={"email": email})
+        return await self._send(REQUEST_CODE, path={"teamId": team_id}, body={"email": email})
 
     async def verify(self, team_id: int, *, email: str, code: str) -> VerifiedEmail:
-        """Prove an email address for a team by the code that was sent to it.
+        """Verify an email address for a team with the code that was sent to it.
 
         Args:
             team_id: The team's id.
             email: The address that the code was sent to.
             code: The code that was sent.
 
-        Returns: The email address, now proved.
+        Returns: The verified email address.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -120,15 +107,12 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
         API: `POST /teams/{teamId}/verified-resources/emails/verification-code/verify`.
         """
         return await self._send(
-            _VERIFY,
-            path={"teamId": team_id},
-            body={"email": email, "code": code},
-            decode=models.VerifiedEmail.from_dict,
+            VERIFY, path={"teamId": team_id}, body={"email": email, "code": code}, decode=models.VerifiedEmail.from_dict
         )
 
 
 class TeamsVerifiedResourcesEmailsResourceWithResponse(ResourceWithResponse[TeamsVerifiedResourcesEmailsResource]):
-    """The calls of `cal.teams.verified_resources.emails`, each answering with a `Response`."""
+    """The methods of `cal.teams.verified_resources.emails`, returning a `Response`."""
 
     def __init__(self, resource: TeamsVerifiedResourcesEmailsResource) -> None:
         super().__init__(resource)

@@ -6,75 +6,63 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_model
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import VerifiedPhone
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="teams_verified_resources_phones_list",
-    method="GET",
-    path="/teams/{teamId}/verified-resources/phones",
-    resource="teams.verified_resources.phones",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="teams_verified_resources_phones_get",
-    method="GET",
-    path="/teams/{teamId}/verified-resources/phones/{id}",
-    resource="teams.verified_resources.phones",
-    function="get",
-)
-_REQUEST_CODE = Operation(
-    id="teams_verified_resources_phones_request_code",
-    method="POST",
-    path="/teams/{teamId}/verified-resources/phones/verification-code/request",
-    resource="teams.verified_resources.phones",
-    function="request_code",
+LIST: Final = Operation(
+    "teams_verified_resources_phones_list", "GET", "/teams/{teamId}/verified-resources/phones",
+    "teams.verified_resources.phones", "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "teams_verified_resources_phones_get", "GET", "/teams/{teamId}/verified-resources/phones/{id}",
+    "teams.verified_resources.phones", "get", nullable=True,
+)  # fmt: skip
+REQUEST_CODE: Final = Operation(
+    "teams_verified_resources_phones_request_code", "POST",
+    "/teams/{teamId}/verified-resources/phones/verification-code/request", "teams.verified_resources.phones",
+    "request_code", rate_limit=3,
+)  # fmt: skip
+VERIFY: Final = Operation(
+    "teams_verified_resources_phones_verify", "POST",
+    "/teams/{teamId}/verified-resources/phones/verification-code/verify", "teams.verified_resources.phones", "verify",
     rate_limit=3,
-)
-_VERIFY = Operation(
-    id="teams_verified_resources_phones_verify",
-    method="POST",
-    path="/teams/{teamId}/verified-resources/phones/verification-code/verify",
-    resource="teams.verified_resources.phones",
-    function="verify",
-    rate_limit=3,
-)
+)  # fmt: skip
 
 
 class TeamsVerifiedResourcesPhonesResource(Resource):
-    """Phone numbers that a team may write to in its workflows."""
+    """Verified phone numbers that a team can use in its workflows."""
 
     def list(self, team_id: int, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[VerifiedPhone]:
-        """List the phone numbers that were proved for a team.
+        """List the verified phone numbers of a team.
 
         Args:
             team_id: The team's id.
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `GET /teams/{teamId}/verified-resources/phones`.
         """
         return self._pages(
-            _LIST, path={"teamId": team_id}, query={"take": take, "skip": skip}, decode=models.VerifiedPhone.from_dict
+            LIST, path={"teamId": team_id}, query={"take": take, "skip": skip}, decode=models.VerifiedPhone.from_dict
         )
 
     async def get(self, team_id: int, id: int) -> VerifiedPhone | None:
-        """Fetch one phone number that was proved for a team.
+        """Fetch one verified phone number of a team.
 
         Args:
             team_id: The team's id.
-            id: The id under which the phone number is kept.
+            id: The id of the verified phone number.
 
         Returns: The phone number, or null.
 
@@ -83,39 +71,38 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
         API: `GET /teams/{teamId}/verified-resources/phones/{id}`.
         """
         return await self._send(
-            _GET,
+            GET,
             path={"teamId": team_id, "id": id},
             decode=lambda data: decode_model(models.VerifiedPhone.from_dict, data),
-            nullable=True,
         )
 
     async def request_code(self, team_id: int, *, phone: str) -> None:
-        """Send a code to a phone number that is to be proved for a team.
+        """Send a code that verifies a phone number for a team.
 
-        May be called 3 times a minute.
+        At most 3 requests per minute.
 
         Args:
             team_id: The team's id.
-            phone: The number that the code is sent to, with the country's code, such as +393401234567.
+            phone: The number to send the code to, in international format, such as +393401234567.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
 
         API: `POST /teams/{teamId}/verified-resources/phones/verification-code/request`.
         """
-        return await self._send(_REQUEST_CODE, path={"teamId": team_id}, body={"phone": phone})
+        return await self._send(REQUEST_CODE, path={"teamId": team_id}, body={"phone": phone})
 
     async def verify(self, team_id: int, *, phone: str, code: str) -> VerifiedPhone:
-        """Prove a phone number for a team by the code that was sent to it.
+        """Verify a phone number for a team with the code that was sent to it.
 
-        May be called 3 times a minute.
+        At most 3 requests per minute.
 
         Args:
             team_id: The team's id.
             phone: The number that the code was sent to.
             code: The code that was sent.
 
-        Returns: The phone number, now proved.
+        Returns: The verified phone number.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError,
         ServerError.
@@ -123,15 +110,12 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
         API: `POST /teams/{teamId}/verified-resources/phones/verification-code/verify`.
         """
         return await self._send(
-            _VERIFY,
-            path={"teamId": team_id},
-            body={"phone": phone, "code": code},
-            decode=models.VerifiedPhone.from_dict,
+            VERIFY, path={"teamId": team_id}, body={"phone": phone, "code": code}, decode=models.VerifiedPhone.from_dict
         )
 
 
 class TeamsVerifiedResourcesPhonesResourceWithResponse(ResourceWithResponse[TeamsVerifiedResourcesPhonesResource]):
-    """The calls of `cal.teams.verified_resources.phones`, each answering with a `Response`."""
+    """The methods of `cal.teams.verified_resources.phones`, returning a `Response`."""
 
     def __init__(self, resource: TeamsVerifiedResourcesPhonesResource) -> None:
         super().__init__(resource)

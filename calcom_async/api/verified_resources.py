@@ -14,25 +14,25 @@ if TYPE_CHECKING:
 
 
 class VerifiedResourcesResource(Resource):
-    """What you have proved to be reachable."""
+    """Your verified email addresses and phone numbers."""
 
     @cached_property
     def emails(self) -> VerifiedResourcesEmailsResource:
-        """Email addresses that you may write to in your workflows."""
+        """Verified email addresses that you can use in your workflows."""
         from .verified_resources_emails import VerifiedResourcesEmailsResource
 
         return VerifiedResourcesEmailsResource(self._sender)
 
     @cached_property
     def phones(self) -> VerifiedResourcesPhonesResource:
-        """Phone numbers that you may write to in your workflows."""
+        """Verified phone numbers that you can use in your workflows."""
         from .verified_resources_phones import VerifiedResourcesPhonesResource
 
         return VerifiedResourcesPhonesResource(self._sender)
 
 
 class VerifiedResourcesResourceWithResponse(ResourceWithResponse[VerifiedResourcesResource]):
-    """The calls of `cal.verified_resources`, each answering with a `Response`."""
+    """The methods of `cal.verified_resources`, returning a `Response`."""
 
     def __init__(self, resource: VerifiedResourcesResource) -> None:
         super().__init__(resource)

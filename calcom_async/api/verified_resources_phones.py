@@ -6,70 +6,57 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
+from .._codec import decode_model
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, decode_model
+from .._unset import UNSET
 
 if TYPE_CHECKING:
+    from .._unset import Unset
     from ..models import VerifiedPhone
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="verified_resources_phones_list",
-    method="GET",
-    path="/verified-resources/phones",
-    resource="verified_resources.phones",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(
-    id="verified_resources_phones_get",
-    method="GET",
-    path="/verified-resources/phones/{id}",
-    resource="verified_resources.phones",
-    function="get",
-)
-_REQUEST_CODE = Operation(
-    id="verified_resources_phones_request_code",
-    method="POST",
-    path="/verified-resources/phones/verification-code/request",
-    resource="verified_resources.phones",
-    function="request_code",
-    rate_limit=3,
-)
-_VERIFY = Operation(
-    id="verified_resources_phones_verify",
-    method="POST",
-    path="/verified-resources/phones/verification-code/verify",
-    resource="verified_resources.phones",
-    function="verify",
-)
+LIST: Final = Operation(
+    "verified_resources_phones_list", "GET", "/verified-resources/phones", "verified_resources.phones", "list",
+    paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation(
+    "verified_resources_phones_get", "GET", "/verified-resources/phones/{id}", "verified_resources.phones", "get",
+    nullable=True,
+)  # fmt: skip
+REQUEST_CODE: Final = Operation(
+    "verified_resources_phones_request_code", "POST", "/verified-resources/phones/verification-code/request",
+    "verified_resources.phones", "request_code", rate_limit=3,
+)  # fmt: skip
+VERIFY: Final = Operation(
+    "verified_resources_phones_verify", "POST", "/verified-resources/phones/verification-code/verify",
+    "verified_resources.phones", "verify",
+)  # fmt: skip
 
 
 class VerifiedResourcesPhonesResource(Resource):
-    """Phone numbers that you may write to in your workflows."""
+    """Verified phone numbers that you can use in your workflows."""
 
     def list(self, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[VerifiedPhone]:
-        """List the phone numbers that you have proved.
+        """List your verified phone numbers.
 
         Args:
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
         API: `GET /verified-resources/phones`.
         """
-        return self._pages(_LIST, query={"take": take, "skip": skip}, decode=models.VerifiedPhone.from_dict)
+        return self._pages(LIST, query={"take": take, "skip": skip}, decode=models.VerifiedPhone.from_dict)
 
     async def get(self, id: int) -> VerifiedPhone | None:
-        """Fetch one phone number that you have proved.
+        """Fetch one of your verified phone numbers.
 
         Args:
-            id: The id under which the phone number is kept.
+            id: The id of the verified phone number.
 
         Returns: The phone number, or null.
 
@@ -78,41 +65,41 @@ class VerifiedResourcesPhonesResource(Resource):
         API: `GET /verified-resources/phones/{id}`.
         """
         return await self._send(
-            _GET, path={"id": id}, decode=lambda data: decode_model(models.VerifiedPhone.from_dict, data), nullable=True
+            GET, path={"id": id}, decode=lambda data: decode_model(models.VerifiedPhone.from_dict, data)
         )
 
     async def request_code(self, *, phone: str) -> None:
-        """Send a code to a phone number that is to be proved.
+        """Send a code that verifies a phone number.
 
-        May be called 3 times a minute.
+        At most 3 requests per minute.
 
         Args:
-            phone: The number that the code is sent to, with the country's code, such as +393401234567.
+            phone: The number to send the code to, in international format, such as +393401234567.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
         API: `POST /verified-resources/phones/verification-code/request`.
         """
-        return await self._send(_REQUEST_CODE, body={"phone": phone})
+        return await self._send(REQUEST_CODE, body={"phone": phone})
 
     async def verify(self, *, phone: str, code: str) -> VerifiedPhone:
-        """Prove a phone number by the code that was sent to it.
+        """Verify a phone number with the code that was sent to it.
 
         Args:
             phone: The number that the code was sent to.
             code: The code that was sent.
 
-        Returns: The phone number, now proved.
+        Returns: The verified phone number.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError, ServerError.
 
         API: `POST /verified-resources/phones/verification-code/verify`.
         """
-        return await self._send(_VERIFY, body={"phone": phone, "code": code}, decode=models.VerifiedPhone.from_dict)
+        return await self._send(VERIFY, body={"phone": phone, "code": code}, decode=models.VerifiedPhone.from_dict)
 
 
 class VerifiedResourcesPhonesResourceWithResponse(ResourceWithResponse[VerifiedResourcesPhonesResource]):
-    """The calls of `cal.verified_resources.phones`, each answering with a `Response`."""
+    """The methods of `cal.verified_resources.phones`, returning a `Response`."""
 
     def __init__(self, resource: VerifiedResourcesPhonesResource) -> None:
         super().__init__(resource)

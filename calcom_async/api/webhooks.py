@@ -8,55 +8,41 @@ from typing import TYPE_CHECKING, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._unset import Unset
     from ..models import Webhook, WebhookTriggerLike, WebhookVersionLike
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="webhooks_list",
-    method="GET",
-    path="/webhooks",
-    resource="webhooks",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
-)
-_GET = Operation(id="webhooks_get", method="GET", path="/webhooks/{webhookId}", resource="webhooks", function="get")
-_CREATE = Operation(id="webhooks_create", method="POST", path="/webhooks", resource="webhooks", function="create")
-_UPDATE = Operation(
-    id="webhooks_update",
-    method="PATCH",
-    path="/webhooks/{webhookId}",
-    resource="webhooks",
-    function="update",
-    idempotent=True,
-)
-_DELETE = Operation(
-    id="webhooks_delete", method="DELETE", path="/webhooks/{webhookId}", resource="webhooks", function="delete"
-)
+LIST: Final = Operation(
+    "webhooks_list", "GET", "/webhooks", "webhooks", "list", paginated=Pagination("take-skip", 250, 250),
+)  # fmt: skip
+GET: Final = Operation("webhooks_get", "GET", "/webhooks/{webhookId}", "webhooks", "get")
+CREATE: Final = Operation("webhooks_create", "POST", "/webhooks", "webhooks", "create")
+UPDATE: Final = Operation("webhooks_update", "PATCH", "/webhooks/{webhookId}", "webhooks", "update", idempotent=True)
+DELETE: Final = Operation("webhooks_delete", "DELETE", "/webhooks/{webhookId}", "webhooks", "delete")
 
 
 class WebhooksResource(Resource):
-    """Addresses that are called when something happens to your bookings."""
+    """Webhooks: URLs that are called when something happens to your bookings."""
 
     def list(self, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Webhook]:
         """List your webhooks.
 
         Args:
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
         API: `GET /webhooks`.
         """
-        return self._pages(_LIST, query={"take": take, "skip": skip}, decode=models.Webhook.from_dict)
+        return self._pages(LIST, query={"take": take, "skip": skip}, decode=models.Webhook.from_dict)
 
     async def get(self, webhook_id: str) -> Webhook:
         """Fetch one of your webhooks.
@@ -70,7 +56,7 @@ class WebhooksResource(Resource):
 
         API: `GET /webhooks/{webhookId}`.
         """
-        return await self._send(_GET, path={"webhookId": webhook_id}, decode=models.Webhook.from_dict)
+        return await self._send(GET, path={"webhookId": webhook_id}, decode=models.Webhook.from_dict)
 
     async def create(
         self,
@@ -82,14 +68,14 @@ class WebhooksResource(Resource):
         secret: str | Unset = UNSET,
         version: WebhookVersionLike | Unset = UNSET,
     ) -> Webhook:
-        """Create a webhook that is called for all your event types.
+        """Create a webhook for all your event types.
 
         Args:
-            subscriber_url: The address to call; only one webhook of the same owner may have it.
-            triggers: The events to be called for.
-            payload_template: Template of the body to send, with placeholders such as `{{title}}`. Left out, the
-                usual body is sent.
-            secret: What deliveries are to be signed with.
+            subscriber_url: The URL to call; must be unique among the webhooks of the same owner.
+            triggers: The events to call it for.
+            payload_template: Template for the body, with placeholders such as `{{title}}`; the default body is
+                sent if it is left out.
+            secret: The secret to sign deliveries with.
 
         Returns: The new webhook.
 
@@ -98,7 +84,7 @@ class WebhooksResource(Resource):
         API: `POST /webhooks`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={
                 "subscriberUrl": subscriber_url,
                 "triggers": triggers,
@@ -126,17 +112,17 @@ class WebhooksResource(Resource):
         Args:
             webhook_id: The webhook's id, a UUID.
             triggers: Replaces all events that it is called for.
-            payload_template: Null brings the usual body back.
-            secret: Null ends the signing of deliveries.
+            payload_template: Null restores the default body.
+            secret: Null turns off the signing of deliveries.
 
-        Returns: The webhook as it is now.
+        Returns: The updated webhook.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `PATCH /webhooks/{webhookId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"webhookId": webhook_id},
             body={
                 "subscriberUrl": subscriber_url,
@@ -155,17 +141,17 @@ class WebhooksResource(Resource):
         Args:
             webhook_id: The webhook's id, a UUID.
 
-        Returns: The webhook that was deleted.
+        Returns: The deleted webhook.
 
         Raises: AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `DELETE /webhooks/{webhookId}`.
         """
-        return await self._send(_DELETE, path={"webhookId": webhook_id}, decode=models.Webhook.from_dict)
+        return await self._send(DELETE, path={"webhookId": webhook_id}, decode=models.Webhook.from_dict)
 
 
 class WebhooksResourceWithResponse(ResourceWithResponse[WebhooksResource]):
-    """The calls of `cal.webhooks`, each answering with a `Response`."""
+    """The methods of `cal.webhooks`, returning a `Response`."""
 
     def __init__(self, resource: WebhooksResource) -> None:
         super().__init__(resource)

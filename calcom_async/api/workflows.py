@@ -8,82 +8,57 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import models
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import Workflow, WorkflowActivation, WorkflowStepInput, WorkflowTrigger
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="workflows_list",
-    method="GET",
-    path="/workflows",
-    resource="workflows",
-    function="list",
-    paginated=Pagination(style="take-skip", default=250, maximum=250, metadata=False),
+LIST: Final = Operation(
+    "workflows_list", "GET", "/workflows", "workflows", "list", paginated=Pagination("take-skip", 250, 250),
     hosted_only=True,
-)
-_GET = Operation(
-    id="workflows_get",
-    method="GET",
-    path="/workflows/{workflowId}",
-    resource="workflows",
-    function="get",
-    hosted_only=True,
-)
-_CREATE = Operation(
-    id="workflows_create", method="POST", path="/workflows", resource="workflows", function="create", hosted_only=True
-)
-_UPDATE = Operation(
-    id="workflows_update",
-    method="PATCH",
-    path="/workflows/{workflowId}",
-    resource="workflows",
-    function="update",
-    idempotent=True,
-    hosted_only=True,
-)
-_DELETE = Operation(
-    id="workflows_delete",
-    method="DELETE",
-    path="/workflows/{workflowId}",
-    resource="workflows",
-    function="delete",
-    hosted_only=True,
-)
+)  # fmt: skip
+GET: Final = Operation("workflows_get", "GET", "/workflows/{workflowId}", "workflows", "get", hosted_only=True)
+CREATE: Final = Operation("workflows_create", "POST", "/workflows", "workflows", "create", hosted_only=True)
+UPDATE: Final = Operation(
+    "workflows_update", "PATCH", "/workflows/{workflowId}", "workflows", "update", idempotent=True, hosted_only=True,
+)  # fmt: skip
+DELETE: Final = Operation(
+    "workflows_delete", "DELETE", "/workflows/{workflowId}", "workflows", "delete", hosted_only=True,
+)  # fmt: skip
 
 
 class WorkflowsResource(Resource):
-    """Messages that are sent by themselves when something happens to your bookings."""
+    """Workflows: messages that are sent automatically when something happens to your bookings."""
 
     def list(self, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Pages[Workflow]:
-        """List your workflows of event types.
+        """List your event type workflows.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Not for OAuth access tokens of third parties.
+        Not available to third-party OAuth access tokens.
 
         Args:
-            take: How many items a page holds at the most.
-            skip: How many items to leave out before the first one returned.
+            take: Maximum number of items per page.
+            skip: Number of items to skip before the first one returned.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, RateLimitError.
 
         API: `GET /workflows`.
         """
-        return self._pages(_LIST, query={"take": take, "skip": skip}, decode=models.Workflow.from_dict)
+        return self._pages(LIST, query={"take": take, "skip": skip}, decode=models.Workflow.from_dict)
 
     async def get(self, workflow_id: int) -> Workflow:
         """Fetch one of your workflows.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Not for OAuth access tokens of third parties.
+        Not available to third-party OAuth access tokens.
 
         Args:
             workflow_id: The workflow's id.
@@ -94,7 +69,7 @@ class WorkflowsResource(Resource):
 
         API: `GET /workflows/{workflowId}`.
         """
-        return await self._send(_GET, path={"workflowId": workflow_id}, decode=models.Workflow.from_dict)
+        return await self._send(GET, path={"workflowId": workflow_id}, decode=models.Workflow.from_dict)
 
     async def create(
         self,
@@ -104,16 +79,16 @@ class WorkflowsResource(Resource):
         trigger: WorkflowTrigger | Mapping[str, Any],
         steps: Sequence[WorkflowStepInput | Mapping[str, Any]],
     ) -> Workflow:
-        """Create a workflow of your event types.
+        """Create a workflow for your event types.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Not for OAuth access tokens of third parties.
+        Not available to third-party OAuth access tokens.
 
         Args:
-            activation: Which event types it applies to.
-            trigger: What sets it off.
-            steps: What it does, in order.
+            activation: The event types that it applies to.
+            trigger: What triggers it.
+            steps: The steps, in order.
 
         Returns: The new workflow.
 
@@ -123,7 +98,7 @@ class WorkflowsResource(Resource):
         API: `POST /workflows`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={"name": name, "activation": activation, "trigger": trigger, "steps": steps},
             decode=models.Workflow.from_dict,
         )
@@ -139,26 +114,26 @@ class WorkflowsResource(Resource):
     ) -> Workflow:
         """Change one of your workflows.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Not for OAuth access tokens of third parties. Where the workflow forks into paths, send the step that forks
-        it and all steps on the paths along, with their ids.
+        Not available to third-party OAuth access tokens. If the workflow branches into paths, send the branching
+        step and all steps on the paths along, with their ids.
 
         Args:
             workflow_id: The workflow's id.
-            activation: Which event types it applies to.
-            trigger: What sets it off.
-            steps: Replaces all steps: those with an `id` are changed, those without are new, and the others are
-                deleted. Servers of 2025 refuse new ones.
+            activation: The event types that it applies to.
+            trigger: What triggers it.
+            steps: Replaces all steps: those with an `id` are updated, those without one are created, and all
+                others are deleted. Servers of 2025 reject new ones.
 
-        Returns: The workflow as it is now.
+        Returns: The updated workflow.
 
         Raises: BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, RateLimitError.
 
         API: `PATCH /workflows/{workflowId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"workflowId": workflow_id},
             body={"name": name, "activation": activation, "trigger": trigger, "steps": steps},
             decode=models.Workflow.from_dict,
@@ -167,9 +142,9 @@ class WorkflowsResource(Resource):
     async def delete(self, workflow_id: int) -> None:
         """Delete one of your workflows.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Not for OAuth access tokens of third parties.
+        Not available to third-party OAuth access tokens.
 
         Args:
             workflow_id: The workflow's id.
@@ -178,11 +153,11 @@ class WorkflowsResource(Resource):
 
         API: `DELETE /workflows/{workflowId}`.
         """
-        return await self._send(_DELETE, path={"workflowId": workflow_id})
+        return await self._send(DELETE, path={"workflowId": workflow_id})
 
 
 class WorkflowsResourceWithResponse(ResourceWithResponse[WorkflowsResource]):
-    """The calls of `cal.workflows`, each answering with a `Response`."""
+    """The methods of `cal.workflows`, returning a `Response`."""
 
     def __init__(self, resource: WorkflowsResource) -> None:
         super().__init__(resource)

@@ -4,43 +4,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_model, dump, locate, new
+from .._codec import DECODE_ERRORS, decode_model, new
+from .._model import SentModel
 from .workflow_trigger_offset import WorkflowTriggerOffset
-
-_NAMES: Final = frozenset(("type", "offset"))
-_REQUIRED: Final = ("type", "offset")
 
 
 @attrs.define(kw_only=True, repr=False)
-class AfterHostsCalVideoNoShowTrigger(Model):
-    """The hosts have not joined a meeting in Cal Video."""
+class AfterHostsCalVideoNoShowTrigger(SentModel):
+    """The hosts have not joined a Cal Video meeting."""
 
     type: Literal["afterHostsCalVideoNoShow"] = "afterHostsCalVideoNoShow"
     offset: WorkflowTriggerOffset
     """How long after the start."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.type = data["type"]
             model.offset = decode_model(WorkflowTriggerOffset.from_dict, data["offset"])
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"type": self.type, "offset": self.offset}
-        return {**dump(fields, utc=True), **self.additional_properties}

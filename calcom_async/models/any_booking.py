@@ -15,7 +15,7 @@ AnyBooking: TypeAlias = Booking | RecurringBooking | SeatedBooking | RecurringSe
 
 
 def decode_any_booking(data: Any) -> AnyBooking:
-    """The member that the data is."""
+    """Decode to the member that matches the data."""
     if data.get("recurringBookingUid") is not None and data.get("bookingFieldsResponses") is None:
         return RecurringSeatedBooking.from_dict(data)
     if data.get("recurringBookingUid") is not None:

@@ -9,11 +9,11 @@ from .booking_limits_count import BookingLimitsCount
 from .disabled import Disabled
 
 AnyBookingLimitsCount: TypeAlias = BookingLimitsCount | Disabled
-"""One of these, told apart by what the API sends."""
+"""One of these types, depending on the data that the API sends."""
 
 
 def decode_any_booking_limits_count(data: Any) -> AnyBookingLimitsCount:
-    """The member that the data is."""
+    """Decode to the member that matches the data."""
     if data.get("disabled") is True:
         return Disabled.from_dict(data)
     return BookingLimitsCount.from_dict(data)

@@ -9,11 +9,11 @@ from .confirmation_policy import ConfirmationPolicy
 from .disabled import Disabled
 
 AnyConfirmationPolicy: TypeAlias = ConfirmationPolicy | Disabled
-"""One of these, told apart by what the API sends."""
+"""One of these types, depending on the data that the API sends."""
 
 
 def decode_any_confirmation_policy(data: Any) -> AnyConfirmationPolicy:
-    """The member that the data is."""
+    """Decode to the member that matches the data."""
     if data.get("disabled") is True:
         return Disabled.from_dict(data)
     return ConfirmationPolicy.from_dict(data)

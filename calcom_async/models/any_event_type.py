@@ -13,7 +13,7 @@ AnyEventType: TypeAlias = EventType | TeamEventType
 
 
 def decode_any_event_type(data: Any) -> AnyEventType:
-    """The member that the data is."""
+    """Decode to the member that matches the data."""
     if data.get("team") is not None:
         return TeamEventType.from_dict(data)
     return EventType.from_dict(data)

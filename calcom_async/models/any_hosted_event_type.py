@@ -13,7 +13,7 @@ AnyHostedEventType: TypeAlias = HostedEventType | HostedTeamEventType
 
 
 def decode_any_hosted_event_type(data: Any) -> AnyHostedEventType:
-    """The member that the data is."""
+    """Decode to the member that matches the data."""
     if data.get("team") is not None:
         return HostedTeamEventType.from_dict(data)
     return HostedEventType.from_dict(data)

@@ -9,11 +9,11 @@ from .disabled import Disabled
 from .recurrence import Recurrence
 
 AnyRecurrence: TypeAlias = Recurrence | Disabled
-"""One of these, told apart by what the API sends."""
+"""One of these types, depending on the data that the API sends."""
 
 
 def decode_any_recurrence(data: Any) -> AnyRecurrence:
-    """The member that the data is."""
+    """Decode to the member that matches the data."""
     if data.get("disabled") is True:
         return Disabled.from_dict(data)
     return Recurrence.from_dict(data)

@@ -13,7 +13,7 @@ AnyRecurringBooking: TypeAlias = RecurringBooking | RecurringSeatedBooking
 
 
 def decode_any_recurring_booking(data: Any) -> AnyRecurringBooking:
-    """The member that the data is."""
+    """Decode to the member that matches the data."""
     if data.get("bookingFieldsResponses") is None:
         return RecurringSeatedBooking.from_dict(data)
     return RecurringBooking.from_dict(data)

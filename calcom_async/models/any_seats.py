@@ -9,11 +9,11 @@ from .disabled import Disabled
 from .seats import Seats
 
 AnySeats: TypeAlias = Seats | Disabled
-"""One of these, told apart by what the API sends."""
+"""One of these types, depending on the data that the API sends."""
 
 
 def decode_any_seats(data: Any) -> AnySeats:
-    """The member that the data is."""
+    """Decode to the member that matches the data."""
     if data.get("disabled") is True:
         return Disabled.from_dict(data)
     return Seats.from_dict(data)

@@ -9,11 +9,11 @@ from .workflow_paths_step import WorkflowPathsStep
 from .workflow_step import WorkflowStep
 
 AnyWorkflowStep: TypeAlias = WorkflowStep | WorkflowPathsStep
-"""One thing that a workflow does, or the place where it forks."""
+"""A step of a workflow, or the point at which it branches."""
 
 
 def decode_any_workflow_step(data: Any) -> AnyWorkflowStep:
-    """The member that the data is."""
+    """Decode to the member that matches the data."""
     if data.get("action") == "paths":
         return WorkflowPathsStep.from_dict(data)
     return WorkflowStep.from_dict(data)

@@ -5,21 +5,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_datetime, dump, locate, new
+from .._codec import DECODE_ERRORS, decode_datetime, new
+from .._model import Model
 from .device_platform import DevicePlatform, decode_device_platform
-
-_NAMES: Final = frozenset(("id", "userId", "type", "platform", "identifier", "deviceId", "createdAt", "updatedAt"))
-_REQUIRED: Final = ("id", "userId", "type", "platform", "identifier", "deviceId", "createdAt", "updatedAt")
-_NULLABLE: Final = frozenset(("deviceId",))
 
 
 @attrs.define(kw_only=True, repr=False)
 class AppPushSubscription(Model):
-    """That a device gets notifications."""
+    """A device's subscription to notifications."""
 
     id: int
     user_id: int
@@ -31,13 +28,11 @@ class AppPushSubscription(Model):
     device_id: str | None
     created_at: dt.datetime
     updated_at: dt.datetime
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"device_id"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -48,23 +43,7 @@ class AppPushSubscription(Model):
             model.device_id = data["deviceId"]
             model.created_at = decode_datetime(data["createdAt"])
             model.updated_at = decode_datetime(data["updatedAt"])
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "userId": self.user_id,
-            "type": self.type,
-            "platform": self.platform,
-            "identifier": self.identifier,
-            "deviceId": self.device_id,
-            "createdAt": self.created_at,
-            "updatedAt": self.updated_at,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -4,43 +4,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("email", "absent"))
-_REQUIRED: Final = ("email", "absent")
+from .._codec import DECODE_ERRORS, new
+from .._model import SentModel
 
 
 @attrs.define(kw_only=True, repr=False)
-class AttendeeAbsenceInput(Model):
+class AttendeeAbsenceInput(SentModel):
     """The API's `AttendeeAbsenceInput`."""
 
     email: str
-    """Which attendee."""
+    """The attendee's email address."""
     absent: bool
-    """Whether the attendee did not show up; false takes a mark back."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
+    """Whether the attendee did not show up; false removes the mark."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.email = data["email"]
             model.absent = data["absent"]
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"email": self.email, "absent": self.absent}
-        return {**dump(fields, utc=True), **self.additional_properties}

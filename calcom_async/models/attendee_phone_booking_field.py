@@ -4,40 +4,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(
-    ("isDefault", "required", "hidden", "type", "slug", "label", "placeholder", "disableOnPrefill")
-)
-_REQUIRED: Final = ("isDefault", "required", "hidden", "type", "slug")
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
 class AttendeePhoneBookingField(Model):
-    """Asks for the attendee's phone number, which can stand in for the email address."""
+    """Asks for the attendee's phone number, which can replace the email address."""
 
     is_default: Literal[True] = True
     required: bool
     hidden: bool
-    """Whether it is left out of the booking page."""
+    """Whether it is hidden on the booking page."""
     type: Literal["phone"] = "phone"
     slug: Literal["attendeePhoneNumber"] = "attendeePhoneNumber"
     label: str | None = None
-    """Absent where the page's own wording stands."""
+    """Absent if the default wording is used."""
     placeholder: str | None = None
     disable_on_prefill: bool | None = None
-    """Whether it is locked when the page's address fills it in."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
+    """Whether the field is read-only when the page's URL prefills it."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.is_default = data["isDefault"]
@@ -49,23 +41,7 @@ class AttendeePhoneBookingField(Model):
             model.label = get("label")
             model.placeholder = get("placeholder")
             model.disable_on_prefill = get("disableOnPrefill")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "isDefault": self.is_default,
-            "required": self.required,
-            "hidden": self.hidden,
-            "type": self.type,
-            "slug": self.slug,
-            "label": self.label,
-            "placeholder": self.placeholder,
-            "disableOnPrefill": self.disable_on_prefill,
-        }
-        return {**dump(fields), **self.additional_properties}

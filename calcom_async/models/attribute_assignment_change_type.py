@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class AttributeAssignmentChangeType(OpenEnum):
-    """The known values; an answer may bring others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     ASSIGNED = "ASSIGNED"
     UNASSIGNED = "UNASSIGNED"
@@ -17,9 +18,4 @@ class AttributeAssignmentChangeType(OpenEnum):
     WEIGHT_CHANGED = "WEIGHT_CHANGED"
 
 
-_MEMBERS: Final = {member.value: member for member in AttributeAssignmentChangeType}
-
-
-def decode_attribute_assignment_change_type(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_attribute_assignment_change_type: Final = member_decoder(AttributeAssignmentChangeType)

@@ -5,30 +5,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import (
-    DECODE_ERRORS,
-    Getter,
-    JSONObject,
-    Model,
-    as_object,
-    complete,
-    decode_datetime,
-    decode_list,
-    decode_model,
-    dump,
-    locate,
-    new,
-)
+from .._codec import DECODE_ERRORS, Getter, as_object, decode_datetime, decode_list, decode_model, new
+from .._model import Model
 from .attribute_assignment_actor import AttributeAssignmentActor
 from .attribute_assignment_change import AttributeAssignmentChange
 from .attribute_assignment_source import AttributeAssignmentSource, decode_attribute_assignment_source
-
-_NAMES: Final = frozenset(("id", "timestamp", "source", "actor", "sourceContext", "changes", "hasError"))
-_REQUIRED: Final = ("id", "timestamp", "source", "actor", "sourceContext", "changes")
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -41,17 +26,13 @@ class AttributeAssignmentLog(Model):
     source: AttributeAssignmentSource | str
     actor: AttributeAssignmentActor
     source_context: dict[str, Any]
-    """What else is known of where the change came from."""
+    """Other details about the source of the change."""
     changes: list[AttributeAssignmentChange]
     has_error: bool | None = None
-    """Whether the server could read only a part of its own entry."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
+    """Whether the server could read only part of its own entry."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -62,22 +43,7 @@ class AttributeAssignmentLog(Model):
             model.changes = decode_list(AttributeAssignmentChange.from_dict, data["changes"])
             get: Getter = data.get
             model.has_error = get("hasError")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "timestamp": self.timestamp,
-            "source": self.source,
-            "actor": self.actor,
-            "sourceContext": self.source_context,
-            "changes": self.changes,
-            "hasError": self.has_error,
-        }
-        return {**dump(fields), **self.additional_properties}

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class AttributeAssignmentSource(OpenEnum):
-    """Where a change came from."""
+    """The source of a change."""
 
     WEBAPP = "WEBAPP"
     API_V2 = "API_V2"
@@ -17,9 +18,4 @@ class AttributeAssignmentSource(OpenEnum):
     SYSTEM = "SYSTEM"
 
 
-_MEMBERS: Final = {member.value: member for member in AttributeAssignmentSource}
-
-
-def decode_attribute_assignment_source(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_attribute_assignment_source: Final = member_decoder(AttributeAssignmentSource)

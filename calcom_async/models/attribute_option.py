@@ -4,14 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_list, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("id", "attributeId", "value", "slug", "isGroup", "contains"))
-_REQUIRED: Final = ("id", "attributeId", "value", "slug")
+from .._codec import DECODE_ERRORS, Getter, as_list, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -22,19 +20,15 @@ class AttributeOption(Model):
     """A UUID."""
     attribute_id: str
     value: str
-    """What people read."""
+    """The display text."""
     slug: str
     is_group: bool | None = None
-    """Whether it stands for several other options."""
+    """Whether it is a group that represents several other options."""
     contains: list[str] | None = None
-    """The ids of the options that a group stands for."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
+    """The ids of the options in the group."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -44,21 +38,7 @@ class AttributeOption(Model):
             get: Getter = data.get
             model.is_group = get("isGroup")
             model.contains = as_list(get("contains"))
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "attributeId": self.attribute_id,
-            "value": self.value,
-            "slug": self.slug,
-            "isGroup": self.is_group,
-            "contains": self.contains,
-        }
-        return {**dump(fields), **self.additional_properties}

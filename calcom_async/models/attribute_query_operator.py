@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class AttributeQueryOperator(OpenEnum):
-    """How a filter takes options together: users with all of them, with any of them, or with none of them."""
+    """How a filter combines options: users with all of them, with any of them or with none of them."""
 
     OR = "OR"
     AND = "AND"
@@ -17,12 +18,6 @@ class AttributeQueryOperator(OpenEnum):
 
 
 AttributeQueryOperatorLike: TypeAlias = AttributeQueryOperator | Literal["OR", "AND", "NONE"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in AttributeQueryOperator}
-
-
-def decode_attribute_query_operator(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_attribute_query_operator: Final = member_decoder(AttributeQueryOperator)

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class AttributeSyncStatus(OpenEnum):
-    """What came of a run."""
+    """The outcome of a run."""
 
     APPLIED = "APPLIED"
     SKIPPED_BY_RULE = "SKIPPED_BY_RULE"
@@ -19,9 +20,4 @@ class AttributeSyncStatus(OpenEnum):
     RATE_LIMITED = "RATE_LIMITED"
 
 
-_MEMBERS: Final = {member.value: member for member in AttributeSyncStatus}
-
-
-def decode_attribute_sync_status(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_attribute_sync_status: Final = member_decoder(AttributeSyncStatus)

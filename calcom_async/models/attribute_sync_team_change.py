@@ -5,21 +5,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_datetime, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, decode_datetime, new
+from .._model import Model
 from .team_sync_outcome import TeamSyncOutcome, decode_team_sync_outcome
-
-_NAMES: Final = frozenset(("id", "runId", "teamName", "outcome", "createdAt", "teamId", "teamSlug"))
-_REQUIRED: Final = ("id", "runId", "teamName", "outcome", "createdAt")
-_NULLABLE: Final = frozenset(("teamId", "teamSlug"))
 
 
 @attrs.define(kw_only=True, repr=False)
 class AttributeSyncTeamChange(Model):
-    """How a user's place in one team changed."""
+    """How a user's membership in one team changed."""
 
     id: str
     run_id: str
@@ -28,13 +25,11 @@ class AttributeSyncTeamChange(Model):
     created_at: dt.datetime
     team_id: int | None = None
     team_slug: str | None = None
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"team_id", "team_slug"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -45,22 +40,7 @@ class AttributeSyncTeamChange(Model):
             get: Getter = data.get
             model.team_id = get("teamId")
             model.team_slug = get("teamSlug")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "runId": self.run_id,
-            "teamName": self.team_name,
-            "outcome": self.outcome,
-            "createdAt": self.created_at,
-            "teamId": self.team_id,
-            "teamSlug": self.team_slug,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

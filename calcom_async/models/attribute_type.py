@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class AttributeType(OpenEnum):
-    """What a member can have of an attribute: a text, a number, one option or several."""
+    """The type of an attribute: a text, a number, one option or several."""
 
     TEXT = "TEXT"
     NUMBER = "NUMBER"
@@ -18,12 +19,6 @@ class AttributeType(OpenEnum):
 
 
 AttributeTypeLike: TypeAlias = AttributeType | Literal["TEXT", "NUMBER", "SINGLE_SELECT", "MULTI_SELECT"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in AttributeType}
-
-
-def decode_attribute_type(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_attribute_type: Final = member_decoder(AttributeType)

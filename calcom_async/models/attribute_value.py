@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .multi_select_attribute_value import MultiSelectAttributeValue
 from .number_attribute_value import NumberAttributeValue
 from .single_select_attribute_value import SingleSelectAttributeValue
@@ -15,7 +15,7 @@ from .text_attribute_value import TextAttributeValue
 AttributeValue: TypeAlias = (
     TextAttributeValue | NumberAttributeValue | SingleSelectAttributeValue | MultiSelectAttributeValue | JSONObject
 )
-"""What a member has of one attribute."""
+"""The value of one attribute for a member."""
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], AttributeValue]]] = {
     "text": TextAttributeValue.from_dict,
@@ -26,7 +26,7 @@ _BY_TYPE: Final[dict[Any, Callable[[Any], AttributeValue]]] = {
 
 
 def decode_attribute_value(data: Any) -> AttributeValue:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if (decode := _BY_TYPE.get(data.get("type"))) is not None:
         return decode(data)
     return data  # type: ignore[no-any-return]

@@ -4,40 +4,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("authUrl",))
-_REQUIRED: Final = ("authUrl",)
+from .._codec import DECODE_ERRORS, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
 class AuthorizationLink(Model):
-    """Where to send the user to give Cal.com access."""
+    """The URL to send the user to, to give Cal.com access."""
 
     auth_url: str = attrs.field(metadata={"secret": True})
-    """Open it in the user's browser; it carries the access token of the call in its state."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
+    """Open it in the user's browser; its `state` contains the access token used for this call."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.auth_url = data["authUrl"]
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"authUrl": self.auth_url}
-        return {**dump(fields), **self.additional_properties}

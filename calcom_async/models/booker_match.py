@@ -3,25 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class BookerMatch(OpenEnum):
-    """Whom it is about: the booker's own address, or everybody whose address is in the same domain."""
+    """Whom to block or report: only the booker's own address, or every address in the same domain."""
 
     EMAIL = "EMAIL"
     DOMAIN = "DOMAIN"
 
 
 BookerMatchLike: TypeAlias = BookerMatch | Literal["EMAIL", "DOMAIN"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in BookerMatch}
-
-
-def decode_booker_match(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_booker_match: Final = member_decoder(BookerMatch)

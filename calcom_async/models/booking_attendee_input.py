@@ -4,35 +4,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import SentModel
+from .._unset import UNSET, Unset
 from .language import LanguageLike, decode_language
-
-_NAMES: Final = frozenset(("name", "timeZone", "email", "phoneNumber", "language"))
-_REQUIRED: Final = ("name", "timeZone")
 
 
 @attrs.define(kw_only=True, repr=False)
-class BookingAttendeeInput(Model):
-    """Who books. Give an email address, a phone number or both, as the event type asks."""
+class BookingAttendeeInput(SentModel):
+    """The person who books. Give an email address, a phone number or both, as the event type requires."""
 
     name: str
     time_zone: str
-    """IANA name of the zone that the attendee is written to in."""
+    """IANA name of the time zone used in messages to the attendee."""
     email: str | Unset = UNSET
     phone_number: str | Unset = UNSET
-    """With its country code, such as +37255556666; needed where reminders go by SMS."""
+    """In international format, such as +37255556666; required for reminders by SMS."""
     language: LanguageLike | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.name = data["name"]
@@ -41,20 +36,7 @@ class BookingAttendeeInput(Model):
             model.email = get("email", UNSET)
             model.phone_number = get("phoneNumber", UNSET)
             model.language = decode_language(get("language")) if "language" in data else UNSET
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "name": self.name,
-            "timeZone": self.time_zone,
-            "email": self.email,
-            "phoneNumber": self.phone_number,
-            "language": self.language,
-        }
-        return {**dump(fields, utc=True), **self.additional_properties}

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .address_booking_field import AddressBookingField
 from .attendee_phone_booking_field import AttendeePhoneBookingField
 from .boolean_booking_field import BooleanBookingField
@@ -55,8 +55,8 @@ BookingField: TypeAlias = (
     | UnknownBookingField
     | JSONObject
 )
-"""A question of the booking form. Those every form has are told apart by their slug, the host's own ones by their
-type.
+"""A question on the booking form. The ones that every form has are identified by their slug, the host's own ones by
+their type.
 """
 
 _BY_IS_DEFAULT_AND_SLUG: Final[dict[Any, Callable[[Any], BookingField]]] = {
@@ -88,7 +88,7 @@ _BY_IS_DEFAULT_AND_TYPE: Final[dict[Any, Callable[[Any], BookingField]]] = {
 
 
 def decode_booking_field(data: Any) -> BookingField:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if (decode := _BY_IS_DEFAULT_AND_SLUG.get((data.get("isDefault"), data.get("slug")))) is not None:
         return decode(data)
     if (decode := _BY_IS_DEFAULT_AND_TYPE.get((data.get("isDefault"), data.get("type")))) is not None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .address_booking_field_input import AddressBookingFieldInput
 from .boolean_booking_field_input import BooleanBookingFieldInput
 from .checkbox_group_booking_field_input import CheckboxGroupBookingFieldInput
@@ -51,7 +51,7 @@ BookingFieldInput: TypeAlias = (
     | UrlBookingFieldInput
     | JSONObject
 )
-"""A question to put on the booking form, or a change to one that every form has."""
+"""A question to add to the booking form, or a change to one that every form has."""
 
 _BY_SLUG: Final[dict[Any, Callable[[Any], BookingFieldInput]]] = {
     "title": TitleBookingFieldInput.from_dict,
@@ -81,7 +81,7 @@ _BY_TYPE: Final[dict[Any, Callable[[Any], BookingFieldInput]]] = {
 
 
 def decode_booking_field_input(data: Any) -> BookingFieldInput:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if (decode := _BY_SLUG.get(data.get("slug"))) is not None:
         return decode(data)
     if (decode := _BY_TYPE.get(data.get("type"))) is not None:

@@ -4,74 +4,44 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_model, dump, locate, new
+from .._codec import DECODE_ERRORS, decode_model, new
+from .._model import Model
 from .insights_metric import InsightsMetric
 from .insights_previous_range import InsightsPreviousRange
-
-_NAMES: Final = frozenset(
-    (
-        "empty",
-        "created",
-        "scheduled",
-        "completed",
-        "rescheduled",
-        "cancelled",
-        "no_show",
-        "no_show_guest",
-        "rating",
-        "csat",
-        "previousRange",
-    )
-)
-_REQUIRED: Final = (
-    "empty",
-    "created",
-    "scheduled",
-    "completed",
-    "rescheduled",
-    "cancelled",
-    "no_show",
-    "no_show_guest",
-    "rating",
-    "csat",
-    "previousRange",
-)
 
 
 @attrs.define(kw_only=True, repr=False)
 class BookingKpiStats(Model):
-    """Key figures of bookings."""
+    """Key metrics of bookings."""
 
     empty: bool
     """Whether there are no bookings."""
     created: InsightsMetric
-    """Bookings made."""
+    """Bookings created."""
     scheduled: InsightsMetric
-    """Bookings still to come."""
+    """Upcoming bookings."""
     completed: InsightsMetric
-    """Bookings that are over."""
+    """Completed bookings."""
     rescheduled: InsightsMetric
     cancelled: InsightsMetric
     no_show: InsightsMetric
-    """Bookings that a host did not turn up for."""
+    """Bookings that a host did not show up for."""
     no_show_guest: InsightsMetric
-    """Bookings that a guest did not turn up for."""
+    """Bookings that a guest did not show up for."""
     rating: InsightsMetric
-    """The mean rating."""
+    """The average rating."""
     csat: InsightsMetric
-    """How many are satisfied, as a percentage."""
+    """Customer satisfaction, as a percentage."""
     previous_range: InsightsPreviousRange
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _wire_names: ClassVar = {"no_show": "no_show", "no_show_guest": "no_show_guest"}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.empty = data["empty"]
@@ -85,26 +55,7 @@ class BookingKpiStats(Model):
             model.rating = decode_model(InsightsMetric.from_dict, data["rating"])
             model.csat = decode_model(InsightsMetric.from_dict, data["csat"])
             model.previous_range = decode_model(InsightsPreviousRange.from_dict, data["previousRange"])
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "empty": self.empty,
-            "created": self.created,
-            "scheduled": self.scheduled,
-            "completed": self.completed,
-            "rescheduled": self.rescheduled,
-            "cancelled": self.cancelled,
-            "no_show": self.no_show,
-            "no_show_guest": self.no_show_guest,
-            "rating": self.rating,
-            "csat": self.csat,
-            "previousRange": self.previous_range,
-        }
-        return {**dump(fields), **self.additional_properties}

@@ -4,30 +4,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, dump, locate, new
-
-_NAMES: Final = frozenset(("day", "week", "month", "year"))
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import SentModel
 
 
 @attrs.define(kw_only=True, repr=False)
-class BookingLimitsCount(Model):
-    """How many bookings are taken in a period at the most. A shorter period may not allow more than a longer one."""
+class BookingLimitsCount(SentModel):
+    """The maximum number of bookings per period. A shorter period may not allow more than a longer one."""
 
     day: int | None = None
     week: int | None = None
     month: int | None = None
     year: int | None = None
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             get: Getter = data.get
@@ -35,12 +30,7 @@ class BookingLimitsCount(Model):
             model.week = get("week")
             model.month = get("month")
             model.year = get("year")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"day": self.day, "week": self.week, "month": self.month, "year": self.year}
-        return {**dump(fields, utc=True), **self.additional_properties}

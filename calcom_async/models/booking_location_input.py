@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .booking_address_location_input import BookingAddressLocationInput
 from .booking_attendee_address_input import BookingAttendeeAddressInput
 from .booking_attendee_defined_input import BookingAttendeeDefinedInput
@@ -27,8 +27,8 @@ BookingLocationInput: TypeAlias = (
     | OrganizersDefaultAppLocation
     | JSONObject
 )
-"""Which of the event type's places to take; needed only where there is a choice. A bare string instead of an object is
-an old form that servers still take.
+"""Which of the event type's locations to use; required only if there is a choice. A plain string instead of an
+object is an old form that servers still accept.
 """
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], BookingLocationInput]]] = {
@@ -44,7 +44,7 @@ _BY_TYPE: Final[dict[Any, Callable[[Any], BookingLocationInput]]] = {
 
 
 def decode_booking_location_input(data: Any) -> BookingLocationInput:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if (decode := _BY_TYPE.get(data.get("type"))) is not None:
         return decode(data)
     return data  # type: ignore[no-any-return]

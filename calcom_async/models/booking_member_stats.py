@@ -4,40 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, dump, locate, new
+from .._codec import DECODE_ERRORS, decode_list, new
+from .._model import Model
 from .booking_member_stat import BookingMemberStat
-
-_NAMES: Final = frozenset(
-    (
-        "mostBookings",
-        "leastBookings",
-        "mostCancelled",
-        "mostCompleted",
-        "leastCompleted",
-        "mostNoShow",
-        "highestRatings",
-        "lowestRatings",
-    )
-)
-_REQUIRED: Final = (
-    "mostBookings",
-    "leastBookings",
-    "mostCancelled",
-    "mostCompleted",
-    "leastCompleted",
-    "mostNoShow",
-    "highestRatings",
-    "lowestRatings",
-)
 
 
 @attrs.define(kw_only=True, repr=False)
 class BookingMemberStats(Model):
-    """Rankings of members, the first one first."""
+    """Rankings of members, best first."""
 
     most_bookings: list[BookingMemberStat]
     least_bookings: list[BookingMemberStat]
@@ -47,13 +25,9 @@ class BookingMemberStats(Model):
     most_no_show: list[BookingMemberStat]
     highest_ratings: list[BookingMemberStat]
     lowest_ratings: list[BookingMemberStat]
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.most_bookings = decode_list(BookingMemberStat.from_dict, data["mostBookings"])
@@ -64,23 +38,7 @@ class BookingMemberStats(Model):
             model.most_no_show = decode_list(BookingMemberStat.from_dict, data["mostNoShow"])
             model.highest_ratings = decode_list(BookingMemberStat.from_dict, data["highestRatings"])
             model.lowest_ratings = decode_list(BookingMemberStat.from_dict, data["lowestRatings"])
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "mostBookings": self.most_bookings,
-            "leastBookings": self.least_bookings,
-            "mostCancelled": self.most_cancelled,
-            "mostCompleted": self.most_completed,
-            "leastCompleted": self.least_completed,
-            "mostNoShow": self.most_no_show,
-            "highestRatings": self.highest_ratings,
-            "lowestRatings": self.lowest_ratings,
-        }
-        return {**dump(fields), **self.additional_properties}

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class BookingReferenceType(OpenEnum):
-    """The known values; an answer may bring others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     GOOGLE_CALENDAR = "google_calendar"
     OFFICE365_CALENDAR = "office365_calendar"
@@ -23,12 +24,6 @@ BookingReferenceTypeLike: TypeAlias = (
     BookingReferenceType
     | Literal["google_calendar", "office365_calendar", "daily_video", "google_video", "office365_video", "zoom_video"]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in BookingReferenceType}
-
-
-def decode_booking_reference_type(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_booking_reference_type: Final = member_decoder(BookingReferenceType)

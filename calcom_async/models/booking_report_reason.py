@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class BookingReportReason(OpenEnum):
-    """Why a booking is reported."""
+    """The reason for the report."""
 
     SPAM = "SPAM"
     UNWANTED = "UNWANTED"
@@ -18,12 +19,6 @@ class BookingReportReason(OpenEnum):
 
 
 BookingReportReasonLike: TypeAlias = BookingReportReason | Literal["SPAM", "UNWANTED", "DONT_KNOW_PERSON", "OTHER"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in BookingReportReason}
-
-
-def decode_booking_report_reason(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_booking_report_reason: Final = member_decoder(BookingReportReason)

@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..types import decode_list
 from .any_booking import AnyBooking, decode_any_booking
-from .any_recurring_booking import AnyRecurringBooking, decode_any_recurring_booking
+from .booking_series import BookingSeries
 
-BookingResult: TypeAlias = AnyBooking | list[AnyRecurringBooking]
-"""One booking, or a list of them where the request concerns a whole series."""
+BookingResult: TypeAlias = AnyBooking | BookingSeries
+"""One booking, or the whole series if the request concerns one."""
 
 
 def decode_booking_result(data: Any) -> BookingResult:
-    """The member that the data is."""
+    """Decode to the member that matches the data."""
     if isinstance(data, list):
-        return decode_list(decode_any_recurring_booking, data)
+        return BookingSeries.from_list(data)
     return decode_any_booking(data)

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class BookingStatus(OpenEnum):
-    """Where a booking stands: `pending` waits for the host's confirmation, `awaiting_host` for a host who joins an
-    instant meeting.
+    """The status of a booking: `pending` is waiting for the host's confirmation, `awaiting_host` for a host to join
+    an instant meeting.
     """
 
     ACCEPTED = "accepted"
@@ -20,9 +21,4 @@ class BookingStatus(OpenEnum):
     AWAITING_HOST = "awaiting_host"
 
 
-_MEMBERS: Final = {member.value: member for member in BookingStatus}
-
-
-def decode_booking_status(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_booking_status: Final = member_decoder(BookingStatus)

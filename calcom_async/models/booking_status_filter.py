@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class BookingStatusFilter(OpenEnum):
-    """Which bookings to list: `unconfirmed` ones wait for the host, `recurring` ones belong to a series."""
+    """Which bookings to list: `unconfirmed` ones are waiting for the host's confirmation, `recurring` ones belong
+    to a series.
+    """
 
     UPCOMING = "upcoming"
     RECURRING = "recurring"
@@ -21,12 +24,6 @@ class BookingStatusFilter(OpenEnum):
 BookingStatusFilterLike: TypeAlias = (
     BookingStatusFilter | Literal["upcoming", "recurring", "past", "cancelled", "unconfirmed"]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in BookingStatusFilter}
-
-
-def decode_booking_status_filter(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_booking_status_filter: Final = member_decoder(BookingStatusFilter)

@@ -4,60 +4,37 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(
-    (
-        "formattedDateFull",
-        "isToday",
-        "Month",
-        "Created",
-        "Completed",
-        "Rescheduled",
-        "Cancelled",
-        "No-Show (Host)",
-        "No-Show (Guest)",
-    )
-)
-_REQUIRED: Final = (
-    "formattedDateFull",
-    "isToday",
-    "Month",
-    "Created",
-    "Completed",
-    "Rescheduled",
-    "Cancelled",
-    "No-Show (Host)",
-    "No-Show (Guest)",
-)
+from .._codec import DECODE_ERRORS, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
 class BookingTrend(Model):
-    """What happened to bookings in one stretch of time."""
+    """What happened to bookings in one period."""
 
     formatted_date_full: str
-    """The stretch of time, written out for people to read."""
+    """The period, formatted for display."""
     is_today: bool
     month: str
-    """The stretch of time in short, even where it is no month."""
+    """A short label of the period, even if it is not a month."""
     created: int
     completed: int
     rescheduled: int
     cancelled: int
     no_show_host: int
     no_show_guest: int
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _wire_names: ClassVar = {
+        "month": "Month", "created": "Created", "completed": "Completed", "rescheduled": "Rescheduled",
+        "cancelled": "Cancelled", "no_show_host": "No-Show (Host)", "no_show_guest": "No-Show (Guest)",
+    }  # fmt: skip
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.formatted_date_full = data["formattedDateFull"]
@@ -69,24 +46,7 @@ class BookingTrend(Model):
             model.cancelled = data["Cancelled"]
             model.no_show_host = data["No-Show (Host)"]
             model.no_show_guest = data["No-Show (Guest)"]
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "formattedDateFull": self.formatted_date_full,
-            "isToday": self.is_today,
-            "Month": self.month,
-            "Created": self.created,
-            "Completed": self.completed,
-            "Rescheduled": self.rescheduled,
-            "Cancelled": self.cancelled,
-            "No-Show (Host)": self.no_show_host,
-            "No-Show (Guest)": self.no_show_guest,
-        }
-        return {**dump(fields), **self.additional_properties}

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .business_days_window import BusinessDaysWindow
 from .calendar_days_window import CalendarDaysWindow
 from .disabled import Disabled
@@ -23,7 +23,7 @@ _BY_TYPE: Final[dict[Any, Callable[[Any], BookingWindow]]] = {
 
 
 def decode_booking_window(data: Any) -> BookingWindow:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if data.get("disabled") is True:
         return Disabled.from_dict(data)
     if (decode := _BY_TYPE.get(data.get("type"))) is not None:

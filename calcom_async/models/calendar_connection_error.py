@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, dump, locate, new
-
-_NAMES: Final = frozenset(("message",))
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -18,23 +17,14 @@ class CalendarConnectionError(Model):
     """Why an account could not be read."""
 
     message: str | None = None
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             get: Getter = data.get
             model.message = get("message")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"message": self.message}
-        return {**dump(fields), **self.additional_properties}

@@ -4,37 +4,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, dump, locate, new
-
-_NAMES: Final = frozenset(("workspacePlatformSlug",))
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
 class CalendarDelegation(Model):
-    """Which workspace platform an organisation can delegate access on."""
+    """The workspace platforms that an organization can delegate access on."""
 
     workspace_platform_slug: str | None = None
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             get: Getter = data.get
             model.workspace_platform_slug = get("workspacePlatformSlug")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"workspacePlatformSlug": self.workspace_platform_slug}
-        return {**dump(fields), **self.additional_properties}

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_list, decode_model, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, decode_list, decode_model, new
+from .._model import Model
 from .calendar_event_attendee import CalendarEventAttendee
 from .calendar_event_host import CalendarEventHost
 from .calendar_event_location import CalendarEventLocation, decode_calendar_event_location
@@ -16,24 +17,6 @@ from .calendar_event_owner import CalendarEventOwner
 from .calendar_event_status import CalendarEventStatus, decode_calendar_event_status
 from .calendar_event_time import CalendarEventTime
 from .calendar_provider import CalendarProvider, decode_calendar_provider
-
-_NAMES: Final = frozenset(
-    (
-        "id",
-        "start",
-        "end",
-        "source",
-        "title",
-        "description",
-        "locations",
-        "attendees",
-        "hosts",
-        "calendarEventOwner",
-        "status",
-    )
-)
-_REQUIRED: Final = ("id", "start", "end", "source")
-_NULLABLE: Final = frozenset(("description", "locations", "attendees", "hosts", "calendarEventOwner", "status"))
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -45,26 +28,26 @@ class CalendarEvent(Model):
     start: CalendarEventTime
     end: CalendarEventTime
     source: CalendarProvider | str
-    """Where the event is kept."""
+    """The calendar provider."""
     title: str | None = None
     """Missing for an event without a title."""
     description: str | None = None
     locations: list[CalendarEventLocation] | None = None
-    """The ways to join; empty when there are none."""
+    """The ways to join; empty if there are none."""
     attendees: list[CalendarEventAttendee] | None = None
-    """Everybody invited, the host included; missing when nobody is."""
+    """Everyone invited, including the host; missing if no one is."""
     hosts: list[CalendarEventHost] | None = None
-    """Who holds the event."""
+    """The hosts of the event."""
     calendar_event_owner: CalendarEventOwner | None = None
-    """The account in whose calendar the event is kept."""
+    """The account whose calendar contains the event."""
     status: CalendarEventStatus | str | None = None
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({
+        "description", "locations", "attendees", "hosts", "calendar_event_owner", "status",
+    })  # fmt: skip
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -79,26 +62,7 @@ class CalendarEvent(Model):
             model.hosts = decode_list(CalendarEventHost.from_dict, get("hosts"))
             model.calendar_event_owner = decode_model(CalendarEventOwner.from_dict, get("calendarEventOwner"))
             model.status = decode_calendar_event_status(get("status"))
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "start": self.start,
-            "end": self.end,
-            "source": self.source,
-            "title": self.title,
-            "description": self.description,
-            "locations": self.locations,
-            "attendees": self.attendees,
-            "hosts": self.hosts,
-            "calendarEventOwner": self.calendar_event_owner,
-            "status": self.status,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

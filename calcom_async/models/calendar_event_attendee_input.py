@@ -4,42 +4,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("email", "name"))
-_REQUIRED: Final = ("email",)
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import SentModel
+from .._unset import UNSET, Unset
 
 
 @attrs.define(kw_only=True, repr=False)
-class CalendarEventAttendeeInput(Model):
-    """Somebody to invite to an event."""
+class CalendarEventAttendeeInput(SentModel):
+    """Someone to invite to an event."""
 
     email: str
     name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.email = data["email"]
             get: Getter = data.get
             model.name = get("name", UNSET)
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"email": self.email, "name": self.name}
-        return {**dump(fields, utc=True), **self.additional_properties}

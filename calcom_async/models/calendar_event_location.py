@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .calendar_event_more_location import CalendarEventMoreLocation
 from .calendar_event_phone_location import CalendarEventPhoneLocation
 from .calendar_event_sip_location import CalendarEventSipLocation
@@ -30,7 +30,7 @@ _BY_TYPE: Final[dict[Any, Callable[[Any], CalendarEventLocation]]] = {
 
 
 def decode_calendar_event_location(data: Any) -> CalendarEventLocation:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if (decode := _BY_TYPE.get(data.get("type"))) is not None:
         return decode(data)
     return data  # type: ignore[no-any-return]

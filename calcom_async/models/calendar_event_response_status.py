@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class CalendarEventResponseStatus(OpenEnum):
-    """What somebody has answered to an invitation; `pending` stands for a tentative yes, `needsAction` for no answer
-    so far.
-    """
+    """The response to an invitation; `pending` is a tentative yes, `needsAction` means no response yet."""
 
     ACCEPTED = "accepted"
     PENDING = "pending"
@@ -22,12 +21,6 @@ class CalendarEventResponseStatus(OpenEnum):
 CalendarEventResponseStatusLike: TypeAlias = (
     CalendarEventResponseStatus | Literal["accepted", "pending", "declined", "needsAction"]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in CalendarEventResponseStatus}
-
-
-def decode_calendar_event_response_status(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_calendar_event_response_status: Final = member_decoder(CalendarEventResponseStatus)

@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("type", "url", "label", "pin", "password"))
-_REQUIRED: Final = ("type", "url")
-_NULLABLE: Final = frozenset(("label", "pin", "password"))
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -24,13 +21,11 @@ class CalendarEventSipLocation(Model):
     label: str | None = None
     pin: str | None = attrs.field(default=None, metadata={"secret": True})
     password: str | None = attrs.field(default=None, metadata={"secret": True})
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"label", "pin", "password"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.type = data["type"]
@@ -39,14 +34,7 @@ class CalendarEventSipLocation(Model):
             model.label = get("label")
             model.pin = get("pin")
             model.password = get("password")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"type": self.type, "url": self.url, "label": self.label, "pin": self.pin, "password": self.password}
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class CalendarEventStatus(OpenEnum):
-    """Whether an event takes place."""
+    """The status of an event."""
 
     ACCEPTED = "accepted"
     PENDING = "pending"
@@ -18,12 +19,6 @@ class CalendarEventStatus(OpenEnum):
 
 
 CalendarEventStatusLike: TypeAlias = CalendarEventStatus | Literal["accepted", "pending", "declined", "cancelled"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in CalendarEventStatus}
-
-
-def decode_calendar_event_status(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_calendar_event_status: Final = member_decoder(CalendarEventStatus)

@@ -5,13 +5,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, decode_datetime, dump, locate, new
-
-_NAMES: Final = frozenset(("time", "timeZone"))
+from .._codec import DECODE_ERRORS, Getter, decode_datetime, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -19,27 +18,18 @@ class CalendarEventTime(Model):
     """When an event starts or ends."""
 
     time: dt.datetime | None = None
-    """May be missing for events that last whole days."""
+    """May be missing for all-day events."""
     time_zone: str | None = None
-    """IANA name of the zone that the event was made in."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
+    """IANA name of the time zone that the event was created in."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             get: Getter = data.get
             model.time = decode_datetime(get("time"))
             model.time_zone = get("timeZone")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"time": self.time, "timeZone": self.time_zone}
-        return {**dump(fields), **self.additional_properties}

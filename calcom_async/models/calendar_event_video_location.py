@@ -4,20 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("type", "url", "label", "password", "meetingCode", "accessCode"))
-_REQUIRED: Final = ("type", "url")
-_NULLABLE: Final = frozenset(("label", "password", "meetingCode", "accessCode"))
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
 class CalendarEventVideoLocation(Model):
-    """A video call; also what stands for a plain text in the event's place."""
+    """A video call; also used if the event's location is plain text."""
 
     type: Literal["video"] = "video"
     url: str
@@ -25,13 +22,11 @@ class CalendarEventVideoLocation(Model):
     password: str | None = attrs.field(default=None, metadata={"secret": True})
     meeting_code: str | None = None
     access_code: str | None = attrs.field(default=None, metadata={"secret": True})
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"label", "password", "meeting_code", "access_code"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.type = data["type"]
@@ -41,21 +36,7 @@ class CalendarEventVideoLocation(Model):
             model.password = get("password")
             model.meeting_code = get("meetingCode")
             model.access_code = get("accessCode")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "type": self.type,
-            "url": self.url,
-            "label": self.label,
-            "password": self.password,
-            "meetingCode": self.meeting_code,
-            "accessCode": self.access_code,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class CalendarProvider(OpenEnum):
-    """Where calendars are kept; most operations know some of them only."""
+    """The calendar provider; most operations support only some of them."""
 
     GOOGLE = "google"
     OFFICE365 = "office365"
@@ -18,12 +19,6 @@ class CalendarProvider(OpenEnum):
 
 
 CalendarProviderLike: TypeAlias = CalendarProvider | Literal["google", "office365", "apple", "ics-feed"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in CalendarProvider}
-
-
-def decode_calendar_provider(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_calendar_provider: Final = member_decoder(CalendarProvider)

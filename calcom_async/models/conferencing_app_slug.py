@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class ConferencingAppSlug(OpenEnum):
-    """Apps for video calls; `daily-video` is Cal Video."""
+    """Video conferencing apps; `daily-video` is Cal Video."""
 
     GOOGLE_MEET = "google-meet"
     ZOOM = "zoom"
@@ -18,12 +19,6 @@ class ConferencingAppSlug(OpenEnum):
 
 
 ConferencingAppSlugLike: TypeAlias = ConferencingAppSlug | Literal["google-meet", "zoom", "msteams", "daily-video"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in ConferencingAppSlug}
-
-
-def decode_conferencing_app_slug(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_conferencing_app_slug: Final = member_decoder(ConferencingAppSlug)

@@ -3,25 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class ConfirmationPolicyType(OpenEnum):
-    """`always`, or `time`: only for bookings made shortly before, which needs a notice threshold."""
+    """`always`, or `time`: only for bookings made on short notice, which requires a notice threshold."""
 
     ALWAYS = "always"
     TIME = "time"
 
 
 ConfirmationPolicyTypeLike: TypeAlias = ConfirmationPolicyType | Literal["always", "time"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in ConfirmationPolicyType}
-
-
-def decode_confirmation_policy_type(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_confirmation_policy_type: Final = member_decoder(ConfirmationPolicyType)

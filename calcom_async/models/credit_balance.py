@@ -4,14 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("monthlyRemaining", "additional"))
-_REQUIRED: Final = ("monthlyRemaining", "additional")
+from .._codec import DECODE_ERRORS, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -19,28 +17,17 @@ class CreditBalance(Model):
     """The API's `CreditBalance`."""
 
     monthly_remaining: float
-    """What is left of this month's credits."""
+    """The remaining credits of this month's allowance."""
     additional: float
-    """What is left of the credits that were bought on top."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
+    """The remaining additional credits that were bought."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.monthly_remaining = data["monthlyRemaining"]
             model.additional = data["additional"]
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"monthlyRemaining": self.monthly_remaining, "additional": self.additional}
-        return {**dump(fields), **self.additional_properties}

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class CreditUse(OpenEnum):
@@ -17,12 +18,6 @@ class CreditUse(OpenEnum):
 
 
 CreditUseLike: TypeAlias = CreditUse | Literal["SMS", "CAL_AI_PHONE_CALL", "AI_AGENT"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in CreditUse}
-
-
-def decode_credit_use(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_credit_use: Final = member_decoder(CreditUse)

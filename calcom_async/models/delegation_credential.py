@@ -5,35 +5,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_datetime, decode_model, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, decode_datetime, decode_model, new
+from .._model import Model
 from .managed_secret import ManagedSecret
 from .pending_secret import PendingSecret
 from .secret_rotation_error import SecretRotationError, decode_secret_rotation_error
 from .workspace_platform import WorkspacePlatform
-
-_NAMES: Final = frozenset(
-    (
-        "id",
-        "enabled",
-        "domain",
-        "organizationId",
-        "workspacePlatform",
-        "createdAt",
-        "updatedAt",
-        "serviceAccountClientId",
-        "optOutAutoSecretRotation",
-        "secretRotationBlocked",
-        "secretRotationErrorCode",
-        "secret",
-        "pendingSecret",
-    )
-)
-_REQUIRED: Final = ("id", "enabled", "domain", "organizationId", "workspacePlatform", "createdAt", "updatedAt")
-_NULLABLE: Final = frozenset(("serviceAccountClientId", "secretRotationErrorCode"))
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -42,31 +23,29 @@ class DelegationCredential(Model):
 
     id: str
     enabled: bool
-    """Whether it is in use; a new one is not."""
+    """Whether it is enabled; a new one is not."""
     domain: str
     organization_id: int
     workspace_platform: WorkspacePlatform
     created_at: dt.datetime
     updated_at: dt.datetime
     service_account_client_id: str | None = None
-    """The client id of the key; only where credentials are fetched or listed."""
+    """The client id of the key; only in the responses to fetching and listing credentials."""
     opt_out_auto_secret_rotation: bool | None = None
-    """Microsoft only: whether Cal.com leaves renewing the secret to you."""
+    """Microsoft only: whether you renew the secret yourself instead of Cal.com."""
     secret_rotation_blocked: bool | None = None
-    """Microsoft only: whether Cal.com gave up renewing the secret."""
+    """Microsoft only: whether Cal.com has given up renewing the secret."""
     secret_rotation_error_code: SecretRotationError | str | None = None
-    """Microsoft only: why renewing the secret failed last; null if it did not."""
+    """Microsoft only: why the last attempt to renew the secret failed; null if it did not."""
     secret: ManagedSecret | None = None
     """Microsoft only: the secret in use."""
     pending_secret: PendingSecret | None = None
-    """Microsoft only: the secret that comes next."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Microsoft only: the next secret."""
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"service_account_client_id", "secret_rotation_error_code"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -83,28 +62,7 @@ class DelegationCredential(Model):
             model.secret_rotation_error_code = decode_secret_rotation_error(get("secretRotationErrorCode"))
             model.secret = decode_model(ManagedSecret.from_dict, get("secret"))
             model.pending_secret = decode_model(PendingSecret.from_dict, get("pendingSecret"))
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "enabled": self.enabled,
-            "domain": self.domain,
-            "organizationId": self.organization_id,
-            "workspacePlatform": self.workspace_platform,
-            "createdAt": self.created_at,
-            "updatedAt": self.updated_at,
-            "serviceAccountClientId": self.service_account_client_id,
-            "optOutAutoSecretRotation": self.opt_out_auto_secret_rotation,
-            "secretRotationBlocked": self.secret_rotation_blocked,
-            "secretRotationErrorCode": self.secret_rotation_error_code,
-            "secret": self.secret,
-            "pendingSecret": self.pending_secret,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class DestinationCalendarIntegration(OpenEnum):
@@ -19,12 +20,6 @@ class DestinationCalendarIntegration(OpenEnum):
 DestinationCalendarIntegrationLike: TypeAlias = (
     DestinationCalendarIntegration | Literal["apple_calendar", "google_calendar", "office365_calendar"]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in DestinationCalendarIntegration}
-
-
-def decode_destination_calendar_integration(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_destination_calendar_integration: Final = member_decoder(DestinationCalendarIntegration)

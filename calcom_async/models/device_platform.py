@@ -3,25 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class DevicePlatform(OpenEnum):
-    """The known values; an answer may bring others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     IOS = "IOS"
     ANDROID = "ANDROID"
 
 
 DevicePlatformLike: TypeAlias = DevicePlatform | Literal["IOS", "ANDROID"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in DevicePlatform}
-
-
-def decode_device_platform(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_device_platform: Final = member_decoder(DevicePlatform)

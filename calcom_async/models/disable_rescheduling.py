@@ -4,41 +4,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, dump, locate, new
-
-_NAMES: Final = frozenset(("disabled", "minutesBefore"))
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import SentModel
 
 
 @attrs.define(kw_only=True, repr=False)
-class DisableRescheduling(Model):
+class DisableRescheduling(SentModel):
     """The API's `DisableRescheduling`."""
 
     disabled: bool | None = None
     """Whether bookings can never be rescheduled."""
     minutes_before: int | None = None
-    """Rescheduling ends this many minutes before the start; not together with `disabled`."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
+    """The number of minutes before the start at which rescheduling ends; cannot be combined with `disabled`."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             get: Getter = data.get
             model.disabled = get("disabled")
             model.minutes_before = get("minutesBefore")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"disabled": self.disabled, "minutesBefore": self.minutes_before}
-        return {**dump(fields, utc=True), **self.additional_properties}

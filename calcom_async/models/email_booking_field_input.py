@@ -4,38 +4,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("type", "label", "required", "hidden", "placeholder", "disableOnPrefill"))
-_REQUIRED: Final = ("type",)
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import SentModel
+from .._unset import UNSET, Unset
 
 
 @attrs.define(kw_only=True, repr=False)
-class EmailBookingFieldInput(Model):
-    """Words the question for the attendee's email address, or takes it off the form."""
+class EmailBookingFieldInput(SentModel):
+    """Configures the question for the attendee's email address, or removes it from the form."""
 
     type: Literal["email"] = "email"
     label: str | Unset = UNSET
     required: bool | Unset = UNSET
-    """True unless given. False, with `hidden` true, only for an organisation's team event types that ask for the
-    attendee's phone number instead: a required phone field with the slug attendeePhoneNumber.
+    """True by default. False, with `hidden` true, is allowed only for an organization team's event types that ask
+    for the attendee's phone number instead: a required phone field with the slug attendeePhoneNumber.
     """
     hidden: bool | Unset = UNSET
     """See `required`."""
     placeholder: str | Unset = UNSET
     disable_on_prefill: bool | Unset = UNSET
-    """Whether it is locked when the page's address fills it in."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
+    """Whether the field is read-only when the page's URL prefills it."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.type = data["type"]
@@ -45,21 +40,7 @@ class EmailBookingFieldInput(Model):
             model.hidden = get("hidden", UNSET)
             model.placeholder = get("placeholder", UNSET)
             model.disable_on_prefill = get("disableOnPrefill", UNSET)
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "type": self.type,
-            "label": self.label,
-            "required": self.required,
-            "hidden": self.hidden,
-            "placeholder": self.placeholder,
-            "disableOnPrefill": self.disable_on_prefill,
-        }
-        return {**dump(fields, utc=True), **self.additional_properties}

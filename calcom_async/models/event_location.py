@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .event_address_location import EventAddressLocation
 from .event_link_location import EventLinkLocation
 from .integration_location import IntegrationLocation
@@ -15,7 +15,7 @@ from .organizers_default_app_location import OrganizersDefaultAppLocation
 EventLocation: TypeAlias = (
     EventAddressLocation | EventLinkLocation | IntegrationLocation | OrganizersDefaultAppLocation | JSONObject
 )
-"""Where an event takes place."""
+"""The location of an event."""
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], EventLocation]]] = {
     "address": EventAddressLocation.from_dict,
@@ -26,7 +26,7 @@ _BY_TYPE: Final[dict[Any, Callable[[Any], EventLocation]]] = {
 
 
 def decode_event_location(data: Any) -> EventLocation:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if (decode := _BY_TYPE.get(data.get("type"))) is not None:
         return decode(data)
     return data  # type: ignore[no-any-return]

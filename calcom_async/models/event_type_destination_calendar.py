@@ -4,43 +4,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("integration", "externalId"))
-_REQUIRED: Final = ("integration", "externalId")
+from .._codec import DECODE_ERRORS, new
+from .._model import SentModel
 
 
 @attrs.define(kw_only=True, repr=False)
-class EventTypeDestinationCalendar(Model):
+class EventTypeDestinationCalendar(SentModel):
     """The calendar that bookings are written to."""
 
     integration: str
-    """The calendar's type, as the list of connected calendars names it."""
+    """The calendar's type, as given in the list of connected calendars."""
     external_id: str
-    """The calendar's id, as the list of connected calendars names it."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
+    """The calendar's id, as given in the list of connected calendars."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.integration = data["integration"]
             model.external_id = data["externalId"]
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"integration": self.integration, "externalId": self.external_id}
-        return {**dump(fields, utc=True), **self.additional_properties}

@@ -5,56 +5,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import (
-    DECODE_ERRORS,
-    Getter,
-    JSONObject,
-    Model,
-    as_object,
-    complete,
-    decode_datetime,
-    decode_list,
-    decode_model,
-    dump,
-    locate,
-    new,
-)
+from .._codec import DECODE_ERRORS, Getter, as_object, decode_datetime, decode_list, decode_model, new
+from .._model import Model
 from .event_type_history_action import EventTypeHistoryAction, decode_event_type_history_action
 from .history_actor import HistoryActor
 from .history_field import HistoryField
 from .history_impersonator import HistoryImpersonator
-
-_NAMES: Final = frozenset(
-    (
-        "id",
-        "action",
-        "type",
-        "timestamp",
-        "source",
-        "actor",
-        "actionDisplayTitle",
-        "displayFields",
-        "displayJson",
-        "impersonatedBy",
-        "hasError",
-    )
-)
-_REQUIRED: Final = (
-    "id",
-    "action",
-    "type",
-    "timestamp",
-    "source",
-    "actor",
-    "actionDisplayTitle",
-    "displayFields",
-    "displayJson",
-)
-_NULLABLE: Final = frozenset(("displayJson", "impersonatedBy"))
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -67,25 +27,23 @@ class EventTypeHistoryEntry(Model):
     """The kind of record, such as RECORD_MODIFIED."""
     timestamp: dt.datetime
     source: str
-    """Where it was done, such as WEBAPP."""
+    """Where the change was made, such as WEBAPP."""
     actor: HistoryActor
     action_display_title: str
-    """What happened, as one English sentence."""
+    """A summary of the change in one English sentence."""
     display_fields: list[HistoryField]
-    """What was changed, fit to be shown."""
+    """The changes, ready for display."""
     display_json: dict[str, Any] | None
-    """The whole change as the server keeps it; null if it cannot be had."""
+    """The complete change as stored by the server; null if it is unavailable."""
     impersonated_by: HistoryImpersonator | None = None
-    """The other person involved where somebody acted in a user's name."""
+    """The other person involved, if someone acted on behalf of a user."""
     has_error: bool | None = None
     """Whether the server could not read its record of the change."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"display_json", "impersonated_by"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -100,26 +58,7 @@ class EventTypeHistoryEntry(Model):
             get: Getter = data.get
             model.impersonated_by = decode_model(HistoryImpersonator.from_dict, get("impersonatedBy"))
             model.has_error = get("hasError")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "action": self.action,
-            "type": self.type,
-            "timestamp": self.timestamp,
-            "source": self.source,
-            "actor": self.actor,
-            "actionDisplayTitle": self.action_display_title,
-            "displayFields": self.display_fields,
-            "displayJson": self.display_json,
-            "impersonatedBy": self.impersonated_by,
-            "hasError": self.has_error,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

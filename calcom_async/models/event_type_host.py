@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import Model
 from .host_priority import HostPriority, decode_host_priority
-
-_NAMES: Final = frozenset(("userId", "name", "username", "avatarUrl", "mandatory", "priority"))
-_REQUIRED: Final = ("userId", "name", "username", "avatarUrl")
-_NULLABLE: Final = frozenset(("avatarUrl",))
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -27,13 +24,11 @@ class EventTypeHost(Model):
     mandatory: bool | None = None
     """Whether the host takes part in every event; only for round robin."""
     priority: HostPriority | str | None = None
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"avatar_url"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.user_id = data["userId"]
@@ -43,21 +38,7 @@ class EventTypeHost(Model):
             get: Getter = data.get
             model.mandatory = get("mandatory")
             model.priority = decode_host_priority(get("priority"))
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "userId": self.user_id,
-            "name": self.name,
-            "username": self.username,
-            "avatarUrl": self.avatar_url,
-            "mandatory": self.mandatory,
-            "priority": self.priority,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .address_location import AddressLocation
 from .attendee_address_location import AttendeeAddressLocation
 from .attendee_defined_location import AttendeeDefinedLocation
@@ -29,7 +29,7 @@ EventTypeLocation: TypeAlias = (
     | UnknownLocation
     | JSONObject
 )
-"""Where an event of this type takes place, as the server answers."""
+"""A location of an event type, as returned by the server."""
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], EventTypeLocation]]] = {
     "address": AddressLocation.from_dict,
@@ -45,7 +45,7 @@ _BY_TYPE: Final[dict[Any, Callable[[Any], EventTypeLocation]]] = {
 
 
 def decode_event_type_location(data: Any) -> EventTypeLocation:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if (decode := _BY_TYPE.get(data.get("type"))) is not None:
         return decode(data)
     return data  # type: ignore[no-any-return]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .address_location import AddressLocation
 from .attendee_address_location import AttendeeAddressLocation
 from .attendee_defined_location import AttendeeDefinedLocation
@@ -25,7 +25,7 @@ EventTypeLocationInput: TypeAlias = (
     | AttendeeDefinedLocation
     | JSONObject
 )
-"""A place to offer for events of one person."""
+"""A location to offer for events of one person."""
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], EventTypeLocationInput]]] = {
     "address": AddressLocation.from_dict,
@@ -39,7 +39,7 @@ _BY_TYPE: Final[dict[Any, Callable[[Any], EventTypeLocationInput]]] = {
 
 
 def decode_event_type_location_input(data: Any) -> EventTypeLocationInput:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if (decode := _BY_TYPE.get(data.get("type"))) is not None:
         return decode(data)
     return data  # type: ignore[no-any-return]

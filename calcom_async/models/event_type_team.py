@@ -4,17 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(
-    ("id", "slug", "bannerUrl", "name", "logoUrl", "weekStart", "brandColor", "darkBrandColor", "theme")
-)
-_REQUIRED: Final = ("id",)
-_NULLABLE: Final = frozenset(("id", "slug", "bannerUrl", "logoUrl", "brandColor", "darkBrandColor", "theme"))
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -28,17 +23,17 @@ class EventTypeTeam(Model):
     name: str | None = None
     logo_url: str | None = None
     week_start: str | None = None
-    """A weekday, such as Monday."""
+    """A day of the week, such as Monday."""
     brand_color: str | None = None
     dark_brand_color: str | None = None
     theme: str | None = None
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({
+        "id", "slug", "banner_url", "logo_url", "brand_color", "dark_brand_color", "theme",
+    })  # fmt: skip
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -51,24 +46,7 @@ class EventTypeTeam(Model):
             model.brand_color = get("brandColor")
             model.dark_brand_color = get("darkBrandColor")
             model.theme = get("theme")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "slug": self.slug,
-            "bannerUrl": self.banner_url,
-            "name": self.name,
-            "logoUrl": self.logo_url,
-            "weekStart": self.week_start,
-            "brandColor": self.brand_color,
-            "darkBrandColor": self.dark_brand_color,
-            "theme": self.theme,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

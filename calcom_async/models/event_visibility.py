@@ -3,21 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class EventVisibility(OpenEnum):
-    """Who finds an event; an unlisted one only whoever has its address."""
+    """The visibility of an event; an unlisted one can be found only by those who have its URL."""
 
     PUBLIC = "PUBLIC"
     UNLISTED = "UNLISTED"
 
 
-_MEMBERS: Final = {member.value: member for member in EventVisibility}
-
-
-def decode_event_visibility(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_event_visibility: Final = member_decoder(EventVisibility)

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class HistoryActorType(OpenEnum):
-    """The known values; an answer may bring others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     USER = "USER"
     GUEST = "GUEST"
@@ -18,9 +19,4 @@ class HistoryActorType(OpenEnum):
     APP = "APP"
 
 
-_MEMBERS: Final = {member.value: member for member in HistoryActorType}
-
-
-def decode_history_actor_type(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_history_actor_type: Final = member_decoder(HistoryActorType)

@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("displayName", "displayEmail", "displayAvatar"))
-_REQUIRED: Final = ("displayName", "displayEmail", "displayAvatar")
-_NULLABLE: Final = frozenset(("displayEmail", "displayAvatar"))
+from .._codec import DECODE_ERRORS, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -22,31 +19,18 @@ class HistoryImpersonator(Model):
     display_name: str
     display_email: str | None
     display_avatar: str | None
-    """The address of a picture."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """The URL of a picture."""
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"display_email", "display_avatar"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.display_name = data["displayName"]
             model.display_email = data["displayEmail"]
             model.display_avatar = data["displayAvatar"]
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "displayName": self.display_name,
-            "displayEmail": self.display_email,
-            "displayAvatar": self.display_avatar,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .history_diff import HistoryDiff
 from .history_raw_value import HistoryRawValue
 from .history_raw_values import HistoryRawValues
 from .history_value_change import HistoryValueChange
 
 HistoryValue: TypeAlias = HistoryRawValue | HistoryRawValues | HistoryValueChange | HistoryDiff | JSONObject
-"""What became of something that was changed."""
+"""The change to a property: a value, several values, or a value before and after."""
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], HistoryValue]]] = {
     "rawValue": HistoryRawValue.from_dict,
@@ -24,7 +24,7 @@ _BY_TYPE: Final[dict[Any, Callable[[Any], HistoryValue]]] = {
 
 
 def decode_history_value(data: Any) -> HistoryValue:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if (decode := _BY_TYPE.get(data.get("type"))) is not None:
         return decode(data)
     return data  # type: ignore[no-any-return]

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class HostPriority(OpenEnum):
-    """How soon a round robin comes to a host; medium unless given."""
+    """The host's priority in a round robin; medium by default."""
 
     LOWEST = "lowest"
     LOW = "low"
@@ -19,12 +20,6 @@ class HostPriority(OpenEnum):
 
 
 HostPriorityLike: TypeAlias = HostPriority | Literal["lowest", "low", "medium", "high", "highest"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in HostPriority}
-
-
-def decode_host_priority(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_host_priority: Final = member_decoder(HostPriority)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .hosted_custom_choice_field import HostedCustomChoiceField
 from .hosted_custom_email_field import HostedCustomEmailField
 from .hosted_custom_field import HostedCustomField
@@ -31,9 +31,9 @@ HostedBookingField: TypeAlias = (
     | HostedUnknownField
     | JSONObject
 )
-"""A question of the booking form as api.cal.com has described it since June 2026. `field` says which one it is; the
-host's own ones are `custom`, and their `type` says of what kind. Answers carry whatever a field has, `slug`
-included; they may be sent back as they are, unknown ones aside.
+"""A question on the booking form in the format that api.cal.com introduced in June 2026. `field` identifies it; the
+host's own ones are `custom`, and their `type` gives their kind. Responses contain all properties of a field,
+including `slug`; they can be sent back unchanged, except for unknown fields.
 """
 
 _BY_FIELD: Final[dict[Any, Callable[[Any], HostedBookingField]]] = {
@@ -50,7 +50,7 @@ _BY_FIELD_AND_TYPE: Final[dict[Any, Callable[[Any], HostedBookingField]]] = {
 
 
 def decode_hosted_booking_field(data: Any) -> HostedBookingField:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if data.get("field") == "name" and data.get("variant") == "splitName":
         return HostedSplitNameField.from_dict(data)
     if (decode := _BY_FIELD.get(data.get("field"))) is not None:

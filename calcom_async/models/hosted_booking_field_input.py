@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .hosted_custom_choice_field import HostedCustomChoiceField
 from .hosted_custom_email_field import HostedCustomEmailField
 from .hosted_custom_field import HostedCustomField
@@ -29,7 +29,7 @@ HostedBookingFieldInput: TypeAlias = (
     | HostedCustomLongTextField
     | JSONObject
 )
-"""A question to put on the booking form, or settings of one that every form has."""
+"""A question to add to the booking form, or settings for one that every form has."""
 
 _BY_FIELD: Final[dict[Any, Callable[[Any], HostedBookingFieldInput]]] = {
     "name": HostedFullNameField.from_dict,
@@ -44,7 +44,7 @@ _BY_FIELD_AND_TYPE: Final[dict[Any, Callable[[Any], HostedBookingFieldInput]]] =
 
 
 def decode_hosted_booking_field_input(data: Any) -> HostedBookingFieldInput:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if data.get("field") == "name" and data.get("variant") == "splitName":
         return HostedSplitNameField.from_dict(data)
     if (decode := _BY_FIELD.get(data.get("field"))) is not None:

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class HostedBookingFieldType(OpenEnum):
-    """The kinds of fields that a host can add."""
+    """The types of fields that a host can add."""
 
     SHORT_TEXT = "shortText"
     LONG_TEXT = "longText"
@@ -44,12 +45,6 @@ HostedBookingFieldTypeLike: TypeAlias = (
         "multiSelect",
     ]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in HostedBookingFieldType}
-
-
-def decode_hosted_booking_field_type(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_hosted_booking_field_type: Final = member_decoder(HostedBookingFieldType)

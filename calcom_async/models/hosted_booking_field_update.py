@@ -4,42 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, as_list, complete, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, as_list, new
+from .._model import SentModel
+from .._unset import UNSET, Unset
 from .hosted_booking_field_type import HostedBookingFieldTypeLike, decode_hosted_booking_field_type
 from .hosted_name_variant import HostedNameVariantLike, decode_hosted_name_variant
 
-_NAMES: Final = frozenset(
-    (
-        "slug",
-        "label",
-        "required",
-        "hidden",
-        "placeholder",
-        "disableOnPrefill",
-        "type",
-        "options",
-        "minLength",
-        "maxLength",
-        "excludeEmails",
-        "requireEmails",
-        "variant",
-        "firstNameLabel",
-        "firstNamePlaceholder",
-        "lastNameLabel",
-        "lastNamePlaceholder",
-        "lastNameRequired",
-    )
-)
-_REQUIRED: Final = ("slug",)
-
 
 @attrs.define(kw_only=True, repr=False)
-class HostedBookingFieldUpdate(Model):
-    """What to change of one field; what is left out stays as it is, and null is not taken."""
+class HostedBookingFieldUpdate(SentModel):
+    """The changes to one field. Properties that are left out keep their values; null is not accepted."""
 
     slug: (
         Literal["name"]
@@ -52,41 +30,39 @@ class HostedBookingFieldUpdate(Model):
         | Literal["attendeePhoneNumber"]
         | str
     )
-    """Which field to change; the fields that every form has go by these names, others by their own."""
+    """The field to change: fields that every form has are identified by these names, others by their own."""
     label: str | Unset = UNSET
     required: bool | Unset = UNSET
     hidden: bool | Unset = UNSET
-    """Whether it is left out of the booking page."""
+    """Whether it is hidden on the booking page."""
     placeholder: str | Unset = UNSET
     disable_on_prefill: bool | Unset = UNSET
-    """Whether it is locked when the page's address fills it in."""
+    """Whether the field is read-only when the page's URL prefills it."""
     type: HostedBookingFieldTypeLike | Unset = UNSET
-    """Only for custom fields, and only as it is: it cannot change."""
+    """Only for custom fields, and only unchanged: the type cannot be changed."""
     options: Sequence[str] | Unset = UNSET
     """Only for custom fields with options."""
     min_length: int | Unset = UNSET
-    """Only for `longText`: the least number of characters."""
+    """Only for `longText`: the minimum number of characters."""
     max_length: int | Unset = UNSET
-    """Only for `longText`: the greatest number of characters."""
+    """Only for `longText`: the maximum number of characters."""
     exclude_emails: Sequence[str] | Unset = UNSET
-    """Only for email addresses: those that may not book, whole ones or domains such as example.com or @example.com."""
+    """Only for email addresses: the ones that may not book, full addresses or domains such as example.com or
+    @example.com.
+    """
     require_emails: Sequence[str] | Unset = UNSET
-    """Only for email addresses: the only ones that may book, given in the same way."""
+    """Only for email addresses: the only ones that may book, in the same format."""
     variant: HostedNameVariantLike | Unset = UNSET
-    """Only for the name: whether it is asked for in one place or in two."""
+    """Only for the name: whether it is asked for in one field or in two."""
     first_name_label: str | Unset = UNSET
-    """Only for a name in two places, like the ones that follow."""
+    """Only for a name in two fields, as are the settings that follow."""
     first_name_placeholder: str | Unset = UNSET
     last_name_label: str | Unset = UNSET
     last_name_placeholder: str | Unset = UNSET
     last_name_required: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.slug = data["slug"]
@@ -108,33 +84,7 @@ class HostedBookingFieldUpdate(Model):
             model.last_name_label = get("lastNameLabel", UNSET)
             model.last_name_placeholder = get("lastNamePlaceholder", UNSET)
             model.last_name_required = get("lastNameRequired", UNSET)
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "slug": self.slug,
-            "label": self.label,
-            "required": self.required,
-            "hidden": self.hidden,
-            "placeholder": self.placeholder,
-            "disableOnPrefill": self.disable_on_prefill,
-            "type": self.type,
-            "options": self.options,
-            "minLength": self.min_length,
-            "maxLength": self.max_length,
-            "excludeEmails": self.exclude_emails,
-            "requireEmails": self.require_emails,
-            "variant": self.variant,
-            "firstNameLabel": self.first_name_label,
-            "firstNamePlaceholder": self.first_name_placeholder,
-            "lastNameLabel": self.last_name_label,
-            "lastNamePlaceholder": self.last_name_placeholder,
-            "lastNameRequired": self.last_name_required,
-        }
-        return {**dump(fields, utc=True), **self.additional_properties}

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class HostedCustomChoiceType(OpenEnum):
-    """How options are shown: one can be picked from `select` and `radioGroup`, several from `multiSelect` and
-    `checkboxGroup`.
+    """How options are displayed: `select` and `radioGroup` allow one choice, `multiSelect` and `checkboxGroup`
+    allow several.
     """
 
     SELECT = "select"
@@ -22,12 +23,6 @@ class HostedCustomChoiceType(OpenEnum):
 HostedCustomChoiceTypeLike: TypeAlias = (
     HostedCustomChoiceType | Literal["select", "multiSelect", "checkboxGroup", "radioGroup"]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in HostedCustomChoiceType}
-
-
-def decode_hosted_custom_choice_type(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_hosted_custom_choice_type: Final = member_decoder(HostedCustomChoiceType)

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class HostedCustomFieldType(OpenEnum):
-    """What a field asks for; `checkbox` is a single box to tick."""
+    """The type of a field; `checkbox` is a single checkbox."""
 
     SHORT_TEXT = "shortText"
     NUMBER = "number"
@@ -23,12 +24,6 @@ class HostedCustomFieldType(OpenEnum):
 HostedCustomFieldTypeLike: TypeAlias = (
     HostedCustomFieldType | Literal["shortText", "number", "phone", "address", "url", "multiEmail", "checkbox"]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in HostedCustomFieldType}
-
-
-def decode_hosted_custom_field_type(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_hosted_custom_field_type: Final = member_decoder(HostedCustomFieldType)

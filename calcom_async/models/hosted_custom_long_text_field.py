@@ -4,57 +4,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(
-    (
-        "field",
-        "slug",
-        "label",
-        "type",
-        "required",
-        "hidden",
-        "placeholder",
-        "disableOnPrefill",
-        "minLength",
-        "maxLength",
-    )
-)
-_REQUIRED: Final = ("field", "slug", "label", "type")
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import SentModel
 
 
 @attrs.define(kw_only=True, repr=False)
-class HostedCustomLongTextField(Model):
-    """A question that the host has added for several lines of text."""
+class HostedCustomLongTextField(SentModel):
+    """A question that the host added, for multiple lines of text."""
 
     field: Literal["custom"] = "custom"
     slug: str
-    """Names the field in the answers of bookings; unique within the form. A lower-case letter, then lower-case
-    letters, digits and single hyphens, such as some-slug.
+    """Identifies the field in the responses of bookings; unique within the form. A lowercase letter, followed by
+    lowercase letters, digits and single hyphens, such as some-slug.
     """
     label: str
     type: Literal["longText"] = "longText"
     required: bool | None = None
     hidden: bool | None = None
-    """Whether it is left out of the booking page; only who manages the event type sees hidden ones."""
+    """Whether it is hidden on the booking page; hidden ones are returned only to those who manage the event type."""
     placeholder: str | None = None
     disable_on_prefill: bool | None = None
-    """Whether it is locked when the page's address fills it in."""
+    """Whether the field is read-only when the page's URL prefills it."""
     min_length: int | None = None
-    """The least number of characters."""
+    """The minimum number of characters."""
     max_length: int | None = None
-    """The greatest number of characters."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
+    """The maximum number of characters."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.field = data["field"]
@@ -68,25 +49,7 @@ class HostedCustomLongTextField(Model):
             model.disable_on_prefill = get("disableOnPrefill")
             model.min_length = get("minLength")
             model.max_length = get("maxLength")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "field": self.field,
-            "slug": self.slug,
-            "label": self.label,
-            "type": self.type,
-            "required": self.required,
-            "hidden": self.hidden,
-            "placeholder": self.placeholder,
-            "disableOnPrefill": self.disable_on_prefill,
-            "minLength": self.min_length,
-            "maxLength": self.max_length,
-        }
-        return {**dump(fields, utc=True), **self.additional_properties}

@@ -4,18 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("field", "variant", "slug", "label", "placeholder", "disableOnPrefill"))
-_REQUIRED: Final = ("field", "variant")
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import SentModel
 
 
 @attrs.define(kw_only=True, repr=False)
-class HostedFullNameField(Model):
+class HostedFullNameField(SentModel):
     """Asks for the attendee's full name."""
 
     field: Literal["name"] = "name"
@@ -24,14 +22,10 @@ class HostedFullNameField(Model):
     label: str | None = None
     placeholder: str | None = None
     disable_on_prefill: bool | None = None
-    """Whether it is locked when the page's address fills it in."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
+    """Whether the field is read-only when the page's URL prefills it."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.field = data["field"]
@@ -41,21 +35,7 @@ class HostedFullNameField(Model):
             model.label = get("label")
             model.placeholder = get("placeholder")
             model.disable_on_prefill = get("disableOnPrefill")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "field": self.field,
-            "variant": self.variant,
-            "slug": self.slug,
-            "label": self.label,
-            "placeholder": self.placeholder,
-            "disableOnPrefill": self.disable_on_prefill,
-        }
-        return {**dump(fields, utc=True), **self.additional_properties}

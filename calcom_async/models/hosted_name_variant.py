@@ -3,25 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class HostedNameVariant(OpenEnum):
-    """Whether a name is asked for in one place or in two."""
+    """Whether a name is asked for in one field or in two."""
 
     FULL_NAME = "fullName"
     SPLIT_NAME = "splitName"
 
 
 HostedNameVariantLike: TypeAlias = HostedNameVariant | Literal["fullName", "splitName"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in HostedNameVariant}
-
-
-def decode_hosted_name_variant(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_hosted_name_variant: Final = member_decoder(HostedNameVariant)

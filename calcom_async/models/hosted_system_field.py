@@ -4,39 +4,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import SentModel
 from .hosted_system_field_name import HostedSystemFieldName, decode_hosted_system_field_name
-
-_NAMES: Final = frozenset(("field", "required", "hidden", "placeholder", "disableOnPrefill", "slug", "label"))
-_REQUIRED: Final = ("field",)
 
 
 @attrs.define(kw_only=True, repr=False)
-class HostedSystemField(Model):
+class HostedSystemField(SentModel):
     """Another question that every form has, or one that a workflow has added."""
 
     field: HostedSystemFieldName | str
-    """Which one it is."""
+    """Identifies the question."""
     required: bool | None = None
     hidden: bool | None = None
-    """Whether it is left out of the booking page; only who manages the event type sees hidden ones."""
+    """Whether it is hidden on the booking page; hidden ones are returned only to those who manage the event type."""
     placeholder: str | None = None
     disable_on_prefill: bool | None = None
-    """Whether it is locked when the page's address fills it in."""
+    """Whether the field is read-only when the page's URL prefills it."""
     slug: HostedSystemFieldName | str | None = None
-    """The same as `field`."""
+    """The same value as `field`."""
     label: str | None = None
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.field = decode_hosted_system_field_name(data["field"])
@@ -47,22 +41,7 @@ class HostedSystemField(Model):
             model.disable_on_prefill = get("disableOnPrefill")
             model.slug = decode_hosted_system_field_name(get("slug"))
             model.label = get("label")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "field": self.field,
-            "required": self.required,
-            "hidden": self.hidden,
-            "placeholder": self.placeholder,
-            "disableOnPrefill": self.disable_on_prefill,
-            "slug": self.slug,
-            "label": self.label,
-        }
-        return {**dump(fields, utc=True), **self.additional_properties}

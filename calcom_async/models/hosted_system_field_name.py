@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class HostedSystemFieldName(OpenEnum):
     """The questions that every form has. Workflows add `smsReminderNumber` and `aiAgentCallPhoneNumber`: these two
-    cannot be changed or deleted, and are passed over in a whole set.
+    cannot be changed or deleted, and are ignored when the whole form is replaced.
     """
 
     TITLE = "title"
@@ -34,12 +35,6 @@ HostedSystemFieldNameLike: TypeAlias = (
         "aiAgentCallPhoneNumber",
     ]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in HostedSystemFieldName}
-
-
-def decode_hosted_system_field_name(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_hosted_system_field_name: Final = member_decoder(HostedSystemFieldName)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .date_range_filter_input import DateRangeFilterInput
 from .multi_select_filter_input import MultiSelectFilterInput
 from .number_filter_input import NumberFilterInput
@@ -21,7 +21,7 @@ InsightsFilterValueInput: TypeAlias = (
     | DateRangeFilterInput
     | JSONObject
 )
-"""What a column is to hold."""
+"""The condition that a column has to meet."""
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], InsightsFilterValueInput]]] = {
     "ss": SingleSelectFilterInput.from_dict,
@@ -33,7 +33,7 @@ _BY_TYPE: Final[dict[Any, Callable[[Any], InsightsFilterValueInput]]] = {
 
 
 def decode_insights_filter_value_input(data: Any) -> InsightsFilterValueInput:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if (decode := _BY_TYPE.get(data.get("type"))) is not None:
         return decode(data)
     return data  # type: ignore[no-any-return]

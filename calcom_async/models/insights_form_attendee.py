@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("name", "timeZone", "email", "phoneNumber"))
-_REQUIRED: Final = ("name", "timeZone", "email", "phoneNumber")
-_NULLABLE: Final = frozenset(("phoneNumber",))
+from .._codec import DECODE_ERRORS, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -21,30 +18,21 @@ class InsightsFormAttendee(Model):
 
     name: str
     time_zone: str
-    """IANA name."""
+    """IANA time zone name."""
     email: str
     phone_number: str | None
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"phone_number"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.name = data["name"]
             model.time_zone = data["timeZone"]
             model.email = data["email"]
             model.phone_number = data["phoneNumber"]
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"name": self.name, "timeZone": self.time_zone, "email": self.email, "phoneNumber": self.phone_number}
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -5,111 +5,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_datetime, decode_list, dump, locate, new
+from .._codec import DECODE_ERRORS, decode_datetime, decode_list, new
+from .._model import Model
 from .insights_form_answer import InsightsFormAnswer
 from .insights_form_attendee import InsightsFormAttendee
-
-_NAMES: Final = frozenset(
-    (
-        "id",
-        "uuid",
-        "formId",
-        "formName",
-        "formTeamId",
-        "formUserId",
-        "bookingUid",
-        "bookingId",
-        "bookingStatus",
-        "bookingStatusOrder",
-        "bookingCreatedAt",
-        "bookingUserId",
-        "bookingUserName",
-        "bookingUserEmail",
-        "bookingUserAvatarUrl",
-        "bookingAssignmentReason",
-        "bookingStartTime",
-        "bookingEndTime",
-        "eventTypeId",
-        "eventTypeParentId",
-        "eventTypeSchedulingType",
-        "createdAt",
-        "utm_source",
-        "utm_medium",
-        "utm_campaign",
-        "utm_term",
-        "utm_content",
-        "bookingAttendees",
-        "fields",
-    )
-)
-_REQUIRED: Final = (
-    "id",
-    "uuid",
-    "formId",
-    "formName",
-    "formTeamId",
-    "formUserId",
-    "bookingUid",
-    "bookingId",
-    "bookingStatus",
-    "bookingStatusOrder",
-    "bookingCreatedAt",
-    "bookingUserId",
-    "bookingUserName",
-    "bookingUserEmail",
-    "bookingUserAvatarUrl",
-    "bookingAssignmentReason",
-    "bookingStartTime",
-    "bookingEndTime",
-    "eventTypeId",
-    "eventTypeParentId",
-    "eventTypeSchedulingType",
-    "createdAt",
-    "utm_source",
-    "utm_medium",
-    "utm_campaign",
-    "utm_term",
-    "utm_content",
-    "bookingAttendees",
-    "fields",
-)
-_NULLABLE: Final = frozenset(
-    (
-        "uuid",
-        "formTeamId",
-        "bookingUid",
-        "bookingId",
-        "bookingStatus",
-        "bookingStatusOrder",
-        "bookingCreatedAt",
-        "bookingUserId",
-        "bookingUserName",
-        "bookingUserEmail",
-        "bookingUserAvatarUrl",
-        "bookingAssignmentReason",
-        "bookingStartTime",
-        "bookingEndTime",
-        "eventTypeId",
-        "eventTypeParentId",
-        "eventTypeSchedulingType",
-        "utm_source",
-        "utm_medium",
-        "utm_campaign",
-        "utm_term",
-        "utm_content",
-    )
-)
 
 
 @attrs.define(kw_only=True, repr=False)
 class InsightsFormResponse(Model):
-    """A response to a routing form, with the booking that came of it; what concerns the booking is null where there is
-    none.
-    """
+    """A routing form response with the booking that resulted from it; all booking fields are null if there is none."""
 
     id: int
     uuid: str | None
@@ -118,13 +26,13 @@ class InsightsFormResponse(Model):
     form_team_id: int | None
     """Null for a form of one person."""
     form_user_id: int
-    """Who made the form."""
+    """The creator of the form."""
     booking_uid: str | None
     booking_id: int | None
     booking_status: str | None
-    """In capitals, such as ACCEPTED."""
+    """In upper case, such as ACCEPTED."""
     booking_status_order: int | None
-    """A number to sort by status with."""
+    """A number to sort by status."""
     booking_created_at: dt.datetime | None
     booking_user_id: int | None
     """The host."""
@@ -132,14 +40,14 @@ class InsightsFormResponse(Model):
     booking_user_email: str | None
     booking_user_avatar_url: str | None
     booking_assignment_reason: str | None
-    """Why it is this host."""
+    """Why this host was chosen."""
     booking_start_time: dt.datetime | None
     booking_end_time: dt.datetime | None
     event_type_id: int | None
     event_type_parent_id: int | None
-    """The managed event type that it comes from."""
+    """The managed event type that it is based on."""
     event_type_scheduling_type: str | None
-    """In capitals, such as ROUND_ROBIN."""
+    """In upper case, such as ROUND_ROBIN."""
     created_at: dt.datetime
     utm_source: str | None
     utm_medium: str | None
@@ -149,13 +57,20 @@ class InsightsFormResponse(Model):
     booking_attendees: list[InsightsFormAttendee]
     fields: list[InsightsFormAnswer]
     """The answers."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _wire_names: ClassVar = {
+        "utm_source": "utm_source", "utm_medium": "utm_medium", "utm_campaign": "utm_campaign", "utm_term": "utm_term",
+        "utm_content": "utm_content",
+    }  # fmt: skip
+    _nullable: ClassVar = frozenset({
+        "uuid", "form_team_id", "booking_uid", "booking_id", "booking_status", "booking_status_order",
+        "booking_created_at", "booking_user_id", "booking_user_name", "booking_user_email", "booking_user_avatar_url",
+        "booking_assignment_reason", "booking_start_time", "booking_end_time", "event_type_id", "event_type_parent_id",
+        "event_type_scheduling_type", "utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content",
+    })  # fmt: skip
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -187,44 +102,7 @@ class InsightsFormResponse(Model):
             model.utm_content = data["utm_content"]
             model.booking_attendees = decode_list(InsightsFormAttendee.from_dict, data["bookingAttendees"])
             model.fields = decode_list(InsightsFormAnswer.from_dict, data["fields"])
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "uuid": self.uuid,
-            "formId": self.form_id,
-            "formName": self.form_name,
-            "formTeamId": self.form_team_id,
-            "formUserId": self.form_user_id,
-            "bookingUid": self.booking_uid,
-            "bookingId": self.booking_id,
-            "bookingStatus": self.booking_status,
-            "bookingStatusOrder": self.booking_status_order,
-            "bookingCreatedAt": self.booking_created_at,
-            "bookingUserId": self.booking_user_id,
-            "bookingUserName": self.booking_user_name,
-            "bookingUserEmail": self.booking_user_email,
-            "bookingUserAvatarUrl": self.booking_user_avatar_url,
-            "bookingAssignmentReason": self.booking_assignment_reason,
-            "bookingStartTime": self.booking_start_time,
-            "bookingEndTime": self.booking_end_time,
-            "eventTypeId": self.event_type_id,
-            "eventTypeParentId": self.event_type_parent_id,
-            "eventTypeSchedulingType": self.event_type_scheduling_type,
-            "createdAt": self.created_at,
-            "utm_source": self.utm_source,
-            "utm_medium": self.utm_medium,
-            "utm_campaign": self.utm_campaign,
-            "utm_term": self.utm_term,
-            "utm_content": self.utm_content,
-            "bookingAttendees": self.booking_attendees,
-            "fields": self.fields,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

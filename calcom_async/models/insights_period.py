@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class InsightsPeriod(OpenEnum):
-    """The known values; an answer may bring others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     PER_DAY = "perDay"
     PER_WEEK = "perWeek"
@@ -17,12 +18,6 @@ class InsightsPeriod(OpenEnum):
 
 
 InsightsPeriodLike: TypeAlias = InsightsPeriod | Literal["perDay", "perWeek", "perMonth"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in InsightsPeriod}
-
-
-def decode_insights_period(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_insights_period: Final = member_decoder(InsightsPeriod)

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class InsightsScope(OpenEnum):
-    """Whose figures: your own, those of a team, or those of the organisation."""
+    """Whose statistics to compute: your own, those of a team, or those of the organization."""
 
     USER = "user"
     TEAM = "team"
@@ -17,12 +18,6 @@ class InsightsScope(OpenEnum):
 
 
 InsightsScopeLike: TypeAlias = InsightsScope | Literal["user", "team", "org"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in InsightsScope}
-
-
-def decode_insights_scope(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_insights_scope: Final = member_decoder(InsightsScope)

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class InterfaceLanguage(OpenEnum):
-    """The booking page's language; the empty string follows the visitor's browser."""
+    """The booking page's language; the empty string means the visitor's browser language."""
 
     EMPTY = ""
     EN = "en"
@@ -94,12 +95,6 @@ InterfaceLanguageLike: TypeAlias = (
         "zh-TW",
     ]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in InterfaceLanguage}
-
-
-def decode_interface_language(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_interface_language: Final = member_decoder(InterfaceLanguage)

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class Language(OpenEnum):
-    """Language in which somebody is written to."""
+    """The language of messages to a person."""
 
     AR = "ar"
     BG = "bg"
@@ -104,12 +105,6 @@ LanguageLike: TypeAlias = (
         "zh-TW",
     ]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in Language}
-
-
-def decode_language(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_language: Final = member_decoder(Language)

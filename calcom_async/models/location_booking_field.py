@@ -4,34 +4,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("isDefault", "type", "slug", "required", "hidden", "label"))
-_REQUIRED: Final = ("isDefault", "type", "slug", "required", "hidden")
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
 class LocationBookingField(Model):
-    """Lets the attendee pick the location where there are several."""
+    """Lets the attendee pick the location if there are several."""
 
     is_default: Literal[True] = True
     type: Literal["radioInput"] = "radioInput"
     slug: Literal["location"] = "location"
     required: bool
     hidden: bool
-    """Whether it is left out of the booking page."""
+    """Whether it is hidden on the booking page."""
     label: str | None = None
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.is_default = data["isDefault"]
@@ -41,21 +35,7 @@ class LocationBookingField(Model):
             model.hidden = data["hidden"]
             get: Getter = data.get
             model.label = get("label")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "isDefault": self.is_default,
-            "type": self.type,
-            "slug": self.slug,
-            "required": self.required,
-            "hidden": self.hidden,
-            "label": self.label,
-        }
-        return {**dump(fields), **self.additional_properties}

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class LocationIntegration(OpenEnum):
-    """A video app. It must be connected already; cal-video always is, and only google-meet, office365-video and zoom
-    can be connected through the API.
+    """A video conferencing app. It must already be connected. cal-video always is; only google-meet,
+    office365-video and zoom can be connected through the API.
     """
 
     CAL_VIDEO = "cal-video"
@@ -78,12 +79,6 @@ LocationIntegrationLike: TypeAlias = (
         "campfire-video",
     ]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in LocationIntegration}
-
-
-def decode_location_integration(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_location_integration: Final = member_decoder(LocationIntegration)

@@ -4,42 +4,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, as_list, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("type", "data"))
-_REQUIRED: Final = ("type", "data")
+from .._codec import DECODE_ERRORS, as_list, new
+from .._model import SentModel
 
 
 @attrs.define(kw_only=True, repr=False)
-class MultiSelectFilterInput(Model):
+class MultiSelectFilterInput(SentModel):
     """Any of several values."""
 
     type: Literal["ms"] = "ms"
     data: Sequence[str | float]
     """The values."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.type = data["type"]
             model.data = as_list(data["data"])
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"type": self.type, "data": self.data}
-        return {**dump(fields, utc=True), **self.additional_properties}

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .booking_attendee_address_input import BookingAttendeeAddressInput
 from .booking_attendee_defined_input import BookingAttendeeDefinedInput
 from .booking_attendee_phone_input import BookingAttendeePhoneInput
@@ -23,7 +23,7 @@ NewBookingLocationInput: TypeAlias = (
     | BookingAttendeeDefinedInput
     | JSONObject
 )
-"""The place that a booking moves to."""
+"""The new location of a booking."""
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], NewBookingLocationInput]]] = {
     "address": NewAddressLocationInput.from_dict,
@@ -36,7 +36,7 @@ _BY_TYPE: Final[dict[Any, Callable[[Any], NewBookingLocationInput]]] = {
 
 
 def decode_new_booking_location_input(data: Any) -> NewBookingLocationInput:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if (decode := _BY_TYPE.get(data.get("type"))) is not None:
         return decode(data)
     return data  # type: ignore[no-any-return]

@@ -4,35 +4,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("slug", "required", "hidden", "label", "placeholder", "disableOnPrefill"))
-_REQUIRED: Final = ("slug",)
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import SentModel
+from .._unset import UNSET, Unset
 
 
 @attrs.define(kw_only=True, repr=False)
-class NotesBookingFieldInput(Model):
-    """Changes the question for notes."""
+class NotesBookingFieldInput(SentModel):
+    """Configures the question for notes."""
 
     slug: Literal["notes"] = "notes"
     required: bool | Unset = UNSET
     hidden: bool | Unset = UNSET
-    """Whether it is left out of the booking page."""
+    """Whether it is hidden on the booking page."""
     label: str | Unset = UNSET
     placeholder: str | Unset = UNSET
     disable_on_prefill: bool | Unset = UNSET
-    """Whether it is locked when the page's address fills it in."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
+    """Whether the field is read-only when the page's URL prefills it."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.slug = data["slug"]
@@ -42,21 +37,7 @@ class NotesBookingFieldInput(Model):
             model.label = get("label", UNSET)
             model.placeholder = get("placeholder", UNSET)
             model.disable_on_prefill = get("disableOnPrefill", UNSET)
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "slug": self.slug,
-            "required": self.required,
-            "hidden": self.hidden,
-            "label": self.label,
-            "placeholder": self.placeholder,
-            "disableOnPrefill": self.disable_on_prefill,
-        }
-        return {**dump(fields, utc=True), **self.additional_properties}

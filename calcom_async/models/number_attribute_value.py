@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("id", "name", "type", "option", "optionId"))
-_REQUIRED: Final = ("id", "name", "type", "option", "optionId")
-_NULLABLE: Final = frozenset(("option",))
+from .._codec import DECODE_ERRORS, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -25,15 +22,13 @@ class NumberAttributeValue(Model):
     """The attribute's name."""
     type: Literal["number"] = "number"
     option: float | None
-    """Null where what was assigned is no number."""
+    """Null if the assigned value is not a number."""
     option_id: str
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"option"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -41,20 +36,7 @@ class NumberAttributeValue(Model):
             model.type = data["type"]
             model.option = data["option"]
             model.option_id = data["optionId"]
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "name": self.name,
-            "type": self.type,
-            "option": self.option,
-            "optionId": self.option_id,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class NumberFilterOperator(OpenEnum):
-    """How to compare: `neq` is unequal, `gt` greater than, `lte` at most."""
+    """The operator: `neq` is not equal, `gt` greater than, `lte` at most."""
 
     EQ = "eq"
     NEQ = "neq"
@@ -20,12 +21,6 @@ class NumberFilterOperator(OpenEnum):
 
 
 NumberFilterOperatorLike: TypeAlias = NumberFilterOperator | Literal["eq", "neq", "gt", "gte", "lt", "lte"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in NumberFilterOperator}
-
-
-def decode_number_filter_operator(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_number_filter_operator: Final = member_decoder(NumberFilterOperator)

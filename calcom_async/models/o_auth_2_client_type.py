@@ -3,21 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class OAuth2ClientType(OpenEnum):
-    """Whether a client can keep a secret (CONFIDENTIAL) or proves itself by PKCE (PUBLIC)."""
+    """Whether a client can keep a secret (CONFIDENTIAL) or uses PKCE instead (PUBLIC)."""
 
     CONFIDENTIAL = "CONFIDENTIAL"
     PUBLIC = "PUBLIC"
 
 
-_MEMBERS: Final = {member.value: member for member in OAuth2ClientType}
-
-
-def decode_o_auth_2_client_type(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_o_auth_2_client_type: Final = member_decoder(OAuth2ClientType)

@@ -5,121 +5,63 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import (
-    DECODE_ERRORS,
-    Getter,
-    JSONObject,
-    Model,
-    as_object,
-    complete,
-    decode_datetime,
-    decode_model,
-    dump,
-    locate,
-    new,
-)
+from .._codec import DECODE_ERRORS, Getter, as_object, decode_datetime, decode_model, new
+from .._model import Model
 from .organization_user_profile import OrganizationUserProfile
 from .weekday import Weekday, decode_weekday
-
-_NAMES: Final = frozenset(
-    (
-        "id",
-        "email",
-        "timeZone",
-        "weekStart",
-        "hideBranding",
-        "createdDate",
-        "profile",
-        "username",
-        "name",
-        "emailVerified",
-        "bio",
-        "avatarUrl",
-        "appTheme",
-        "theme",
-        "defaultScheduleId",
-        "locale",
-        "timeFormat",
-        "brandColor",
-        "darkBrandColor",
-        "allowDynamicBooking",
-        "verified",
-        "invitedTo",
-        "metadata",
-    )
-)
-_REQUIRED: Final = ("id", "email", "timeZone", "weekStart", "hideBranding", "createdDate", "profile")
-_NULLABLE: Final = frozenset(
-    (
-        "username",
-        "name",
-        "emailVerified",
-        "bio",
-        "avatarUrl",
-        "appTheme",
-        "theme",
-        "defaultScheduleId",
-        "locale",
-        "timeFormat",
-        "brandColor",
-        "darkBrandColor",
-        "allowDynamicBooking",
-        "verified",
-        "invitedTo",
-        "metadata",
-    )
-)
 
 
 @attrs.define(kw_only=True, repr=False)
 class OrganizationUser(Model):
-    """A user who belongs to an organisation."""
+    """A user who belongs to an organization."""
 
     id: int
     email: str
     time_zone: str
-    """IANA name."""
+    """IANA time zone name."""
     week_start: Weekday | str
-    """The day that weeks begin on."""
+    """The first day of the week."""
     hide_branding: bool
     created_date: dt.datetime
     profile: OrganizationUserProfile
     username: str | None = None
     name: str | None = None
     email_verified: dt.datetime | None = None
-    """When the address was confirmed; null until then."""
+    """When the address was verified; null until then."""
     bio: str | None = None
     avatar_url: str | None = None
     app_theme: str | None = None
-    """How the app looks; null follows the device."""
+    """The theme of the app; null follows the device."""
     theme: str | None = None
-    """How booking pages look; null follows the visitor's device."""
+    """The theme of booking pages; null follows the visitor's device."""
     default_schedule_id: int | None = None
-    """The schedule that event types without one of their own use."""
+    """The schedule used by event types without one of their own."""
     locale: str | None = None
-    """Code of the user's language, such as en."""
+    """The code of the user's language, such as en."""
     time_format: int | None = None
-    """Hours on the clock, 12 or 24."""
+    """The clock format in hours, 12 or 24."""
     brand_color: str | None = None
     dark_brand_color: str | None = None
     allow_dynamic_booking: bool | None = None
-    """Whether the user can be booked together with others by a link that names them all."""
+    """Whether the user can be booked together with others through a link that contains all their names."""
     verified: bool | None = None
     invited_to: int | None = None
-    """The id of the organisation or team that invited the user first."""
+    """The id of the organization or team that first invited the user."""
     metadata: dict[str, Any] | None = None
-    """Your own data; missing when there is none."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Your own metadata; missing if there is none."""
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({
+        "username", "name", "email_verified", "bio", "avatar_url", "app_theme", "theme", "default_schedule_id",
+        "locale", "time_format", "brand_color", "dark_brand_color", "allow_dynamic_booking", "verified", "invited_to",
+        "metadata",
+    })  # fmt: skip
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -146,38 +88,7 @@ class OrganizationUser(Model):
             model.verified = get("verified")
             model.invited_to = get("invitedTo")
             model.metadata = as_object(get("metadata"))
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "email": self.email,
-            "timeZone": self.time_zone,
-            "weekStart": self.week_start,
-            "hideBranding": self.hide_branding,
-            "createdDate": self.created_date,
-            "profile": self.profile,
-            "username": self.username,
-            "name": self.name,
-            "emailVerified": self.email_verified,
-            "bio": self.bio,
-            "avatarUrl": self.avatar_url,
-            "appTheme": self.app_theme,
-            "theme": self.theme,
-            "defaultScheduleId": self.default_schedule_id,
-            "locale": self.locale,
-            "timeFormat": self.time_format,
-            "brandColor": self.brand_color,
-            "darkBrandColor": self.dark_brand_color,
-            "allowDynamicBooking": self.allow_dynamic_booking,
-            "verified": self.verified,
-            "invitedTo": self.invited_to,
-            "metadata": self.metadata,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -4,39 +4,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("type",))
-_REQUIRED: Final = ("type",)
+from .._codec import DECODE_ERRORS, new
+from .._model import SentModel
 
 
 @attrs.define(kw_only=True, repr=False)
-class OrganizersDefaultAppLocation(Model):
-    """In the default video app of whoever hosts the event; only for teams."""
+class OrganizersDefaultAppLocation(SentModel):
+    """In the default conferencing app of whoever hosts the event; only for teams."""
 
     type: Literal["organizersDefaultApp"] = "organizersDefaultApp"
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.type = data["type"]
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"type": self.type}
-        return {**dump(fields, utc=True), **self.additional_properties}

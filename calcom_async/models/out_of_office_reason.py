@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class OutOfOfficeReason(OpenEnum):
-    """The known values; an answer may bring others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     UNSPECIFIED = "unspecified"
     VACATION = "vacation"
@@ -21,12 +22,6 @@ class OutOfOfficeReason(OpenEnum):
 OutOfOfficeReasonLike: TypeAlias = (
     OutOfOfficeReason | Literal["unspecified", "vacation", "travel", "sick", "public_holiday"]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in OutOfOfficeReason}
-
-
-def decode_out_of_office_reason(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_out_of_office_reason: Final = member_decoder(OutOfOfficeReason)

@@ -5,15 +5,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_datetime, dump, locate, new
-
-_NAMES: Final = frozenset(("createdAt", "expiresAt"))
-_REQUIRED: Final = ("createdAt", "expiresAt")
-_NULLABLE: Final = frozenset(("createdAt", "expiresAt"))
+from .._codec import DECODE_ERRORS, decode_datetime, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -22,25 +19,16 @@ class PendingSecret(Model):
 
     created_at: dt.datetime | None
     expires_at: dt.datetime | None
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"created_at", "expires_at"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.created_at = decode_datetime(data["createdAt"])
             model.expires_at = decode_datetime(data["expiresAt"])
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"createdAt": self.created_at, "expiresAt": self.expires_at}
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class Permission(OpenEnum):
-    """What a role allows, as resource and action; `*.*` is everything. Roles of organisations cannot have
+    """What a role permits, as resource and action; `*.*` is everything. Roles of organizations cannot have
     `booking.readTeamBookings` and `booking.readTeamAuditLogs`. Roles of teams cannot have `*.*`, `team.create`,
-    `booking.readOrgBookings`, `booking.readOrgAuditLogs` and what begins with `organization.` or `watchlist.`.
+    `booking.readOrgBookings`, `booking.readOrgAuditLogs` or anything that starts with `organization.` or
+    `watchlist.`.
     """
 
     ALL = "*.*"
@@ -143,12 +145,6 @@ PermissionLike: TypeAlias = (
         "featureOptIn.update",
     ]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in Permission}
-
-
-def decode_permission(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_permission: Final = member_decoder(Permission)

@@ -3,25 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class PhoneCallTemplate(OpenEnum):
-    """What an agent talks about; CUSTOM_TEMPLATE is your own text."""
+    """What an agent talks about; CUSTOM_TEMPLATE is your own prompt."""
 
     CHECK_IN_APPOINTMENT = "CHECK_IN_APPOINTMENT"
     CUSTOM_TEMPLATE = "CUSTOM_TEMPLATE"
 
 
 PhoneCallTemplateLike: TypeAlias = PhoneCallTemplate | Literal["CHECK_IN_APPOINTMENT", "CUSTOM_TEMPLATE"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in PhoneCallTemplate}
-
-
-def decode_phone_call_template(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_phone_call_template: Final = member_decoder(PhoneCallTemplate)

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class PlatformPermission(OpenEnum):
-    """What a platform's client may do for its users; `*` asks for everything and is never sent back."""
+    """What a platform's client may do for its users; `*` requests everything and is never returned."""
 
     EVENT_TYPE_READ = "EVENT_TYPE_READ"
     EVENT_TYPE_WRITE = "EVENT_TYPE_WRITE"
@@ -40,12 +41,6 @@ PlatformPermissionLike: TypeAlias = (
         "*",
     ]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in PlatformPermission}
-
-
-def decode_platform_permission(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_platform_permission: Final = member_decoder(PlatformPermission)

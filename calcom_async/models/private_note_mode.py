@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class PrivateNoteMode(OpenEnum):
-    """How the note for the host is kept: in an event of its own beside the booking's, or by inviting host and guests
-    to separate events.
+    """How the note for the host is kept private: in an event of its own next to the booking's, or by inviting host
+    and guests to separate events.
     """
 
     DUPLICATE_EVENT = "duplicate_event"
@@ -18,12 +19,6 @@ class PrivateNoteMode(OpenEnum):
 
 
 PrivateNoteModeLike: TypeAlias = PrivateNoteMode | Literal["duplicate_event", "separate_events"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in PrivateNoteMode}
-
-
-def decode_private_note_mode(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_private_note_mode: Final = member_decoder(PrivateNoteMode)

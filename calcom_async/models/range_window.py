@@ -5,42 +5,29 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_date, decode_list, dump, locate, new
-
-_NAMES: Final = frozenset(("type", "value"))
-_REQUIRED: Final = ("type", "value")
+from .._codec import DECODE_ERRORS, decode_date, decode_list, new
+from .._model import SentModel
 
 
 @attrs.define(kw_only=True, repr=False)
-class RangeWindow(Model):
+class RangeWindow(SentModel):
     """The API's `RangeWindow`."""
 
     type: Literal["range"] = "range"
     value: list[dt.date]
     """The first and the last bookable day."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.type = data["type"]
             model.value = decode_list(decode_date, data["value"])
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"type": self.type, "value": self.value}
-        return {**dump(fields, utc=True), **self.additional_properties}

@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("id", "name", "email", "displayEmail"))
-_REQUIRED: Final = ("id", "name", "email")
-_NULLABLE: Final = frozenset(("name",))
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -23,14 +20,12 @@ class ReassignedHost(Model):
     name: str | None
     email: str
     display_email: str | None = None
-    """The email without the tag that platforms put into it; servers of 2025 leave it out."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """The email address without the tag that platforms add to it; servers of 2025 omit it."""
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"name"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -38,14 +33,7 @@ class ReassignedHost(Model):
             model.email = data["email"]
             get: Getter = data.get
             model.display_email = get("displayEmail")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"id": self.id, "name": self.name, "email": self.email, "displayEmail": self.display_email}
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -5,102 +5,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import (
-    DECODE_ERRORS,
-    Getter,
-    JSONObject,
-    Model,
-    as_list,
-    as_object,
-    complete,
-    decode_datetime,
-    decode_list,
-    decode_model,
-    dump,
-    locate,
-    new,
-)
+from .._codec import DECODE_ERRORS, Getter, as_list, as_object, decode_datetime, decode_list, decode_model, new
+from .._model import Model
 from .booking_attendee import BookingAttendee
 from .booking_event_type import BookingEventType
 from .booking_host import BookingHost
 from .booking_status import BookingStatus, decode_booking_status
-
-_NAMES: Final = frozenset(
-    (
-        "id",
-        "uid",
-        "title",
-        "description",
-        "hosts",
-        "status",
-        "start",
-        "end",
-        "duration",
-        "eventTypeId",
-        "eventType",
-        "meetingUrl",
-        "location",
-        "absentHost",
-        "createdAt",
-        "updatedAt",
-        "rating",
-        "icsUid",
-        "attendees",
-        "bookingFieldsResponses",
-        "recurringBookingUid",
-        "cancellationReason",
-        "cancelledByEmail",
-        "reschedulingReason",
-        "rescheduledByEmail",
-        "rescheduledFromUid",
-        "rescheduledToUid",
-        "metadata",
-        "isPlatformManagedUserBooking",
-        "guests",
-    )
-)
-_REQUIRED: Final = (
-    "id",
-    "uid",
-    "title",
-    "description",
-    "hosts",
-    "status",
-    "start",
-    "end",
-    "duration",
-    "eventTypeId",
-    "eventType",
-    "meetingUrl",
-    "location",
-    "absentHost",
-    "createdAt",
-    "updatedAt",
-    "rating",
-    "icsUid",
-    "attendees",
-    "bookingFieldsResponses",
-    "recurringBookingUid",
-)
-_NULLABLE: Final = frozenset(
-    (
-        "description",
-        "eventTypeId",
-        "eventType",
-        "meetingUrl",
-        "location",
-        "updatedAt",
-        "rating",
-        "icsUid",
-        "cancellationReason",
-        "cancelledByEmail",
-        "rescheduledByEmail",
-    )
-)
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -109,12 +23,12 @@ class RecurringBooking(Model):
 
     id: int
     uid: str
-    """What the methods on one booking ask for."""
+    """The identifier that the methods on one booking take."""
     title: str
     description: str | None
     """The notes that the booker left."""
     hosts: list[BookingHost]
-    """Who hosts it."""
+    """The hosts."""
     status: BookingStatus | str
     start: dt.datetime
     """Always in UTC."""
@@ -125,49 +39,50 @@ class RecurringBooking(Model):
     event_type_id: int | None
     """Deprecated. Use `event_type`."""
     event_type: BookingEventType | None
-    """What was booked; null once that event type is deleted."""
+    """The event type that was booked; null once it is deleted."""
     meeting_url: str | None
     """Deprecated. Use `location`, which has the same value."""
     location: str | None
-    """Where it takes place, in plain text: an address, a phone number, the link of the video room, or the app's name
-    as long as it has no room.
+    """The location as plain text: an address, a phone number, the link of the video room, or the app's name until a
+    room exists.
     """
     absent_host: bool
     """Whether the host did not show up."""
     created_at: dt.datetime
     updated_at: dt.datetime | None
     rating: int | None
-    """What the attendee gave the meeting afterwards."""
+    """The rating that the attendee gave the meeting afterwards."""
     ics_uid: str | None
-    """The uid of the event in calendar files."""
+    """The uid of the event in iCalendar files."""
     attendees: list[BookingAttendee]
     booking_fields_responses: dict[str, Any]
-    """The answers to the booking form, by the slug of the question."""
+    """The responses to the booking form, keyed by the slug of the question."""
     recurring_booking_uid: str
     """The uid of the series."""
     cancellation_reason: str | None = None
     cancelled_by_email: str | None = None
-    """Who cancelled it; null where the server does not know."""
+    """Who cancelled it; null if the server does not know."""
     rescheduling_reason: str | None = None
     rescheduled_by_email: str | None = None
-    """Who moved it; null where nobody did or the server does not know."""
+    """Who rescheduled it; null if no one did or the server does not know."""
     rescheduled_from_uid: str | None = None
-    """The booking that this one took the place of."""
+    """The booking that this one replaced."""
     rescheduled_to_uid: str | None = None
-    """The booking that took the place of this one."""
+    """The booking that replaced this one."""
     metadata: dict[str, Any] | None = None
-    """Notes that came with the booking. Those of a booking with seats are at its attendees."""
+    """The booking's metadata. For a booking with seats, the metadata is on its attendees."""
     is_platform_managed_user_booking: bool | None = None
-    """Whether its host is a platform's managed user; only right after creating it, on newer servers."""
+    """Whether its host is a platform's managed user; only in the response to creating it, on newer servers."""
     guests: list[str] | None = None
-    """Email addresses of those who were invited along; they are among the attendees, too."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Email addresses of the invited guests, who are also among the attendees."""
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({
+        "description", "event_type_id", "event_type", "meeting_url", "location", "updated_at", "rating", "ics_uid",
+        "cancellation_reason", "cancelled_by_email", "rescheduled_by_email",
+    })  # fmt: skip
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -201,45 +116,7 @@ class RecurringBooking(Model):
             model.metadata = as_object(get("metadata"))
             model.is_platform_managed_user_booking = get("isPlatformManagedUserBooking")
             model.guests = as_list(get("guests"))
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "uid": self.uid,
-            "title": self.title,
-            "description": self.description,
-            "hosts": self.hosts,
-            "status": self.status,
-            "start": self.start,
-            "end": self.end,
-            "duration": self.duration,
-            "eventTypeId": self.event_type_id,
-            "eventType": self.event_type,
-            "meetingUrl": self.meeting_url,
-            "location": self.location,
-            "absentHost": self.absent_host,
-            "createdAt": self.created_at,
-            "updatedAt": self.updated_at,
-            "rating": self.rating,
-            "icsUid": self.ics_uid,
-            "attendees": self.attendees,
-            "bookingFieldsResponses": self.booking_fields_responses,
-            "recurringBookingUid": self.recurring_booking_uid,
-            "cancellationReason": self.cancellation_reason,
-            "cancelledByEmail": self.cancelled_by_email,
-            "reschedulingReason": self.rescheduling_reason,
-            "rescheduledByEmail": self.rescheduled_by_email,
-            "rescheduledFromUid": self.rescheduled_from_uid,
-            "rescheduledToUid": self.rescheduled_to_uid,
-            "metadata": self.metadata,
-            "isPlatformManagedUserBooking": self.is_platform_managed_user_booking,
-            "guests": self.guests,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -3,21 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class RoleType(OpenEnum):
-    """`SYSTEM` roles come with the server and cannot be changed."""
+    """`SYSTEM` roles are built into the server and cannot be changed."""
 
     SYSTEM = "SYSTEM"
     CUSTOM = "CUSTOM"
 
 
-_MEMBERS: Final = {member.value: member for member in RoleType}
-
-
-def decode_role_type(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_role_type: Final = member_decoder(RoleType)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, dump, locate, new
+from .._codec import DECODE_ERRORS, decode_list, new
+from .._model import Model
 from .routed_to_period_stat import RoutedToPeriodStat
-
-_NAMES: Final = frozenset(("data",))
-_REQUIRED: Final = ("data",)
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -20,24 +18,13 @@ class RoutedToPeriodStats(Model):
     """The API's `RoutedToPeriodStats`."""
 
     data: list[RoutedToPeriodStat]
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.data = decode_list(RoutedToPeriodStat.from_dict, data["data"])
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"data": self.data}
-        return {**dump(fields), **self.additional_properties}

@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("id", "name", "email", "avatarUrl", "performance", "totalBookings"))
-_REQUIRED: Final = ("id", "name", "email", "avatarUrl", "performance", "totalBookings")
-_NULLABLE: Final = frozenset(("name", "email", "avatarUrl"))
+from .._codec import DECODE_ERRORS, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -24,15 +21,13 @@ class RoutedToUser(Model):
     email: str | None
     avatar_url: str | None
     performance: str
-    """How the member compares with the others, such as above_average."""
+    """How the member compares to the others, such as above_average."""
     total_bookings: int
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"name", "email", "avatar_url"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -41,21 +36,7 @@ class RoutedToUser(Model):
             model.avatar_url = data["avatarUrl"]
             model.performance = data["performance"]
             model.total_bookings = data["totalBookings"]
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "name": self.name,
-            "email": self.email,
-            "avatarUrl": self.avatar_url,
-            "performance": self.performance,
-            "totalBookings": self.total_bookings,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

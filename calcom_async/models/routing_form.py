@@ -5,75 +5,42 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, as_list, as_object, complete, decode_datetime, dump, locate, new
-
-_NAMES: Final = frozenset(
-    (
-        "id",
-        "name",
-        "description",
-        "position",
-        "disabled",
-        "userId",
-        "teamId",
-        "routes",
-        "fields",
-        "settings",
-        "createdAt",
-        "updatedAt",
-    )
-)
-_REQUIRED: Final = (
-    "id",
-    "name",
-    "description",
-    "position",
-    "disabled",
-    "userId",
-    "teamId",
-    "routes",
-    "fields",
-    "settings",
-    "createdAt",
-    "updatedAt",
-)
-_NULLABLE: Final = frozenset(("description", "teamId", "routes", "fields", "settings"))
+from .._codec import DECODE_ERRORS, as_list, as_object, decode_datetime, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
 class RoutingForm(Model):
-    """A form whose answers decide who or what is booked."""
+    """A form whose responses decide who or what is booked."""
 
     id: str
     name: str
     description: str | None
     position: int
-    """Where it stands among the other forms."""
+    """Its position among the other forms."""
     disabled: bool
-    """Whether it can be filled in no longer."""
+    """Whether it can no longer be filled in."""
     user_id: int
-    """Who made it."""
+    """The user who created it."""
     team_id: int | None
     """The team that it belongs to; null for a form of one person."""
     routes: list[dict[str, Any]] | None
-    """Where answers lead, in order: each has an `action`, and the conditions under which it is taken."""
+    """Where responses lead, in order: each route has an `action`, and the conditions under which it is taken."""
     fields: list[dict[str, Any]] | None
-    """The questions: each has an `id`, a `type` and a `label`, and the `identifier` that answers are sent under."""
+    """The questions: each has an `id`, a `type` and a `label`, and the `identifier` used to submit its answer."""
     settings: dict[str, Any] | None
-    """How it behaves."""
+    """The form's settings."""
     created_at: dt.datetime
     updated_at: dt.datetime
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"description", "team_id", "routes", "fields", "settings"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -88,27 +55,7 @@ class RoutingForm(Model):
             model.settings = as_object(data["settings"])
             model.created_at = decode_datetime(data["createdAt"])
             model.updated_at = decode_datetime(data["updatedAt"])
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "name": self.name,
-            "description": self.description,
-            "position": self.position,
-            "disabled": self.disabled,
-            "userId": self.user_id,
-            "teamId": self.team_id,
-            "routes": self.routes,
-            "fields": self.fields,
-            "settings": self.settings,
-            "createdAt": self.created_at,
-            "updatedAt": self.updated_at,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -4,47 +4,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("label", "value", "identifier"))
-_REQUIRED: Final = ("label", "value")
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import SentModel
 
 
 @attrs.define(kw_only=True, repr=False)
-class RoutingFormAnswer(Model):
+class RoutingFormAnswer(SentModel):
     """The answer to one question of a routing form."""
 
     label: str
-    """The question as it is shown."""
+    """The question as displayed."""
     value: str | float | list[str]
-    """The answer; of a question with options it is the option's id, or a list of ids where several can be chosen."""
+    """The answer. For a question with options it is the option's id, or a list of ids if several can be chosen."""
     identifier: str | None = None
-    """The name that the question has in requests and in redirects."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
+    """The question's name in requests and in redirects."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.label = data["label"]
             model.value = data["value"]
             get: Getter = data.get
             model.identifier = get("identifier")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"label": self.label, "value": self.value, "identifier": self.identifier}
-        return {**dump(fields, utc=True), **self.additional_properties}

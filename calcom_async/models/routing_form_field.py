@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_list, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, decode_list, new
+from .._model import Model
 from .routing_form_field_option import RoutingFormFieldOption
-
-_NAMES: Final = frozenset(("id", "label", "type", "options"))
-_REQUIRED: Final = ("id", "label")
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -20,20 +18,16 @@ class RoutingFormField(Model):
     """A question of a routing form."""
 
     id: str
-    """The column to filter responses by."""
+    """The column to use in filters on responses."""
     label: str
-    """The question as it is shown."""
+    """The question as displayed."""
     type: str | None = None
-    """The kind of field, such as select."""
+    """The type of field, such as select."""
     options: list[RoutingFormFieldOption] | None = None
-    """The answers to choose from."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
+    """The options to choose from."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -41,14 +35,7 @@ class RoutingFormField(Model):
             get: Getter = data.get
             model.type = get("type")
             model.options = decode_list(RoutingFormFieldOption.from_dict, get("options"))
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"id": self.id, "label": self.label, "type": self.type, "options": self.options}
-        return {**dump(fields), **self.additional_properties}

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .email_address_step_input import EmailAddressStepInput
 from .email_attendee_step_input import EmailAttendeeStepInput
 from .sms_attendee_step_input import SmsAttendeeStepInput
@@ -15,7 +15,7 @@ from .sms_number_step_input import SmsNumberStepInput
 RoutingFormWorkflowStepInput: TypeAlias = (
     EmailAttendeeStepInput | EmailAddressStepInput | SmsAttendeeStepInput | SmsNumberStepInput | JSONObject
 )
-"""One thing that a workflow of routing forms is to do."""
+"""A step of a routing form workflow."""
 
 _BY_ACTION: Final[dict[Any, Callable[[Any], RoutingFormWorkflowStepInput]]] = {
     "email_attendee": EmailAttendeeStepInput.from_dict,
@@ -26,7 +26,7 @@ _BY_ACTION: Final[dict[Any, Callable[[Any], RoutingFormWorkflowStepInput]]] = {
 
 
 def decode_routing_form_workflow_step_input(data: Any) -> RoutingFormWorkflowStepInput:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if (decode := _BY_ACTION.get(data.get("action"))) is not None:
         return decode(data)
     return data  # type: ignore[no-any-return]

@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("name", "description"))
-_REQUIRED: Final = ("name",)
-_NULLABLE: Final = frozenset(("description",))
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -21,26 +18,17 @@ class RoutingTraceForm(Model):
 
     name: str
     description: str | None = None
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"description"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.name = data["name"]
             get: Getter = data.get
             model.description = get("description")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"name": self.name, "description": self.description}
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

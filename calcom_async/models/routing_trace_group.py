@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, dump, locate, new
+from .._codec import DECODE_ERRORS, decode_list, new
+from .._model import Model
 from .routing_trace_step import RoutingTraceStep
-
-_NAMES: Final = frozenset(("round", "domain", "steps"))
-_REQUIRED: Final = ("round", "domain", "steps")
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -20,30 +18,19 @@ class RoutingTraceGroup(Model):
     """The steps of one round."""
 
     round: str
-    """The round's name, for people to read."""
+    """The round's human-readable name."""
     domain: str
-    """Who took the steps, such as salesforce."""
+    """The component that performed the steps, such as salesforce."""
     steps: list[RoutingTraceStep]
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.round = data["round"]
             model.domain = data["domain"]
             model.steps = decode_list(RoutingTraceStep.from_dict, data["steps"])
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"round": self.round, "domain": self.domain, "steps": self.steps}
-        return {**dump(fields), **self.additional_properties}

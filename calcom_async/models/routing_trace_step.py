@@ -4,14 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, as_object, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("message", "round", "domain", "step", "timestamp", "data"))
-_REQUIRED: Final = ("message", "round", "domain", "step", "timestamp", "data")
+from .._codec import DECODE_ERRORS, as_object, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -19,24 +17,20 @@ class RoutingTraceStep(Model):
     """The API's `RoutingTraceStep`."""
 
     message: str
-    """What happened, for people to read."""
+    """A human-readable message."""
     round: str
-    """The round that the step belongs to, for people to read."""
+    """The round that the step belongs to, as a human-readable name."""
     domain: str
-    """Who took the step, such as salesforce."""
+    """The component that performed the step, such as salesforce."""
     step: str
     """The server's name for the step."""
     timestamp: int
     """Milliseconds since 1970."""
     data: dict[str, Any]
-    """What else is known of the step."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
+    """Other details of the step."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.message = data["message"]
@@ -45,21 +39,7 @@ class RoutingTraceStep(Model):
             model.step = data["step"]
             model.timestamp = data["timestamp"]
             model.data = as_object(data["data"])
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "message": self.message,
-            "round": self.round,
-            "domain": self.domain,
-            "step": self.step,
-            "timestamp": self.timestamp,
-            "data": self.data,
-        }
-        return {**dump(fields), **self.additional_properties}

@@ -4,40 +4,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, dump, locate, new
+from .._codec import DECODE_ERRORS, decode_list, new
+from .._model import Model
 from .schedule_availability import ScheduleAvailability
 from .schedule_override import ScheduleOverride
-
-_NAMES: Final = frozenset(("id", "ownerId", "name", "timeZone", "availability", "isDefault", "overrides"))
-_REQUIRED: Final = ("id", "ownerId", "name", "timeZone", "availability", "isDefault", "overrides")
 
 
 @attrs.define(kw_only=True, repr=False)
 class Schedule(Model):
-    """When a person can be booked; event types refer to one."""
+    """The times when a person can be booked; event types refer to a schedule."""
 
     id: int
     owner_id: int
-    """The id of the user whose schedule it is."""
+    """The id of the user who owns the schedule."""
     name: str
     time_zone: str
-    """IANA name of the zone that all times of the schedule are meant in."""
+    """IANA name of the time zone that all times of the schedule refer to."""
     availability: list[ScheduleAvailability]
     is_default: bool
     """Whether event types without a schedule of their own use this one."""
     overrides: list[ScheduleOverride]
-    """Days on which other hours hold than the weekly ones."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
+    """Dates with hours that differ from the weekly ones."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -47,22 +41,7 @@ class Schedule(Model):
             model.availability = decode_list(ScheduleAvailability.from_dict, data["availability"])
             model.is_default = data["isDefault"]
             model.overrides = decode_list(ScheduleOverride.from_dict, data["overrides"])
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "ownerId": self.owner_id,
-            "name": self.name,
-            "timeZone": self.time_zone,
-            "availability": self.availability,
-            "isDefault": self.is_default,
-            "overrides": self.overrides,
-        }
-        return {**dump(fields), **self.additional_properties}

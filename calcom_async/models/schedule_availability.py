@@ -4,46 +4,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, dump, locate, new
+from .._codec import DECODE_ERRORS, decode_list, new
+from .._model import SentModel
 from .weekday import Weekday, decode_weekday
-
-_NAMES: Final = frozenset(("days", "startTime", "endTime"))
-_REQUIRED: Final = ("days", "startTime", "endTime")
 
 
 @attrs.define(kw_only=True, repr=False)
-class ScheduleAvailability(Model):
+class ScheduleAvailability(SentModel):
     """The same hours on one or several days of the week."""
 
     days: list[Weekday | str]
     start_time: str
-    """Wall-clock time in the schedule's zone, HH:MM on 24 hours."""
+    """Wall-clock time in the schedule's time zone, HH:MM in 24-hour format."""
     end_time: str
-    """Wall-clock time in the schedule's zone, HH:MM on 24 hours."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
+    """Wall-clock time in the schedule's time zone, HH:MM in 24-hour format."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.days = decode_list(decode_weekday, data["days"])
             model.start_time = data["startTime"]
             model.end_time = data["endTime"]
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"days": self.days, "startTime": self.start_time, "endTime": self.end_time}
-        return {**dump(fields, utc=True), **self.additional_properties}

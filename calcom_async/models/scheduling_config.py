@@ -4,67 +4,52 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_list, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, decode_list, new
+from .._model import Model
 from .scheduling_host import SchedulingHost
 from .scheduling_host_group import SchedulingHostGroup
 from .scheduling_type import SchedulingType, decode_scheduling_type
 
-_NAMES: Final = frozenset(
-    (
-        "eventTypeId",
-        "schedulingType",
-        "hosts",
-        "assignAllTeamMembers",
-        "hostGroups",
-        "rescheduleWithSameRoundRobinHost",
-        "allowRRHostChoiceOnReschedule",
-        "isRRWeightsEnabled",
-        "maxLeadThreshold",
-        "includeNoShowInRRCalculation",
-        "crmRecordOwnerFallbackWindowHours",
-        "crmRecordOwnerFallbackWindowSkipWeekends",
-    )
-)
-_REQUIRED: Final = ("eventTypeId", "schedulingType", "hosts", "assignAllTeamMembers")
-_NULLABLE: Final = frozenset(("maxLeadThreshold", "crmRecordOwnerFallbackWindowHours"))
-
 
 @attrs.define(kw_only=True, repr=False)
 class SchedulingConfig(Model):
-    """How the events of a team's event type are shared among its hosts."""
+    """How the bookings of a team's event type are distributed among its hosts."""
 
     event_type_id: int
     scheduling_type: SchedulingType | str
     hosts: list[SchedulingHost]
     assign_all_team_members: bool
-    """Whether every member hosts it, later ones included."""
+    """Whether every member is a host, including those who join later."""
     host_groups: list[SchedulingHostGroup] | None = None
-    """The groups that the hosts are in; only for round robin, like all that follows."""
+    """The groups that the hosts are in. Only for round robin, as are the properties that follow."""
     reschedule_with_same_round_robin_host: bool | None = None
-    """Whether a moved booking keeps its host."""
+    """Whether a rescheduled booking keeps its host."""
     allow_rr_host_choice_on_reschedule: bool | None = None
-    """Whether whoever moves a booking may choose between its host and the whole team."""
+    """Whether the person who reschedules a booking may choose between its host and the whole team."""
     is_rr_weights_enabled: bool | None = None
-    """Whether the hosts' weights count."""
+    """Whether the hosts' weights are used."""
     max_lead_threshold: int | None = None
-    """How far a host may be ahead of the others; null where only availability counts."""
+    """How many bookings a host may be ahead of the others; null if only availability counts."""
     include_no_show_in_rr_calculation: bool | None = None
-    """Whether bookings that nobody came to count."""
+    """Whether no-show bookings count."""
     crm_record_owner_fallback_window_hours: float | None = None
-    """The window in hours for falling back from the owner of a CRM record to others."""
+    """The window in hours for falling back from the owner of a CRM record to other members."""
     crm_record_owner_fallback_window_skip_weekends: bool | None = None
-    """Whether that window leaves weekends out."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Whether that window excludes weekends."""
 
-    _names: ClassVar = _NAMES
+    _wire_names: ClassVar = {
+        "allow_rr_host_choice_on_reschedule": "allowRRHostChoiceOnReschedule",
+        "is_rr_weights_enabled": "isRRWeightsEnabled",
+        "include_no_show_in_rr_calculation": "includeNoShowInRRCalculation",
+    }  # fmt: skip
+    _nullable: ClassVar = frozenset({"max_lead_threshold", "crm_record_owner_fallback_window_hours"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.event_type_id = data["eventTypeId"]
@@ -80,27 +65,7 @@ class SchedulingConfig(Model):
             model.include_no_show_in_rr_calculation = get("includeNoShowInRRCalculation")
             model.crm_record_owner_fallback_window_hours = get("crmRecordOwnerFallbackWindowHours")
             model.crm_record_owner_fallback_window_skip_weekends = get("crmRecordOwnerFallbackWindowSkipWeekends")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "eventTypeId": self.event_type_id,
-            "schedulingType": self.scheduling_type,
-            "hosts": self.hosts,
-            "assignAllTeamMembers": self.assign_all_team_members,
-            "hostGroups": self.host_groups,
-            "rescheduleWithSameRoundRobinHost": self.reschedule_with_same_round_robin_host,
-            "allowRRHostChoiceOnReschedule": self.allow_rr_host_choice_on_reschedule,
-            "isRRWeightsEnabled": self.is_rr_weights_enabled,
-            "maxLeadThreshold": self.max_lead_threshold,
-            "includeNoShowInRRCalculation": self.include_no_show_in_rr_calculation,
-            "crmRecordOwnerFallbackWindowHours": self.crm_record_owner_fallback_window_hours,
-            "crmRecordOwnerFallbackWindowSkipWeekends": self.crm_record_owner_fallback_window_skip_weekends,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

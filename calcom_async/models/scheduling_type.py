@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class SchedulingType(OpenEnum):
-    """`collective`: all hosts take part; `roundRobin`: they take turns; `managed`: each member gets a copy of their
-    own.
-    """
+    """`collective`: all hosts take part; `roundRobin`: they take turns; `managed`: each member gets their own copy."""
 
     COLLECTIVE = "collective"
     ROUND_ROBIN = "roundRobin"
@@ -19,12 +18,6 @@ class SchedulingType(OpenEnum):
 
 
 SchedulingTypeLike: TypeAlias = SchedulingType | Literal["collective", "roundRobin", "managed"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in SchedulingType}
-
-
-def decode_scheduling_type(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_scheduling_type: Final = member_decoder(SchedulingType)

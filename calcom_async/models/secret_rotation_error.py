@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class SecretRotationError(OpenEnum):
-    """The known values; an answer may bring others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     MISSING_PERMISSION = "missing_permission"
     TENANT_LIFETIME_POLICY = "tenant_lifetime_policy"
@@ -19,9 +20,4 @@ class SecretRotationError(OpenEnum):
     PENDING_SECRET_PROMOTION_FAILED = "pending_secret_promotion_failed"
 
 
-_MEMBERS: Final = {member.value: member for member in SecretRotationError}
-
-
-def decode_secret_rotation_error(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_secret_rotation_error: Final = member_decoder(SecretRotationError)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .google_service_account_key_input import GoogleServiceAccountKeyInput
 from .microsoft_service_account_key_input import MicrosoftServiceAccountKeyInput
 
@@ -14,7 +14,7 @@ ServiceAccountKeyInput: TypeAlias = GoogleServiceAccountKeyInput | MicrosoftServ
 
 
 def decode_service_account_key_input(data: Any) -> ServiceAccountKeyInput:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if data.get("client_email") is not None:
         return GoogleServiceAccountKeyInput.from_dict(data)
     if data.get("tenant_id") is not None:

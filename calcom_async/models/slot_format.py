@@ -3,25 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class SlotFormat(OpenEnum):
-    """Whether slots carry their start only (`time`) or their end as well (`range`)."""
+    """Whether slots include only their start (`time`) or also their end (`range`)."""
 
     TIME = "time"
     RANGE = "range"
 
 
 SlotFormatLike: TypeAlias = SlotFormat | Literal["time", "range"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in SlotFormat}
-
-
-def decode_slot_format(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_slot_format: Final = member_decoder(SlotFormat)

@@ -5,21 +5,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_datetime, dump, locate, new
-
-_NAMES: Final = frozenset(
-    ("eventTypeId", "slotStart", "slotEnd", "slotDuration", "reservationUid", "reservationUntil", "reservationDuration")
-)
-_REQUIRED: Final = ("eventTypeId", "slotStart", "slotEnd", "slotDuration", "reservationUid", "reservationUntil")
+from .._codec import DECODE_ERRORS, Getter, decode_datetime, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
 class SlotReservation(Model):
-    """A slot held back for a short while, so that nobody else books it."""
+    """A slot that is held for a short time, so that no one else books it."""
 
     event_type_id: int
     slot_start: dt.datetime
@@ -27,18 +23,14 @@ class SlotReservation(Model):
     slot_duration: int
     """Minutes."""
     reservation_uid: str
-    """A UUID; fetch, change or delete the reservation by it."""
+    """A UUID; used to fetch, change or delete the reservation."""
     reservation_until: dt.datetime
-    """When the reservation lapses."""
+    """When the reservation expires."""
     reservation_duration: int | None = None
-    """For how many minutes the slot is held; missing when a reservation is fetched."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
+    """The number of minutes for which the slot is held; missing when a reservation is fetched."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.event_type_id = data["eventTypeId"]
@@ -49,22 +41,7 @@ class SlotReservation(Model):
             model.reservation_until = decode_datetime(data["reservationUntil"])
             get: Getter = data.get
             model.reservation_duration = get("reservationDuration")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "eventTypeId": self.event_type_id,
-            "slotStart": self.slot_start,
-            "slotEnd": self.slot_end,
-            "slotDuration": self.slot_duration,
-            "reservationUid": self.reservation_uid,
-            "reservationUntil": self.reservation_until,
-            "reservationDuration": self.reservation_duration,
-        }
-        return {**dump(fields), **self.additional_properties}

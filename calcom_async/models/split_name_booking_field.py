@@ -4,31 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(
-    (
-        "isDefault",
-        "type",
-        "slug",
-        "firstNameLabel",
-        "firstNamePlaceholder",
-        "lastNameLabel",
-        "lastNamePlaceholder",
-        "lastNameRequired",
-        "disableOnPrefill",
-    )
-)
-_REQUIRED: Final = ("isDefault", "type", "slug")
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
 class SplitNameBookingField(Model):
-    """Asks for the attendee's first and last name in two places."""
+    """Asks for the attendee's first and last name in two fields."""
 
     is_default: Literal[True] = True
     type: Literal["splitName"] = "splitName"
@@ -39,14 +25,10 @@ class SplitNameBookingField(Model):
     last_name_placeholder: str | None = None
     last_name_required: bool | None = None
     disable_on_prefill: bool | None = None
-    """Whether it is locked when the page's address fills it in."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
+    """Whether the field is read-only when the page's URL prefills it."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.is_default = data["isDefault"]
@@ -59,24 +41,7 @@ class SplitNameBookingField(Model):
             model.last_name_placeholder = get("lastNamePlaceholder")
             model.last_name_required = get("lastNameRequired")
             model.disable_on_prefill = get("disableOnPrefill")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "isDefault": self.is_default,
-            "type": self.type,
-            "slug": self.slug,
-            "firstNameLabel": self.first_name_label,
-            "firstNamePlaceholder": self.first_name_placeholder,
-            "lastNameLabel": self.last_name_label,
-            "lastNamePlaceholder": self.last_name_placeholder,
-            "lastNameRequired": self.last_name_required,
-            "disableOnPrefill": self.disable_on_prefill,
-        }
-        return {**dump(fields), **self.additional_properties}

@@ -4,76 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, as_object, complete, dump, locate, new
-
-_NAMES: Final = frozenset(
-    (
-        "id",
-        "parentId",
-        "name",
-        "slug",
-        "logoUrl",
-        "calVideoLogo",
-        "appLogo",
-        "appIconLogo",
-        "bannerUrl",
-        "bio",
-        "hideBranding",
-        "isOrganization",
-        "isPrivate",
-        "hideBookATeamMember",
-        "theme",
-        "brandColor",
-        "darkBrandColor",
-        "timeFormat",
-        "timeZone",
-        "weekStart",
-        "metadata",
-    )
-)
-_REQUIRED: Final = (
-    "id",
-    "parentId",
-    "name",
-    "slug",
-    "logoUrl",
-    "calVideoLogo",
-    "appLogo",
-    "appIconLogo",
-    "bannerUrl",
-    "bio",
-    "hideBranding",
-    "isOrganization",
-    "isPrivate",
-    "hideBookATeamMember",
-    "theme",
-    "brandColor",
-    "darkBrandColor",
-    "timeFormat",
-    "timeZone",
-    "weekStart",
-)
-_NULLABLE: Final = frozenset(
-    (
-        "parentId",
-        "slug",
-        "logoUrl",
-        "calVideoLogo",
-        "appLogo",
-        "appIconLogo",
-        "bannerUrl",
-        "bio",
-        "theme",
-        "brandColor",
-        "darkBrandColor",
-        "timeFormat",
-        "metadata",
-    )
-)
+from .._codec import DECODE_ERRORS, Getter, as_object, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -82,10 +18,10 @@ class Team(Model):
 
     id: int
     parent_id: int | None
-    """The organisation that the team belongs to; null for a team of its own."""
+    """The organization that the team belongs to; null if it does not belong to one."""
     name: str
     slug: str | None
-    """The team's part of its booking page's address."""
+    """The team's part of its booking page's URL."""
     logo_url: str | None
     cal_video_logo: str | None
     app_logo: str | None
@@ -95,7 +31,7 @@ class Team(Model):
     hide_branding: bool
     is_organization: bool
     is_private: bool
-    """Whether members are hidden from one another."""
+    """Whether members cannot see each other."""
     hide_book_a_team_member: bool
     theme: str | None
     brand_color: str | None
@@ -106,14 +42,15 @@ class Team(Model):
     week_start: str
     """The English name of a day, such as Sunday."""
     metadata: dict[str, Any] | None = None
-    """Your own data; missing when there is none."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Your own metadata; missing if there is none."""
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({
+        "parent_id", "slug", "logo_url", "cal_video_logo", "app_logo", "app_icon_logo", "banner_url", "bio", "theme",
+        "brand_color", "dark_brand_color", "time_format", "metadata",
+    })  # fmt: skip
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -138,36 +75,7 @@ class Team(Model):
             model.week_start = data["weekStart"]
             get: Getter = data.get
             model.metadata = as_object(get("metadata"))
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "parentId": self.parent_id,
-            "name": self.name,
-            "slug": self.slug,
-            "logoUrl": self.logo_url,
-            "calVideoLogo": self.cal_video_logo,
-            "appLogo": self.app_logo,
-            "appIconLogo": self.app_icon_logo,
-            "bannerUrl": self.banner_url,
-            "bio": self.bio,
-            "hideBranding": self.hide_branding,
-            "isOrganization": self.is_organization,
-            "isPrivate": self.is_private,
-            "hideBookATeamMember": self.hide_book_a_team_member,
-            "theme": self.theme,
-            "brandColor": self.brand_color,
-            "darkBrandColor": self.dark_brand_color,
-            "timeFormat": self.time_format,
-            "timeZone": self.time_zone,
-            "weekStart": self.week_start,
-            "metadata": self.metadata,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -4,48 +4,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, decode_model, dump, locate, new
+from .._codec import DECODE_ERRORS, decode_list, decode_model, new
+from .._model import Model
 from .booking_limits import BookingLimits
 from .team_booking_limits import TeamBookingLimits
-
-_NAMES: Final = frozenset(("teams", "globalLimit", "isOvercommitted"))
-_REQUIRED: Final = ("teams", "globalLimit", "isOvercommitted")
-_NULLABLE: Final = frozenset(("globalLimit",))
 
 
 @attrs.define(kw_only=True, repr=False)
 class TeamBookingLimitsOverview(Model):
-    """How many bookings you take for all your teams at the most."""
+    """Limits on how many bookings you accept for all your teams."""
 
     teams: list[TeamBookingLimits]
     global_limit: BookingLimits | None
-    """Your own limit for all bookings; null where you have none."""
+    """Your own limit for all bookings; null if you have none."""
     is_overcommitted: bool
-    """Whether the limits for the teams add up to more than your own limit for all bookings."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Whether the limits for the teams exceed your own limit for all bookings when added up."""
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"global_limit"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.teams = decode_list(TeamBookingLimits.from_dict, data["teams"])
             model.global_limit = decode_model(BookingLimits.from_dict, data["globalLimit"])
             model.is_overcommitted = data["isOvercommitted"]
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"teams": self.teams, "globalLimit": self.global_limit, "isOvercommitted": self.is_overcommitted}
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

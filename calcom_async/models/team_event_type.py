@@ -4,24 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import (
-    DECODE_ERRORS,
-    Getter,
-    JSONObject,
-    Model,
-    as_list,
-    as_object,
-    complete,
-    decode_list,
-    decode_model,
-    dump,
-    locate,
-    new,
-)
+from .._codec import DECODE_ERRORS, Getter, as_list, as_object, decode_list, decode_model, new
+from .._model import Model
 from .any_booker_active_bookings_limit import AnyBookerActiveBookingsLimit, decode_any_booker_active_bookings_limit
 from .any_booking_limits_count import AnyBookingLimitsCount, decode_any_booking_limits_count
 from .any_booking_limits_duration import AnyBookingLimitsDuration, decode_any_booking_limits_duration
@@ -44,136 +32,6 @@ from .interface_language import InterfaceLanguage, decode_interface_language
 from .private_note_mode import PrivateNoteMode, decode_private_note_mode
 from .scheduling_type import SchedulingType, decode_scheduling_type
 
-_NAMES: Final = frozenset(
-    (
-        "id",
-        "lengthInMinutes",
-        "title",
-        "slug",
-        "description",
-        "locations",
-        "disableGuests",
-        "slotInterval",
-        "minimumBookingNotice",
-        "beforeEventBuffer",
-        "afterEventBuffer",
-        "recurrence",
-        "metadata",
-        "price",
-        "currency",
-        "lockTimeZoneToggleOnBookingPage",
-        "forwardParamsSuccessRedirect",
-        "successRedirectUrl",
-        "isInstantEvent",
-        "scheduleId",
-        "onlyShowFirstAvailableSlot",
-        "bookingWindow",
-        "confirmationPolicy",
-        "requiresBookerEmailVerification",
-        "hideCalendarNotes",
-        "seats",
-        "offsetStart",
-        "useDestinationCalendarEmail",
-        "hideCalendarEventDetails",
-        "hideOrganizerEmail",
-        "hidden",
-        "bookingRequiresAuthentication",
-        "hosts",
-        "teamId",
-        "ownerId",
-        "parentEventTypeId",
-        "schedulingType",
-        "team",
-        "bookingFields",
-        "lengthInMinutesOptions",
-        "seatsPerTimeSlot",
-        "seatsShowAvailabilityCount",
-        "bookingLimitsCount",
-        "bookerActiveBookingsLimit",
-        "bookingLimitsDuration",
-        "bookerLayouts",
-        "color",
-        "customName",
-        "destinationCalendar",
-        "calVideoSettings",
-        "disableCancelling",
-        "disableRescheduling",
-        "interfaceLanguage",
-        "allowReschedulingPastBookings",
-        "allowReschedulingCancelledBookings",
-        "showOptimizedSlots",
-        "skipAttendeeEmailDeliverabilityCheck",
-        "privateNoteEnabled",
-        "privateNoteMode",
-        "privateNoteTemplate",
-        "assignAllTeamMembers",
-        "emailSettings",
-        "rescheduleWithSameRoundRobinHost",
-    )
-)
-_REQUIRED: Final = (
-    "id",
-    "lengthInMinutes",
-    "title",
-    "slug",
-    "description",
-    "locations",
-    "disableGuests",
-    "slotInterval",
-    "minimumBookingNotice",
-    "beforeEventBuffer",
-    "afterEventBuffer",
-    "recurrence",
-    "metadata",
-    "price",
-    "currency",
-    "lockTimeZoneToggleOnBookingPage",
-    "forwardParamsSuccessRedirect",
-    "successRedirectUrl",
-    "isInstantEvent",
-    "scheduleId",
-    "onlyShowFirstAvailableSlot",
-    "bookingWindow",
-    "confirmationPolicy",
-    "requiresBookerEmailVerification",
-    "hideCalendarNotes",
-    "seats",
-    "offsetStart",
-    "useDestinationCalendarEmail",
-    "hideCalendarEventDetails",
-    "hideOrganizerEmail",
-    "hidden",
-    "bookingRequiresAuthentication",
-    "hosts",
-    "teamId",
-    "ownerId",
-    "parentEventTypeId",
-    "schedulingType",
-    "team",
-    "bookingFields",
-)
-_NULLABLE: Final = frozenset(
-    (
-        "slotInterval",
-        "recurrence",
-        "forwardParamsSuccessRedirect",
-        "successRedirectUrl",
-        "scheduleId",
-        "teamId",
-        "ownerId",
-        "parentEventTypeId",
-        "schedulingType",
-        "seatsPerTimeSlot",
-        "seatsShowAvailabilityCount",
-        "calVideoSettings",
-        "interfaceLanguage",
-        "allowReschedulingCancelledBookings",
-        "showOptimizedSlots",
-        "privateNoteMode",
-        "privateNoteTemplate",
-    )
-)
-
 
 @attrs.define(kw_only=True, repr=False)
 class TeamEventType(Model):
@@ -183,79 +41,79 @@ class TeamEventType(Model):
     length_in_minutes: int
     title: str
     slug: str
-    """The last part of the booking page's address."""
+    """The last segment of the booking page's URL."""
     description: str
     locations: list[EventTypeLocation]
     disable_guests: bool
-    """Whether bookers are kept from inviting further guests."""
+    """Whether bookers cannot invite additional guests."""
     slot_interval: int | None
-    """Minutes from one offered start to the next; null means the event's length."""
+    """Minutes between the starts of consecutive slots; null means the event's length."""
     minimum_booking_notice: int
-    """Minutes that a booking has to be made ahead."""
+    """Minimum notice for bookings, in minutes."""
     before_event_buffer: int
     """Minutes kept free before an event."""
     after_event_buffer: int
     """Minutes kept free after an event."""
     recurrence: AnyRecurrence | None
-    """Null for events that are booked one by one."""
+    """Null for event types that are not recurring."""
     metadata: dict[str, Any]
-    """Settings of apps and others, as the server keeps them."""
+    """Settings of apps and other metadata, as stored by the server."""
     price: int
     """In the currency's smallest unit, such as cents."""
     currency: str
-    """A lower-case code, such as eur."""
+    """A lowercase currency code, such as eur."""
     lock_time_zone_toggle_on_booking_page: bool
-    """Whether visitors are kept from changing the time zone."""
+    """Whether the time zone on the booking page is locked."""
     forward_params_success_redirect: bool | None
-    """Whether the booking's data are added to `success_redirect_url`."""
+    """Whether the booking's data is added to `success_redirect_url`."""
     success_redirect_url: str | None
-    """Where a booker is sent after booking."""
+    """The URL that a booker is sent to after booking."""
     is_instant_event: bool
     schedule_id: int | None
-    """The schedule that rules when it can be booked; null means the host's default one."""
+    """The schedule that determines when it can be booked; null means the host's default schedule."""
     only_show_first_available_slot: bool
-    """Whether only the first free slot of each day is offered."""
+    """Whether only the first available slot of each day is offered."""
     booking_window: BookingWindow
     confirmation_policy: AnyConfirmationPolicy
     requires_booker_email_verification: bool
     hide_calendar_notes: bool
     seats: AnySeats
     offset_start: int
-    """Minutes by which all offered starts are shifted."""
+    """Minutes by which all slot starts are shifted."""
     use_destination_calendar_email: bool
     hide_calendar_event_details: bool
     hide_organizer_email: bool
-    """Whether the organiser's address is kept out of the booking page, emails and calendar entries."""
+    """Whether the organizer's address is omitted from the booking page, emails and calendar events."""
     hidden: bool
-    """Whether it is left out of the public profile."""
+    """Whether it is hidden from the public profile."""
     booking_requires_authentication: bool
-    """Whether only its owner and the team's or organisation's admins may book it through the API."""
+    """Whether only its owner and the team's or organization's admins may book it through the API."""
     hosts: list[EventTypeHost]
-    """Who hosts it; empty for a member's copy of a managed event type."""
+    """The hosts; empty for a member's copy of a managed event type."""
     team_id: int | None
     """Null for a member's copy of a managed event type."""
     owner_id: int | None
-    """The member that a copy of a managed event type belongs to; null for the team's own."""
+    """The member who owns a copy of a managed event type; null for the team's own."""
     parent_event_type_id: int | None
     """The managed event type that this one is a copy of; null for the team's own."""
     scheduling_type: SchedulingType | str | None
     """Null for a member's copy of a managed event type."""
     team: EventTypeTeam
     booking_fields: list[BookingField]
-    """The questions of the booking form. Without credentials, hidden ones are left out."""
+    """The questions of the booking form. Without credentials, hidden ones are omitted."""
     length_in_minutes_options: list[int] | None = None
-    """The lengths in minutes that a booker may choose from; absent where there is no choice."""
+    """The lengths in minutes that a booker may choose from; absent if there is no choice."""
     seats_per_time_slot: int | None = None
-    """Absent from current servers; see `seats`."""
+    """Absent on current servers; see `seats`."""
     seats_show_availability_count: bool | None = None
-    """Absent from current servers; see `seats`."""
+    """Absent on current servers; see `seats`."""
     booking_limits_count: AnyBookingLimitsCount | None = None
     booker_active_bookings_limit: AnyBookerActiveBookingsLimit | None = None
     booking_limits_duration: AnyBookingLimitsDuration | None = None
     booker_layouts: BookerLayouts | None = None
     color: EventTypeColor | None = None
     custom_name: str | None = None
-    """The pattern of a booking's title."""
+    """The template for a booking's title."""
     destination_calendar: EventTypeDestinationCalendar | None = None
     cal_video_settings: CalVideoSettings | None = None
     disable_cancelling: DisableCancelling | None = None
@@ -265,26 +123,29 @@ class TeamEventType(Model):
     allow_rescheduling_cancelled_bookings: bool | None = None
     """Whether a cancelled booking can be booked again through its reschedule link."""
     show_optimized_slots: bool | None = None
-    """Whether slots are arranged so that most of the time stays bookable."""
+    """Whether to offer slots such that as much time as possible stays bookable."""
     skip_attendee_email_deliverability_check: bool | None = None
-    """Whether attendees' addresses are taken without a look at whether mail can reach them."""
+    """Whether attendees' addresses are accepted without checking that mail can be delivered to them."""
     private_note_enabled: bool | None = None
-    """Whether a booking puts a note into the calendar that only the host sees."""
+    """Whether a booking adds a note to the calendar that only the host sees."""
     private_note_mode: PrivateNoteMode | str | None = None
     private_note_template: str | None = None
-    """The pattern of that note."""
+    """The template for that note."""
     assign_all_team_members: bool | None = None
-    """Whether every member hosts it, later ones included."""
+    """Whether every member is a host, including those who join later."""
     email_settings: EventTypeEmailSettings | None = None
     reschedule_with_same_round_robin_host: bool | None = None
-    """Whether a moved booking keeps its host."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Whether a rescheduled booking keeps its host."""
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({
+        "slot_interval", "recurrence", "forward_params_success_redirect", "success_redirect_url", "schedule_id",
+        "team_id", "owner_id", "parent_event_type_id", "scheduling_type", "seats_per_time_slot",
+        "seats_show_availability_count", "cal_video_settings", "interface_language",
+        "allow_rescheduling_cancelled_bookings", "show_optimized_slots", "private_note_mode", "private_note_template",
+    })  # fmt: skip
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -357,78 +218,7 @@ class TeamEventType(Model):
             model.assign_all_team_members = get("assignAllTeamMembers")
             model.email_settings = decode_model(EventTypeEmailSettings.from_dict, get("emailSettings"))
             model.reschedule_with_same_round_robin_host = get("rescheduleWithSameRoundRobinHost")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "lengthInMinutes": self.length_in_minutes,
-            "title": self.title,
-            "slug": self.slug,
-            "description": self.description,
-            "locations": self.locations,
-            "disableGuests": self.disable_guests,
-            "slotInterval": self.slot_interval,
-            "minimumBookingNotice": self.minimum_booking_notice,
-            "beforeEventBuffer": self.before_event_buffer,
-            "afterEventBuffer": self.after_event_buffer,
-            "recurrence": self.recurrence,
-            "metadata": self.metadata,
-            "price": self.price,
-            "currency": self.currency,
-            "lockTimeZoneToggleOnBookingPage": self.lock_time_zone_toggle_on_booking_page,
-            "forwardParamsSuccessRedirect": self.forward_params_success_redirect,
-            "successRedirectUrl": self.success_redirect_url,
-            "isInstantEvent": self.is_instant_event,
-            "scheduleId": self.schedule_id,
-            "onlyShowFirstAvailableSlot": self.only_show_first_available_slot,
-            "bookingWindow": self.booking_window,
-            "confirmationPolicy": self.confirmation_policy,
-            "requiresBookerEmailVerification": self.requires_booker_email_verification,
-            "hideCalendarNotes": self.hide_calendar_notes,
-            "seats": self.seats,
-            "offsetStart": self.offset_start,
-            "useDestinationCalendarEmail": self.use_destination_calendar_email,
-            "hideCalendarEventDetails": self.hide_calendar_event_details,
-            "hideOrganizerEmail": self.hide_organizer_email,
-            "hidden": self.hidden,
-            "bookingRequiresAuthentication": self.booking_requires_authentication,
-            "hosts": self.hosts,
-            "teamId": self.team_id,
-            "ownerId": self.owner_id,
-            "parentEventTypeId": self.parent_event_type_id,
-            "schedulingType": self.scheduling_type,
-            "team": self.team,
-            "bookingFields": self.booking_fields,
-            "lengthInMinutesOptions": self.length_in_minutes_options,
-            "seatsPerTimeSlot": self.seats_per_time_slot,
-            "seatsShowAvailabilityCount": self.seats_show_availability_count,
-            "bookingLimitsCount": self.booking_limits_count,
-            "bookerActiveBookingsLimit": self.booker_active_bookings_limit,
-            "bookingLimitsDuration": self.booking_limits_duration,
-            "bookerLayouts": self.booker_layouts,
-            "color": self.color,
-            "customName": self.custom_name,
-            "destinationCalendar": self.destination_calendar,
-            "calVideoSettings": self.cal_video_settings,
-            "disableCancelling": self.disable_cancelling,
-            "disableRescheduling": self.disable_rescheduling,
-            "interfaceLanguage": self.interface_language,
-            "allowReschedulingPastBookings": self.allow_rescheduling_past_bookings,
-            "allowReschedulingCancelledBookings": self.allow_rescheduling_cancelled_bookings,
-            "showOptimizedSlots": self.show_optimized_slots,
-            "skipAttendeeEmailDeliverabilityCheck": self.skip_attendee_email_deliverability_check,
-            "privateNoteEnabled": self.private_note_enabled,
-            "privateNoteMode": self.private_note_mode,
-            "privateNoteTemplate": self.private_note_template,
-            "assignAllTeamMembers": self.assign_all_team_members,
-            "emailSettings": self.email_settings,
-            "rescheduleWithSameRoundRobinHost": self.reschedule_with_same_round_robin_host,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

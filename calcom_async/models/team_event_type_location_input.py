@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .address_location import AddressLocation
 from .attendee_address_location import AttendeeAddressLocation
 from .attendee_defined_location import AttendeeDefinedLocation
@@ -27,7 +27,7 @@ TeamEventTypeLocationInput: TypeAlias = (
     | OrganizersDefaultAppLocation
     | JSONObject
 )
-"""A place to offer for events of a team."""
+"""A location to offer for events of a team."""
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], TeamEventTypeLocationInput]]] = {
     "address": AddressLocation.from_dict,
@@ -42,7 +42,7 @@ _BY_TYPE: Final[dict[Any, Callable[[Any], TeamEventTypeLocationInput]]] = {
 
 
 def decode_team_event_type_location_input(data: Any) -> TeamEventTypeLocationInput:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if (decode := _BY_TYPE.get(data.get("type"))) is not None:
         return decode(data)
     return data  # type: ignore[no-any-return]

@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..types import JSONObject, decode_list
+from .._codec import decode_list
+from .._model import JSONObject
 from .team_event_type import TeamEventType
 
 TeamEventTypeResult: TypeAlias = TeamEventType | list[TeamEventType] | JSONObject
-"""What creating or changing a team's event type answers: a list where it is managed, one object otherwise."""
+"""The response to creating or changing a team's event type: a list if it is managed, one object otherwise."""
 
 
 def decode_team_event_type_result(data: Any) -> TeamEventTypeResult:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if isinstance(data, list):
         return decode_list(TeamEventType.from_dict, data)
     if isinstance(data, dict):

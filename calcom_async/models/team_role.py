@@ -5,24 +5,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_datetime, decode_list, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, decode_datetime, decode_list, new
+from .._model import Model
 from .permission import Permission, decode_permission
 from .role_type import RoleType, decode_role_type
-
-_NAMES: Final = frozenset(
-    ("id", "name", "type", "permissions", "createdAt", "updatedAt", "color", "description", "teamId")
-)
-_REQUIRED: Final = ("id", "name", "type", "permissions", "createdAt", "updatedAt")
-_NULLABLE: Final = frozenset(("color", "description", "teamId"))
 
 
 @attrs.define(kw_only=True, repr=False)
 class TeamRole(Model):
-    """What members of a team may do who have this role."""
+    """A role of a team, with what its members may do."""
 
     id: str
     name: str
@@ -31,17 +26,15 @@ class TeamRole(Model):
     created_at: dt.datetime
     updated_at: dt.datetime
     color: str | None = None
-    """As hexadecimal digits, such as #aabbcc."""
+    """In hexadecimal notation, such as #aabbcc."""
     description: str | None = None
     team_id: int | None = None
-    """Null for a role that comes with the server."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """Null for a role that is built into the server."""
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"color", "description", "team_id"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -54,24 +47,7 @@ class TeamRole(Model):
             model.color = get("color")
             model.description = get("description")
             model.team_id = get("teamId")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "name": self.name,
-            "type": self.type,
-            "permissions": self.permissions,
-            "createdAt": self.created_at,
-            "updatedAt": self.updated_at,
-            "color": self.color,
-            "description": self.description,
-            "teamId": self.team_id,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

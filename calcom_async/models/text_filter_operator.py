@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class TextFilterOperator(OpenEnum):
-    """The known values; an answer may bring others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     EQUALS = "equals"
     NOT_EQUALS = "notEquals"
@@ -25,12 +26,6 @@ TextFilterOperatorLike: TypeAlias = (
     TextFilterOperator
     | Literal["equals", "notEquals", "contains", "notContains", "startsWith", "endsWith", "isEmpty", "isNotEmpty"]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in TextFilterOperator}
-
-
-def decode_text_filter_operator(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_text_filter_operator: Final = member_decoder(TextFilterOperator)

@@ -5,14 +5,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_datetime, dump, locate, new
-
-_NAMES: Final = frozenset(("linkId", "eventTypeId", "isExpired", "bookingUrl", "expiresAt"))
-_REQUIRED: Final = ("linkId", "eventTypeId", "isExpired", "bookingUrl", "expiresAt")
+from .._codec import DECODE_ERRORS, decode_datetime, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -23,15 +21,11 @@ class TimeBasedPrivateLink(Model):
     event_type_id: int
     is_expired: bool
     booking_url: str
-    """The page to hand out."""
+    """The URL to share."""
     expires_at: dt.datetime
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.link_id = data["linkId"]
@@ -39,20 +33,7 @@ class TimeBasedPrivateLink(Model):
             model.is_expired = data["isExpired"]
             model.booking_url = data["bookingUrl"]
             model.expires_at = decode_datetime(data["expiresAt"])
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "linkId": self.link_id,
-            "eventTypeId": self.event_type_id,
-            "isExpired": self.is_expired,
-            "bookingUrl": self.booking_url,
-            "expiresAt": self.expires_at,
-        }
-        return {**dump(fields), **self.additional_properties}

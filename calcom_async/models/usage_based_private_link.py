@@ -4,14 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("linkId", "eventTypeId", "isExpired", "bookingUrl", "maxUsageCount", "usageCount"))
-_REQUIRED: Final = ("linkId", "eventTypeId", "isExpired", "bookingUrl", "maxUsageCount", "usageCount")
+from .._codec import DECODE_ERRORS, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -22,18 +20,14 @@ class UsageBasedPrivateLink(Model):
     event_type_id: int
     is_expired: bool
     booking_url: str
-    """The page to hand out."""
+    """The URL to share."""
     max_usage_count: int
-    """After how many bookings it ends."""
+    """The number of bookings after which it expires."""
     usage_count: int
     """How often it has been used so far."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.link_id = data["linkId"]
@@ -42,21 +36,7 @@ class UsageBasedPrivateLink(Model):
             model.booking_url = data["bookingUrl"]
             model.max_usage_count = data["maxUsageCount"]
             model.usage_count = data["usageCount"]
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "linkId": self.link_id,
-            "eventTypeId": self.event_type_id,
-            "isExpired": self.is_expired,
-            "bookingUrl": self.booking_url,
-            "maxUsageCount": self.max_usage_count,
-            "usageCount": self.usage_count,
-        }
-        return {**dump(fields), **self.additional_properties}

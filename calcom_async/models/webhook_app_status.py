@@ -4,32 +4,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, as_list, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("appName", "type", "success", "failures", "errors"))
-_REQUIRED: Final = ("appName", "type", "success", "failures", "errors")
+from .._codec import DECODE_ERRORS, as_list, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookAppStatus(Model):
-    """Whether an app took the booking in."""
+    """The result of syncing the booking to an app."""
 
     app_name: str
     type: str
     success: int
     failures: int
     errors: list[str]
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.app_name = data["appName"]
@@ -37,20 +31,7 @@ class WebhookAppStatus(Model):
             model.success = data["success"]
             model.failures = data["failures"]
             model.errors = as_list(data["errors"])
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "appName": self.app_name,
-            "type": self.type,
-            "success": self.success,
-            "failures": self.failures,
-            "errors": self.errors,
-        }
-        return {**dump(fields), **self.additional_properties}

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class WebhookBookingStatus(OpenEnum):
-    """A booking's status as deliveries spell it; the calls of the API spell the same in small letters."""
+    """A booking's status as used in webhook deliveries; the rest of the API uses the same values in lowercase."""
 
     ACCEPTED = "ACCEPTED"
     PENDING = "PENDING"
@@ -18,9 +19,4 @@ class WebhookBookingStatus(OpenEnum):
     AWAITING_HOST = "AWAITING_HOST"
 
 
-_MEMBERS: Final = {member.value: member for member in WebhookBookingStatus}
-
-
-def decode_webhook_booking_status(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_webhook_booking_status: Final = member_decoder(WebhookBookingStatus)

@@ -4,22 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_map, decode_model, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, decode_map, decode_model, new
+from .._model import Model
 from .webhook_answer import WebhookAnswer
 from .webhook_form_redirect import WebhookFormRedirect
-
-_NAMES: Final = frozenset(("formId", "formName", "teamId", "responseId", "redirect", "responses"))
-_REQUIRED: Final = ("formId", "formName")
-_NULLABLE: Final = frozenset(("teamId", "redirect", "responses"))
 
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookForm(Model):
-    """A routing form that somebody has filled in."""
+    """A routing form that someone filled in."""
 
     form_id: str
     form_name: str
@@ -27,13 +24,11 @@ class WebhookForm(Model):
     response_id: int | None = None
     redirect: WebhookFormRedirect | None = None
     responses: dict[str, WebhookAnswer] | None = None
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"team_id", "redirect", "responses"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.form_id = data["formId"]
@@ -43,21 +38,7 @@ class WebhookForm(Model):
             model.response_id = get("responseId")
             model.redirect = decode_model(WebhookFormRedirect.from_dict, get("redirect"))
             model.responses = decode_map(WebhookAnswer.from_dict, get("responses"))
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "formId": self.form_id,
-            "formName": self.form_name,
-            "teamId": self.team_id,
-            "responseId": self.response_id,
-            "redirect": self.redirect,
-            "responses": self.responses,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -4,14 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("locale",))
-_REQUIRED: Final = ("locale",)
+from .._codec import DECODE_ERRORS, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -20,24 +18,13 @@ class WebhookLanguage(Model):
 
     locale: str
     """Such as `en` or `pt-BR`."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.locale = data["locale"]
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"locale": self.locale}
-        return {**dump(fields), **self.additional_properties}

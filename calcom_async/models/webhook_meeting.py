@@ -5,121 +5,32 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import (
+from .._codec import (
     DECODE_ERRORS,
     Getter,
-    JSONObject,
-    Model,
     as_list,
     as_object,
-    complete,
     decode_datetime,
     decode_list,
     decode_map,
     decode_model,
-    dump,
-    locate,
     new,
 )
+from .._model import Model
 from .webhook_answer import WebhookAnswer
 from .webhook_app_status import WebhookAppStatus
 from .webhook_booking_status import WebhookBookingStatus, decode_webhook_booking_status
 from .webhook_meeting_attendee import WebhookMeetingAttendee
 from .webhook_meeting_user import WebhookMeetingUser
 
-_NAMES: Final = frozenset(
-    (
-        "id",
-        "uid",
-        "title",
-        "status",
-        "startTime",
-        "endTime",
-        "attendees",
-        "description",
-        "createdAt",
-        "updatedAt",
-        "eventTypeId",
-        "userId",
-        "userPrimaryEmail",
-        "user",
-        "responses",
-        "customInputs",
-        "location",
-        "metadata",
-        "paid",
-        "payment",
-        "references",
-        "appsStatus",
-        "isRecorded",
-        "noShowHost",
-        "rating",
-        "ratingFeedback",
-        "rescheduled",
-        "fromReschedule",
-        "recurringEventId",
-        "cancellationReason",
-        "cancelledBy",
-        "rejectionReason",
-        "reassignReason",
-        "reassignById",
-        "rescheduledBy",
-        "idempotencyKey",
-        "destinationCalendarId",
-        "dynamicEventSlugRef",
-        "dynamicGroupSlugRef",
-        "smsReminderNumber",
-        "scheduledJobs",
-        "iCalUID",
-        "iCalSequence",
-        "oneTimePassword",
-        "creationSource",
-    )
-)
-_REQUIRED: Final = ("id", "uid", "title", "status", "startTime", "endTime", "attendees")
-_NULLABLE: Final = frozenset(
-    (
-        "description",
-        "updatedAt",
-        "eventTypeId",
-        "userId",
-        "userPrimaryEmail",
-        "user",
-        "responses",
-        "customInputs",
-        "location",
-        "metadata",
-        "noShowHost",
-        "rating",
-        "ratingFeedback",
-        "rescheduled",
-        "fromReschedule",
-        "recurringEventId",
-        "cancellationReason",
-        "cancelledBy",
-        "rejectionReason",
-        "reassignReason",
-        "reassignById",
-        "rescheduledBy",
-        "idempotencyKey",
-        "destinationCalendarId",
-        "dynamicEventSlugRef",
-        "dynamicGroupSlugRef",
-        "smsReminderNumber",
-        "iCalUID",
-        "oneTimePassword",
-        "creationSource",
-    )
-)
-
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookMeeting(Model):
-    """A booking whose time has come or is over, as the server's database has it."""
+    """A booking that starts or has ended, as stored in the server's database."""
 
     id: int
     uid: str
@@ -130,7 +41,7 @@ class WebhookMeeting(Model):
     attendees: list[WebhookMeetingAttendee]
     description: str | None = None
     created_at: dt.datetime | None = None
-    """When it was booked."""
+    """When it was created."""
     updated_at: dt.datetime | None = None
     event_type_id: int | None = None
     user_id: int | None = None
@@ -143,7 +54,7 @@ class WebhookMeeting(Model):
     paid: bool | None = None
     payment: list[dict[str, Any]] | None = None
     references: list[dict[str, Any]] | None = None
-    """What it is in other apps."""
+    """The references: the records that other apps keep for it."""
     apps_status: list[WebhookAppStatus] | None = None
     is_recorded: bool | None = None
     no_show_host: bool | None = None
@@ -170,13 +81,19 @@ class WebhookMeeting(Model):
     one_time_password: str | None = attrs.field(default=None, metadata={"secret": True})
     creation_source: str | None = None
     """Such as `WEBAPP` or `API_V2`."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _wire_names: ClassVar = {"i_cal_uid": "iCalUID"}
+    _nullable: ClassVar = frozenset({
+        "description", "updated_at", "event_type_id", "user_id", "user_primary_email", "user", "responses",
+        "custom_inputs", "location", "metadata", "no_show_host", "rating", "rating_feedback", "rescheduled",
+        "from_reschedule", "recurring_event_id", "cancellation_reason", "cancelled_by", "rejection_reason",
+        "reassign_reason", "reassign_by_id", "rescheduled_by", "idempotency_key", "destination_calendar_id",
+        "dynamic_event_slug_ref", "dynamic_group_slug_ref", "sms_reminder_number", "i_cal_uid", "one_time_password",
+        "creation_source",
+    })  # fmt: skip
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -225,60 +142,7 @@ class WebhookMeeting(Model):
             model.i_cal_sequence = get("iCalSequence")
             model.one_time_password = get("oneTimePassword")
             model.creation_source = get("creationSource")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "uid": self.uid,
-            "title": self.title,
-            "status": self.status,
-            "startTime": self.start_time,
-            "endTime": self.end_time,
-            "attendees": self.attendees,
-            "description": self.description,
-            "createdAt": self.created_at,
-            "updatedAt": self.updated_at,
-            "eventTypeId": self.event_type_id,
-            "userId": self.user_id,
-            "userPrimaryEmail": self.user_primary_email,
-            "user": self.user,
-            "responses": self.responses,
-            "customInputs": self.custom_inputs,
-            "location": self.location,
-            "metadata": self.metadata,
-            "paid": self.paid,
-            "payment": self.payment,
-            "references": self.references,
-            "appsStatus": self.apps_status,
-            "isRecorded": self.is_recorded,
-            "noShowHost": self.no_show_host,
-            "rating": self.rating,
-            "ratingFeedback": self.rating_feedback,
-            "rescheduled": self.rescheduled,
-            "fromReschedule": self.from_reschedule,
-            "recurringEventId": self.recurring_event_id,
-            "cancellationReason": self.cancellation_reason,
-            "cancelledBy": self.cancelled_by,
-            "rejectionReason": self.rejection_reason,
-            "reassignReason": self.reassign_reason,
-            "reassignById": self.reassign_by_id,
-            "rescheduledBy": self.rescheduled_by,
-            "idempotencyKey": self.idempotency_key,
-            "destinationCalendarId": self.destination_calendar_id,
-            "dynamicEventSlugRef": self.dynamic_event_slug_ref,
-            "dynamicGroupSlugRef": self.dynamic_group_slug_ref,
-            "smsReminderNumber": self.sms_reminder_number,
-            "scheduledJobs": self.scheduled_jobs,
-            "iCalUID": self.i_cal_uid,
-            "iCalSequence": self.i_cal_sequence,
-            "oneTimePassword": self.one_time_password,
-            "creationSource": self.creation_source,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("id", "email", "name", "timeZone", "phoneNumber", "locale", "bookingId", "noShow"))
-_REQUIRED: Final = ("id", "email", "name", "timeZone")
-_NULLABLE: Final = frozenset(("phoneNumber", "locale", "bookingId", "noShow"))
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -27,13 +24,11 @@ class WebhookMeetingAttendee(Model):
     locale: str | None = None
     booking_id: int | None = None
     no_show: bool | None = None
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"phone_number", "locale", "booking_id", "no_show"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -45,23 +40,7 @@ class WebhookMeetingAttendee(Model):
             model.locale = get("locale")
             model.booking_id = get("bookingId")
             model.no_show = get("noShow")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "email": self.email,
-            "name": self.name,
-            "timeZone": self.time_zone,
-            "phoneNumber": self.phone_number,
-            "locale": self.locale,
-            "bookingId": self.booking_id,
-            "noShow": self.no_show,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

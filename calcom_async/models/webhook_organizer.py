@@ -4,18 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_model, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, decode_model, new
+from .._model import Model
 from .webhook_language import WebhookLanguage
-
-_NAMES: Final = frozenset(
-    ("id", "name", "email", "timeZone", "language", "username", "usernameInOrg", "timeFormat", "utcOffset")
-)
-_REQUIRED: Final = ("id", "name", "email", "timeZone", "language")
-_NULLABLE: Final = frozenset(("timeFormat",))
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -33,13 +28,11 @@ class WebhookOrganizer(Model):
     """12 or 24, or a pattern such as `HH:mm`."""
     utc_offset: int | None = None
     """Minutes."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"time_format"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -52,24 +45,7 @@ class WebhookOrganizer(Model):
             model.username_in_org = get("usernameInOrg")
             model.time_format = get("timeFormat")
             model.utc_offset = get("utcOffset")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "name": self.name,
-            "email": self.email,
-            "timeZone": self.time_zone,
-            "language": self.language,
-            "username": self.username,
-            "usernameInOrg": self.username_in_org,
-            "timeFormat": self.time_format,
-            "utcOffset": self.utc_offset,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

@@ -5,19 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_datetime, decode_model, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, decode_datetime, decode_model, new
+from .._model import Model
 from .webhook_out_of_office_reason import WebhookOutOfOfficeReason
 from .webhook_person import WebhookPerson
-
-_NAMES: Final = frozenset(
-    ("id", "start", "end", "user", "uuid", "createdAt", "updatedAt", "notes", "reasonId", "reason", "toUser")
-)
-_REQUIRED: Final = ("id", "start", "end", "user")
-_NULLABLE: Final = frozenset(("notes", "reasonId", "reason", "toUser"))
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -35,14 +30,12 @@ class WebhookOutOfOfficeEntry(Model):
     reason_id: int | None = None
     reason: WebhookOutOfOfficeReason | None = None
     to_user: WebhookPerson | None = None
-    """Who is booked in the meantime."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """The user who is booked in the meantime."""
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"notes", "reason_id", "reason", "to_user"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -57,26 +50,7 @@ class WebhookOutOfOfficeEntry(Model):
             model.reason_id = get("reasonId")
             model.reason = decode_model(WebhookOutOfOfficeReason.from_dict, get("reason"))
             model.to_user = decode_model(WebhookPerson.from_dict, get("toUser"))
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "start": self.start,
-            "end": self.end,
-            "user": self.user,
-            "uuid": self.uuid,
-            "createdAt": self.created_at,
-            "updatedAt": self.updated_at,
-            "notes": self.notes,
-            "reasonId": self.reason_id,
-            "reason": self.reason,
-            "toUser": self.to_user,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

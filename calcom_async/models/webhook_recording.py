@@ -5,26 +5,22 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import (
+from .._codec import (
     DECODE_ERRORS,
     Getter,
-    JSONObject,
-    Model,
     as_list,
     as_object,
-    complete,
     decode_datetime,
     decode_list,
     decode_map,
     decode_model,
-    dump,
-    locate,
     new,
 )
+from .._model import Model
 from .webhook_answer import WebhookAnswer
 from .webhook_app_status import WebhookAppStatus
 from .webhook_attendee import WebhookAttendee
@@ -32,94 +28,10 @@ from .webhook_booking_status import WebhookBookingStatus, decode_webhook_booking
 from .webhook_organizer import WebhookOrganizer
 from .webhook_video_call import WebhookVideoCall
 
-_NAMES: Final = frozenset(
-    (
-        "uid",
-        "title",
-        "status",
-        "startTime",
-        "endTime",
-        "type",
-        "organizer",
-        "attendees",
-        "bookingId",
-        "length",
-        "eventTypeId",
-        "eventTitle",
-        "eventDescription",
-        "schedulingType",
-        "responses",
-        "userFieldsResponses",
-        "customInputs",
-        "description",
-        "additionalNotes",
-        "location",
-        "videoCallData",
-        "conferenceData",
-        "appsStatus",
-        "metadata",
-        "price",
-        "currency",
-        "requiresConfirmation",
-        "oneTimePassword",
-        "bookerUrl",
-        "iCalUID",
-        "iCalSequence",
-        "destinationCalendar",
-        "seatsPerTimeSlot",
-        "seatsShowAttendees",
-        "seatsShowAvailabilityCount",
-        "hideCalendarNotes",
-        "hideCalendarEventDetails",
-        "hideOrganizerEmail",
-        "disableRescheduling",
-        "disableCancelling",
-        "customReplyToEmail",
-        "organizationId",
-        "hashedLink",
-        "downloadLink",
-    )
-)
-_REQUIRED: Final = ("uid", "title", "status", "startTime", "endTime", "type", "organizer", "attendees")
-_NULLABLE: Final = frozenset(
-    (
-        "length",
-        "eventTypeId",
-        "eventTitle",
-        "eventDescription",
-        "schedulingType",
-        "responses",
-        "userFieldsResponses",
-        "customInputs",
-        "description",
-        "additionalNotes",
-        "location",
-        "videoCallData",
-        "conferenceData",
-        "metadata",
-        "price",
-        "currency",
-        "requiresConfirmation",
-        "oneTimePassword",
-        "iCalUID",
-        "destinationCalendar",
-        "seatsPerTimeSlot",
-        "seatsShowAttendees",
-        "seatsShowAvailabilityCount",
-        "hideCalendarNotes",
-        "hideCalendarEventDetails",
-        "hideOrganizerEmail",
-        "disableRescheduling",
-        "disableCancelling",
-        "customReplyToEmail",
-        "organizationId",
-    )
-)
-
 
 @attrs.define(kw_only=True, repr=False)
 class WebhookRecording(Model):
-    """A booking whose recording can be fetched."""
+    """A booking whose recording is ready to download."""
 
     uid: str
     title: str
@@ -137,30 +49,30 @@ class WebhookRecording(Model):
     event_title: str | None = None
     event_description: str | None = None
     scheduling_type: str | None = None
-    """How a team hosts it; null where one person does."""
+    """How a team hosts it; null if it is hosted by one person."""
     responses: dict[str, WebhookAnswer] | None = None
     user_fields_responses: dict[str, WebhookAnswer] | None = None
-    """The answers to the questions that the host has added."""
+    """The answers to the host's own questions."""
     custom_inputs: dict[str, Any] | None = None
     description: str | None = None
     additional_notes: str | None = None
     location: str | None = None
-    """An address, a telephone number, a link or an app such as `integrations:daily`."""
+    """An address, a phone number, a link or an app such as `integrations:daily`."""
     video_call_data: WebhookVideoCall | None = None
     conference_data: dict[str, Any] | None = None
     apps_status: list[WebhookAppStatus] | None = None
     metadata: dict[str, Any] | None = None
     price: int | None = None
-    """In the smallest unit of the currency."""
+    """In the currency's smallest unit."""
     currency: str | None = None
     requires_confirmation: bool | None = None
     one_time_password: str | None = attrs.field(default=None, metadata={"secret": True})
-    """With it a host can confirm without logging in."""
+    """A token that lets a host confirm without logging in."""
     booker_url: str | None = None
     i_cal_uid: str | None = None
     i_cal_sequence: int | None = None
     destination_calendar: list[dict[str, Any]] | None = None
-    """Where the event is written to."""
+    """The calendar that the event is written to."""
     seats_per_time_slot: int | None = None
     seats_show_attendees: bool | None = None
     seats_show_availability_count: bool | None = None
@@ -172,16 +84,22 @@ class WebhookRecording(Model):
     custom_reply_to_email: str | None = None
     organization_id: int | None = None
     hashed_link: Any | None = None
-    """The private link that was used, if one was."""
+    """The private link that was used, if any."""
     download_link: str | None = None
-    """Where the recording is for some hours."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """The URL of the recording, valid for a few hours."""
 
-    _names: ClassVar = _NAMES
+    _wire_names: ClassVar = {"i_cal_uid": "iCalUID"}
+    _nullable: ClassVar = frozenset({
+        "length", "event_type_id", "event_title", "event_description", "scheduling_type", "responses",
+        "user_fields_responses", "custom_inputs", "description", "additional_notes", "location", "video_call_data",
+        "conference_data", "metadata", "price", "currency", "requires_confirmation", "one_time_password", "i_cal_uid",
+        "destination_calendar", "seats_per_time_slot", "seats_show_attendees", "seats_show_availability_count",
+        "hide_calendar_notes", "hide_calendar_event_details", "hide_organizer_email", "disable_rescheduling",
+        "disable_cancelling", "custom_reply_to_email", "organization_id", "hashed_link",
+    })  # fmt: skip
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.uid = data["uid"]
@@ -229,59 +147,7 @@ class WebhookRecording(Model):
             model.organization_id = get("organizationId")
             model.hashed_link = get("hashedLink")
             model.download_link = get("downloadLink")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "uid": self.uid,
-            "title": self.title,
-            "status": self.status,
-            "startTime": self.start_time,
-            "endTime": self.end_time,
-            "type": self.type,
-            "organizer": self.organizer,
-            "attendees": self.attendees,
-            "bookingId": self.booking_id,
-            "length": self.length,
-            "eventTypeId": self.event_type_id,
-            "eventTitle": self.event_title,
-            "eventDescription": self.event_description,
-            "schedulingType": self.scheduling_type,
-            "responses": self.responses,
-            "userFieldsResponses": self.user_fields_responses,
-            "customInputs": self.custom_inputs,
-            "description": self.description,
-            "additionalNotes": self.additional_notes,
-            "location": self.location,
-            "videoCallData": self.video_call_data,
-            "conferenceData": self.conference_data,
-            "appsStatus": self.apps_status,
-            "metadata": self.metadata,
-            "price": self.price,
-            "currency": self.currency,
-            "requiresConfirmation": self.requires_confirmation,
-            "oneTimePassword": self.one_time_password,
-            "bookerUrl": self.booker_url,
-            "iCalUID": self.i_cal_uid,
-            "iCalSequence": self.i_cal_sequence,
-            "destinationCalendar": self.destination_calendar,
-            "seatsPerTimeSlot": self.seats_per_time_slot,
-            "seatsShowAttendees": self.seats_show_attendees,
-            "seatsShowAvailabilityCount": self.seats_show_availability_count,
-            "hideCalendarNotes": self.hide_calendar_notes,
-            "hideCalendarEventDetails": self.hide_calendar_event_details,
-            "hideOrganizerEmail": self.hide_organizer_email,
-            "disableRescheduling": self.disable_rescheduling,
-            "disableCancelling": self.disable_cancelling,
-            "customReplyToEmail": self.custom_reply_to_email,
-            "organizationId": self.organization_id,
-            "hashedLink": self.hashed_link,
-            "downloadLink": self.download_link,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

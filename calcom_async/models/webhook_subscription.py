@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_list, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, decode_list, new
+from .._model import Model
 from .webhook_trigger import WebhookTrigger, decode_webhook_trigger
-
-_NAMES: Final = frozenset(("id", "subscriberUrl", "appId", "time", "timeUnit", "eventTriggers", "payloadTemplate"))
-_REQUIRED: Final = ("id", "subscriberUrl")
-_NULLABLE: Final = frozenset(("appId", "time", "timeUnit", "payloadTemplate"))
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -29,13 +26,11 @@ class WebhookSubscription(Model):
     """`MINUTE`, `HOUR` or `DAY`."""
     event_triggers: list[WebhookTrigger | str] | None = None
     payload_template: str | None = None
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"app_id", "time", "time_unit", "payload_template"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -46,22 +41,7 @@ class WebhookSubscription(Model):
             model.time_unit = get("timeUnit")
             model.event_triggers = decode_list(decode_webhook_trigger, get("eventTriggers"))
             model.payload_template = get("payloadTemplate")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "subscriberUrl": self.subscriber_url,
-            "appId": self.app_id,
-            "time": self.time,
-            "timeUnit": self.time_unit,
-            "eventTriggers": self.event_triggers,
-            "payloadTemplate": self.payload_template,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

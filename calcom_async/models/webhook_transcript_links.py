@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, decode_list, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, decode_list, new
+from .._model import Model
 from .webhook_transcript_file import WebhookTranscriptFile
-
-_NAMES: Final = frozenset(("transcription", "recording"))
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -20,24 +19,15 @@ class WebhookTranscriptLinks(Model):
 
     transcription: list[WebhookTranscriptFile] | None = None
     recording: str | None = None
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             get: Getter = data.get
             model.transcription = decode_list(WebhookTranscriptFile.from_dict, get("transcription"))
             model.recording = get("recording")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"transcription": self.transcription, "recording": self.recording}
-        return {**dump(fields), **self.additional_properties}

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class WebhookTrigger(OpenEnum):
-    """What a webhook can be called for; a server knows those of its own age."""
+    """The events that a webhook can be called for; older servers do not support the newest ones."""
 
     BOOKING_CREATED = "BOOKING_CREATED"
     BOOKING_PAYMENT_INITIATED = "BOOKING_PAYMENT_INITIATED"
@@ -60,12 +61,6 @@ WebhookTriggerLike: TypeAlias = (
         "WRONG_ASSIGNMENT_REPORT",
     ]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in WebhookTrigger}
-
-
-def decode_webhook_trigger(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_webhook_trigger: Final = member_decoder(WebhookTrigger)

@@ -4,59 +4,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, UNSET, Getter, JSONObject, Model, Unset, complete, decode_model, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, decode_model, new
+from .._model import SentModel
+from .._unset import UNSET, Unset
 from .language import LanguageLike, decode_language
 from .workflow_template import WorkflowTemplateLike, decode_workflow_template
 from .workflow_text_message_input import WorkflowTextMessageInput
 
-_NAMES: Final = frozenset(
-    (
-        "action",
-        "stepNumber",
-        "recipient",
-        "template",
-        "sender",
-        "verifiedPhoneId",
-        "message",
-        "id",
-        "autoTranslateEnabled",
-        "sourceLocale",
-    )
-)
-_REQUIRED: Final = ("action", "stepNumber", "recipient", "template", "sender", "verifiedPhoneId", "message")
-
 
 @attrs.define(kw_only=True, repr=False)
-class WhatsAppNumberStepInput(Model):
+class WhatsAppNumberStepInput(SentModel):
     """Send a WhatsApp message to one number."""
 
     action: Literal["whatsapp_number"] = "whatsapp_number"
     step_number: int
-    """Its place in the workflow; the first is 1."""
+    """Its position in the workflow; the first is 1."""
     recipient: Literal["phone_number"] = "phone_number"
     template: WorkflowTemplateLike
     sender: str
-    """The name to show as the sender."""
+    """The sender name to show."""
     verified_phone_id: int
-    """The id of one of its owner's verified phone numbers."""
+    """The id of one of the owner's verified phone numbers."""
     message: WorkflowTextMessageInput | Mapping[str, Any]
     id: int | Unset = UNSET
     """Only in an update: the step to change."""
     auto_translate_enabled: bool | Unset = UNSET
-    """Whether attendees get it in their own language; only in organisations. Left out, it is false."""
+    """Whether attendees get it in their own language; only in organizations. False by default."""
     source_locale: LanguageLike | Unset = UNSET
-    """The language that it is written in. Left out, it is that of its owner."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
+    """The language that it is written in; the owner's language by default."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.action = data["action"]
@@ -70,25 +52,7 @@ class WhatsAppNumberStepInput(Model):
             model.id = get("id", UNSET)
             model.auto_translate_enabled = get("autoTranslateEnabled", UNSET)
             model.source_locale = decode_language(get("sourceLocale")) if "sourceLocale" in data else UNSET
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "action": self.action,
-            "stepNumber": self.step_number,
-            "recipient": self.recipient,
-            "template": self.template,
-            "sender": self.sender,
-            "verifiedPhoneId": self.verified_phone_id,
-            "message": self.message,
-            "id": self.id,
-            "autoTranslateEnabled": self.auto_translate_enabled,
-            "sourceLocale": self.source_locale,
-        }
-        return {**dump(fields, utc=True), **self.additional_properties}

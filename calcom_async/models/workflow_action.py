@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class WorkflowAction(OpenEnum):
-    """What a step of a workflow does."""
+    """The action of a workflow step."""
 
     EMAIL_HOST = "email_host"
     EMAIL_ATTENDEE = "email_attendee"
@@ -21,9 +22,4 @@ class WorkflowAction(OpenEnum):
     CAL_AI_PHONE_CALL = "cal_ai_phone_call"
 
 
-_MEMBERS: Final = {member.value: member for member in WorkflowAction}
-
-
-def decode_workflow_action(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_workflow_action: Final = member_decoder(WorkflowAction)

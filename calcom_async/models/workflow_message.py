@@ -4,46 +4,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("subject", "html", "text"))
-_REQUIRED: Final = ("subject",)
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
 class WorkflowMessage(Model):
-    """What a step sends; parts in braces such as {EVENT_NAME} are filled in."""
+    """What a step sends; variables in braces such as {EVENT_NAME} are replaced."""
 
     subject: str
     html: str | None = None
     """The body of an email."""
     text: str | None = None
     """The body of a text message."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.subject = data["subject"]
             get: Getter = data.get
             model.html = get("html")
             model.text = get("text")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"subject": self.subject, "html": self.html, "text": self.text}
-        return {**dump(fields), **self.additional_properties}

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class WorkflowRecipient(OpenEnum):
-    """Whom a step of a workflow writes to: `const` is the host, `email` and `phone_number` are those of the step."""
+    """The recipient of a workflow step: `const` is the host, `email` and `phone_number` are the step's own."""
 
     CONST = "const"
     ATTENDEE = "attendee"
@@ -17,9 +18,4 @@ class WorkflowRecipient(OpenEnum):
     PHONE_NUMBER = "phone_number"
 
 
-_MEMBERS: Final = {member.value: member for member in WorkflowRecipient}
-
-
-def decode_workflow_recipient(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_workflow_recipient: Final = member_decoder(WorkflowRecipient)

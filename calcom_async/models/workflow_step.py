@@ -4,89 +4,55 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, decode_model, dump, locate, new
+from .._codec import DECODE_ERRORS, Getter, decode_model, new
+from .._model import Model
 from .language import Language, decode_language
 from .workflow_action import WorkflowAction, decode_workflow_action
 from .workflow_message import WorkflowMessage
 from .workflow_recipient import WorkflowRecipient, decode_workflow_recipient
 from .workflow_template import WorkflowTemplate, decode_workflow_template
 
-_NAMES: Final = frozenset(
-    (
-        "id",
-        "stepNumber",
-        "action",
-        "recipient",
-        "email",
-        "phone",
-        "template",
-        "includeCalendarEvent",
-        "sender",
-        "message",
-        "phoneRequired",
-        "autoTranslateEnabled",
-        "sourceLocale",
-        "skipNoShowAttendees",
-        "pathId",
-    )
-)
-_REQUIRED: Final = (
-    "id",
-    "stepNumber",
-    "action",
-    "recipient",
-    "email",
-    "phone",
-    "template",
-    "includeCalendarEvent",
-    "sender",
-    "message",
-)
-_NULLABLE: Final = frozenset(("sourceLocale",))
-
 
 @attrs.define(kw_only=True, repr=False)
 class WorkflowStep(Model):
-    """One thing that a workflow does."""
+    """A step of a workflow."""
 
     id: int
     step_number: int
-    """Its place in the workflow; the first is 1."""
+    """Its position in the workflow; the first is 1."""
     action: WorkflowAction | str
     recipient: WorkflowRecipient | str
     email: str
-    """The address that it writes to, for the action email_address; empty otherwise."""
+    """The address that it sends to, for the action email_address; empty otherwise."""
     phone: str
-    """The number that it writes to, for the actions sms_number and whatsapp_number; empty otherwise."""
+    """The number that it sends to, for the actions sms_number and whatsapp_number; empty otherwise."""
     template: WorkflowTemplate | str
     include_calendar_event: bool
-    """Whether the email brings a calendar file along."""
+    """Whether the email includes a calendar file."""
     sender: str
-    """The name that is shown as the sender."""
+    """The sender name that is shown."""
     message: WorkflowMessage
     phone_required: bool | None = None
-    """Whether attendees have to give a phone number; newer servers have it on the actions sms_attendee and
+    """Whether attendees have to give a phone number; newer servers send it with the actions sms_attendee and
     whatsapp_attendee.
     """
     auto_translate_enabled: bool | None = None
-    """Whether attendees get it in their own language; only in organisations."""
+    """Whether attendees get it in their own language; only in organizations."""
     source_locale: Language | str | None = None
-    """The language that it is written in; null where it is not translated."""
+    """The language that it is written in; null if it is not translated."""
     skip_no_show_attendees: bool | None = None
-    """Whether a request for a rating leaves out attendees who did not turn up."""
+    """Whether a request for a rating is not sent to attendees who did not show up."""
     path_id: str | None = None
-    """The path that it is on; missing where it is on none. Only the web app can change it."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """The path that it is on; missing if it is on none. It can be changed only in the web app."""
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"source_locale"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -105,30 +71,7 @@ class WorkflowStep(Model):
             model.source_locale = decode_language(get("sourceLocale"))
             model.skip_no_show_attendees = get("skipNoShowAttendees")
             model.path_id = get("pathId")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "stepNumber": self.step_number,
-            "action": self.action,
-            "recipient": self.recipient,
-            "email": self.email,
-            "phone": self.phone,
-            "template": self.template,
-            "includeCalendarEvent": self.include_calendar_event,
-            "sender": self.sender,
-            "message": self.message,
-            "phoneRequired": self.phone_required,
-            "autoTranslateEnabled": self.auto_translate_enabled,
-            "sourceLocale": self.source_locale,
-            "skipNoShowAttendees": self.skip_no_show_attendees,
-            "pathId": self.path_id,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

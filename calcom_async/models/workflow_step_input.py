@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .email_address_step_input import EmailAddressStepInput
 from .email_attendee_step_input import EmailAttendeeStepInput
 from .email_host_step_input import EmailHostStepInput
@@ -27,7 +27,7 @@ WorkflowStepInput: TypeAlias = (
     | WorkflowPathsStepInput
     | JSONObject
 )
-"""One thing that a workflow of event types is to do."""
+"""A step of an event type workflow."""
 
 _BY_ACTION: Final[dict[Any, Callable[[Any], WorkflowStepInput]]] = {
     "email_host": EmailHostStepInput.from_dict,
@@ -42,7 +42,7 @@ _BY_ACTION: Final[dict[Any, Callable[[Any], WorkflowStepInput]]] = {
 
 
 def decode_workflow_step_input(data: Any) -> WorkflowStepInput:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if (decode := _BY_ACTION.get(data.get("action"))) is not None:
         return decode(data)
     return data  # type: ignore[no-any-return]

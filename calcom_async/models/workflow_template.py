@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class WorkflowTemplate(OpenEnum):
-    """The text that a step of a workflow starts from."""
+    """The template that a workflow step is based on."""
 
     REMINDER = "reminder"
     CUSTOM = "custom"
@@ -22,12 +23,6 @@ class WorkflowTemplate(OpenEnum):
 WorkflowTemplateLike: TypeAlias = (
     WorkflowTemplate | Literal["reminder", "custom", "rescheduled", "completed", "rating", "cancelled"]
 )
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in WorkflowTemplate}
-
-
-def decode_workflow_template(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_workflow_template: Final = member_decoder(WorkflowTemplate)

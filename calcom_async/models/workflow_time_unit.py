@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class WorkflowTimeUnit(OpenEnum):
-    """The known values; an answer may bring others, as plain strings."""
+    """The known values; responses may contain others, as plain strings."""
 
     HOUR = "hour"
     MINUTE = "minute"
@@ -17,12 +18,6 @@ class WorkflowTimeUnit(OpenEnum):
 
 
 WorkflowTimeUnitLike: TypeAlias = WorkflowTimeUnit | Literal["hour", "minute", "day"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in WorkflowTimeUnit}
-
-
-def decode_workflow_time_unit(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_workflow_time_unit: Final = member_decoder(WorkflowTimeUnit)

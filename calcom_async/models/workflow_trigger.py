@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from ..types import JSONObject
+from .._model import JSONObject
 from .after_event_trigger import AfterEventTrigger
 from .after_guests_cal_video_no_show_trigger import AfterGuestsCalVideoNoShowTrigger
 from .after_hosts_cal_video_no_show_trigger import AfterHostsCalVideoNoShowTrigger
@@ -35,7 +35,7 @@ WorkflowTrigger: TypeAlias = (
     | BookingNoShowUpdatedTrigger
     | JSONObject
 )
-"""What sets off a workflow of event types."""
+"""What triggers an event type workflow."""
 
 _BY_TYPE: Final[dict[Any, Callable[[Any], WorkflowTrigger]]] = {
     "beforeEvent": BeforeEventTrigger.from_dict,
@@ -54,7 +54,7 @@ _BY_TYPE: Final[dict[Any, Callable[[Any], WorkflowTrigger]]] = {
 
 
 def decode_workflow_trigger(data: Any) -> WorkflowTrigger:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if (decode := _BY_TYPE.get(data.get("type"))) is not None:
         return decode(data)
     return data  # type: ignore[no-any-return]

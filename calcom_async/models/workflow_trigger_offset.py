@@ -4,42 +4,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, dump, locate, new
+from .._codec import DECODE_ERRORS, new
+from .._model import SentModel
 from .workflow_time_unit import WorkflowTimeUnit, decode_workflow_time_unit
-
-_NAMES: Final = frozenset(("value", "unit"))
-_REQUIRED: Final = ("value", "unit")
 
 
 @attrs.define(kw_only=True, repr=False)
-class WorkflowTriggerOffset(Model):
+class WorkflowTriggerOffset(SentModel):
     """How long before or after something a workflow runs."""
 
     value: int
     unit: WorkflowTimeUnit | str
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.value = data["value"]
             model.unit = decode_workflow_time_unit(data["unit"])
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"value": self.value, "unit": self.unit}
-        return {**dump(fields, utc=True), **self.additional_properties}

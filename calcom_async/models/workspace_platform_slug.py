@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from ..types import OpenEnum
+from .._codec import member_decoder
+from .._model import OpenEnum
 
 
 class WorkspacePlatformSlug(OpenEnum):
@@ -16,12 +17,6 @@ class WorkspacePlatformSlug(OpenEnum):
 
 
 WorkspacePlatformSlugLike: TypeAlias = WorkspacePlatformSlug | Literal["google", "office365"]
-"""What an argument takes: a member, or its text."""
+"""Accepted as an argument: a member, or its value as a string."""
 
-
-_MEMBERS: Final = {member.value: member for member in WorkspacePlatformSlug}
-
-
-def decode_workspace_platform_slug(value: Any) -> Any:
-    """The member with this value; a value that is not known yet comes back as it is."""
-    return _MEMBERS.get(value, value)
+decode_workspace_platform_slug: Final = member_decoder(WorkspacePlatformSlug)

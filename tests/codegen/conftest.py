@@ -1,4 +1,4 @@
-"""Fixtures of the generator's tests. What they are made of is in `documents.py`."""
+"""Fixtures for the generator's tests; their building blocks are in `documents.py`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ JSONObject = dict[str, Any]
 
 @pytest.fixture
 def build(tmp_path: Path) -> Iterator[Callable[[JSONObject], Package]]:
-    """Generates from a document and makes a package of it."""
+    """Generate the code for a document and import it as a package."""
     built: list[Package] = []
 
     def make(whole: JSONObject) -> Package:
@@ -29,7 +29,7 @@ def build(tmp_path: Path) -> Iterator[Callable[[JSONObject], Package]]:
 
 @pytest.fixture(scope="session")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Package]:
-    """The package that the golden document gives."""
+    """The package generated from the golden document."""
     package = Package(tmp_path_factory.mktemp("library") / "package", GOLDEN / "openapi")
     yield package
     package.close()
@@ -37,7 +37,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Package]:
 
 @pytest.fixture
 def whole() -> JSONObject:
-    """A document that breaks no rule."""
+    """A valid document."""
     schemas = {
         "Thing": obj(("id",), id=integer(), colour=ref("Colour"), pet=ref("Pet"), friend=nullable("Thing")),
         "Colour": text(enum=["red", "green"]),

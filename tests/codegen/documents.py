@@ -1,4 +1,4 @@
-"""Small documents in the layout of `openapi/`, and packages made of what is generated from them."""
+"""Small documents in the layout of `openapi/`, and packages of the code generated from them."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def nullable(name: str) -> JSONObject:
 
 
 def union(*names: str, tag: str = "", **more: Any) -> JSONObject:
-    """A union, told apart by a tag that has the members' names in small letters, or by what `more` says."""
+    """A union, discriminated by a tag with the lowercase names of the members, or by the keys in `more`."""
     found: JSONObject = {"oneOf": [ref(name) for name in names], **more}
     if tag:
         mapping = {name.lower(): ref(name)["$ref"] for name in names}
@@ -71,7 +71,7 @@ def json_content(schema: JSONObject) -> JSONObject:
 
 
 def enveloped(data: JSONObject) -> JSONObject:
-    """The answers of an operation that succeeds with `data`."""
+    """The responses of an operation that succeeds with `data`."""
     return {"200": {"description": "It.", **json_content(obj(("status", "data"), status=text(), data=data))}}
 
 
@@ -84,7 +84,7 @@ def parameter(name: str, schema: JSONObject, place: str = "query", **more: Any) 
 def operation(
     data: JSONObject | None = None, *, resource: str = "things", method: str = "get", body: Any = None, **more: Any
 ) -> JSONObject:
-    """An operation that answers with `data` in an envelope."""
+    """An operation that returns `data` in an envelope."""
     found: JSONObject = {
         "x-resource": resource,
         "x-method": method,
@@ -115,7 +115,7 @@ def document(paths: JSONObject | None = None, schemas: JSONObject | None = None,
 
 
 def write(whole: JSONObject, folder: Path) -> Path:
-    """The document as files: `calcom.yaml`, `paths/`, `schemas/`. Returns their folder."""
+    """Write the document to files (`calcom.yaml`, `paths/`, `schemas/`) and return their directory."""
     components = {**whole.get("components", {})}
     parts = {
         "paths/things.yaml": whole.get("paths", {}),
@@ -130,21 +130,18 @@ def write(whole: JSONObject, folder: Path) -> Path:
 
 
 def problems(whole: JSONObject, folder: Path) -> list[str]:
-    """What the linter says of the document, written to a folder."""
+    """The linter's output for the document, written to a directory."""
     return lint(bundle(write(whole, folder)))
 
 
 class Package:
-    """What was generated, as a package: the handwritten modules stand beside it."""
+    """The generated code as a package, together with the handwritten modules."""
 
     def __init__(self, folder: Path, source: Path) -> None:
         generate(folder, source)
         self.folder = folder / PACKAGE
-        generated = {Path(name).name for name in OUTPUTS}
-        for item in (ROOT / PACKAGE).iterdir():
-            if item.name not in {*generated, "__init__.py", "__pycache__"}:
-                (self.folder / item.name).symlink_to(item)
         (self.folder / "__init__.py").touch()
+        self._link(ROOT / PACKAGE, self.folder)
         self.reference = (folder / "docs" / "reference.md").read_text(encoding="utf-8")
         self.name = f"generated_{next(_numbers)}"
         spec = importlib.util.spec_from_file_location(
@@ -154,6 +151,15 @@ class Package:
         assert spec.loader is not None
         sys.modules[self.name] = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(sys.modules[self.name])
+
+    def _link(self, handwritten: Path, folder: Path) -> None:
+        """Link the missing modules, also in directories that are only partly generated."""
+        for item in handwritten.iterdir():
+            place = folder / item.name
+            if not place.exists():
+                place.symlink_to(item)
+            elif place.is_dir() and f"{PACKAGE}/{item.name}" not in OUTPUTS:
+                self._link(item, place)
 
     def module(self, name: str) -> ModuleType:
         """One module, such as `api.things`."""
@@ -170,30 +176,30 @@ class Package:
         return {name.removeprefix(f"{self.name}.") for name in sys.modules if name.startswith(f"{self.name}.")}
 
     def client(self, sender: Any = None) -> Any:
-        """What the resources hang on."""
+        """The root of the resources."""
         client = self.module("api").Resources()
         client._sender = sender
         return client
 
     def close(self) -> None:
-        """Forget what was imported."""
+        """Remove the imported modules."""
         for name in [self.name, *(f"{self.name}.{part}" for part in self.loaded)]:
             sys.modules.pop(name, None)
 
 
 class Recorder:
-    """A sender that sends nothing: it keeps what it was given, and decodes what it was told to answer."""
+    """A sender that sends nothing: it records the calls and decodes the given response."""
 
-    def __init__(self, answer: Any = None) -> None:
-        self.answer = answer
+    def __init__(self, response: Any = None) -> None:
+        self.response = response
         self.calls: list[Any] = []
 
-    async def send(self, operation: Any, **call: Any) -> Any:
-        """One call."""
-        self.calls.append((operation, call))
-        return None if call["decode"] is None else call["decode"](self.answer)
+    async def send(self, call: Any) -> Any:
+        """Record one call."""
+        self.calls.append(call)
+        return None if call.decode is None else call.decode(self.response)
 
-    def pages(self, operation: Any, **call: Any) -> Any:
-        """A list, here as a plain one."""
-        self.calls.append((operation, call))
-        return [call["decode"](item) for item in self.answer]
+    def pages(self, call: Any) -> Any:
+        """Record one call and return its items as a plain list."""
+        self.calls.append(call)
+        return [call.decode(item) for item in self.response]

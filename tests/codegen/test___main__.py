@@ -22,7 +22,7 @@ JSONObject = dict[str, Any]
 
 @pytest.fixture
 def source(tmp_path: Path) -> Path:
-    """A document without a fault."""
+    """A valid document."""
     return write(
         document({"/things": {"get": operation(ref("Thing"))}}, {"Thing": obj(a=text())}), tmp_path / "openapi"
     )
@@ -30,7 +30,7 @@ def source(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where the command believes the repository to be: a folder with a handwritten module and page."""
+    """The repository as the command sees it: a directory with a handwritten module and page."""
     folder = tmp_path / "root"
     for name in ("calcom_async/client.py", "docs/guide.md"):
         (folder / name).parent.mkdir(parents=True)
@@ -41,7 +41,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def package(root: Path) -> Path:
-    """The package in there."""
+    """The package in that repository."""
     return root / "calcom_async"
 
 
@@ -55,7 +55,7 @@ def break_a_rule(source: Path) -> None:
 
 
 class TestGenerate:
-    def test_writes_what_the_document_gives(self, source: Path, root: Path, tmp_path: Path) -> None:
+    def test_writes_the_code_for_the_document(self, source: Path, root: Path, tmp_path: Path) -> None:
         assert run(source, "generate") == 0
 
         generate(tmp_path / "fresh", source)
@@ -63,14 +63,14 @@ class TestGenerate:
         assert (root / "calcom_async" / "client.py").read_text() == "handwritten"
         assert (root / "docs" / "guide.md").read_text() == "handwritten"
 
-    def test_writes_into_folders_that_are_not_there_yet(self, source: Path, root: Path) -> None:
+    def test_creates_missing_directories(self, source: Path, root: Path) -> None:
         shutil.rmtree(root / "docs")
 
         assert run(source, "generate") == 0
 
         assert (root / "docs" / "reference.md").is_file()
 
-    def test_leaves_nothing_of_before(self, source: Path, package: Path) -> None:
+    def test_removes_stale_files(self, source: Path, package: Path) -> None:
         (package / "models").mkdir()
         (package / "models" / "old.py").write_text("old")
         for path in (package / "operations.py", package.parent / "docs" / "reference.md"):
@@ -82,7 +82,7 @@ class TestGenerate:
         assert (package / "operations.py").read_text() != "old"
         assert (package.parent / "docs" / "reference.md").read_text() != "old"
 
-    def test_keeps_what_was_there_when_a_rule_is_broken(
+    def test_keeps_the_old_files_if_a_rule_is_violated(
         self, source: Path, package: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
         (package / "operations.py").write_text("old")
@@ -92,9 +92,9 @@ class TestGenerate:
 
         assert (package / "operations.py").read_text() == "old"
         assert {path.name for path in package.iterdir()} == {"client.py", "operations.py"}
-        assert capsys.readouterr().err == "GET /things: the summary is one sentence that ends in a full stop\n"
+        assert capsys.readouterr().err == "GET /things: the summary must be one sentence that ends with a period\n"
 
-    def test_keeps_what_was_there_when_generating_fails(
+    def test_keeps_the_old_files_if_generating_fails(
         self, tmp_path: Path, package: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
         (package / "operations.py").write_text("old")
@@ -103,7 +103,7 @@ class TestGenerate:
         assert run(source, "generate") == 1
 
         assert (package / "operations.py").read_text() == "old"
-        assert capsys.readouterr().err.startswith("codegen: cannot format what was generated")
+        assert capsys.readouterr().err.startswith("codegen: cannot format the generated code")
 
 
 class TestCheck:
@@ -113,7 +113,7 @@ class TestCheck:
         assert run(source, "check") == 0
         assert capsys.readouterr() == ("", "")
 
-    def test_names_what_is_not_as_generated(
+    def test_names_every_file_that_differs(
         self, source: Path, package: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
         run(source, "generate")
@@ -127,7 +127,7 @@ class TestCheck:
         *lines, advice = capsys.readouterr().err.splitlines()
         assert lines == [
             "missing: calcom_async/api/things.py",
-            "left over: calcom_async/models/old.py",
+            "stale: calcom_async/models/old.py",
             "different: calcom_async/operations.py",
             "different: docs/reference.md",
         ]
@@ -140,7 +140,7 @@ class TestCheck:
 
 
 class TestLint:
-    def test_says_nothing_of_a_good_document(self, source: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_prints_nothing_for_a_valid_document(self, source: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(source, "lint") == 0
         assert capsys.readouterr() == ("", "")
 
@@ -150,7 +150,7 @@ class TestLint:
 
         assert run(source, "lint") == 1
         assert capsys.readouterr().err.splitlines() == [
-            "GET /things: the summary is one sentence that ends in a full stop",
+            "GET /things: the summary must be one sentence that ends with a period",
             "/components/schemas/Pet: a union needs a discriminator or x-discriminate",
         ]
 
@@ -166,7 +166,7 @@ class TestBundle:
 
 
 @pytest.mark.parametrize("name", ["generate", "check", "lint", "bundle"])
-def test_a_document_that_cannot_be_read_is_told_in_one_line(
+def test_an_unreadable_document_is_reported_in_one_line(
     tmp_path: Path, package: Path, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(tmp_path / "nowhere", name) == 1
@@ -178,7 +178,7 @@ def test_a_document_that_cannot_be_read_is_told_in_one_line(
 
 
 @pytest.mark.parametrize("arguments", [[], ["generat"], ["lint", "--fast"]])
-def test_what_is_no_command_is_refused(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_unknown_command_is_rejected(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         command.main(arguments)
 

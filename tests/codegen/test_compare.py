@@ -33,11 +33,11 @@ def test_a_missing_file_is_named(trees: tuple[Path, Path]) -> None:
     assert list(differences(fresh, current, OUTPUTS)) == ["missing: api/things.py", "missing: operations.py"]
 
 
-def test_a_left_over_file_is_named(trees: tuple[Path, Path]) -> None:
+def test_a_stale_file_is_named(trees: tuple[Path, Path]) -> None:
     fresh, current = trees
     (current / "models" / "old.py").write_text("")
 
-    assert list(differences(fresh, current, OUTPUTS)) == ["left over: models/old.py"]
+    assert list(differences(fresh, current, OUTPUTS)) == ["stale: models/old.py"]
 
 
 def test_a_different_file_is_named(trees: tuple[Path, Path]) -> None:
@@ -55,7 +55,7 @@ def test_line_endings_count(trees: tuple[Path, Path]) -> None:
     assert list(differences(fresh, current, OUTPUTS)) == ["different: operations.py"]
 
 
-def test_a_whole_missing_folder_is_told_by_file(trees: tuple[Path, Path], tmp_path: Path) -> None:
+def test_a_missing_directory_is_reported_file_by_file(trees: tuple[Path, Path], tmp_path: Path) -> None:
     fresh, _ = trees
 
     assert list(differences(fresh, tmp_path / "nowhere", ["api"])) == [

@@ -1,4 +1,4 @@
-"""The YAML files become one document, and mistakes in them are told with their place."""
+"""The YAML files become one document, and mistakes in them are reported with their location."""
 
 from __future__ import annotations
 
@@ -54,9 +54,9 @@ def test_scalars_are_those_of_yaml_1_2(tmp_path: Path, scalar: str, value: Any) 
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("a: 1\nb:\n  c: 1\n  c: 2\n", r"file\.yaml:4: the key 'c' stands twice"),
-        ("responses:\n  200: {}\n", r"file\.yaml:2: the key 200 is no text; quote it"),
-        ("? [a, b]\n: 1\n", r"file\.yaml:1: the key \['a', 'b'\] is no text"),
+        ("a: 1\nb:\n  c: 1\n  c: 2\n", r"file\.yaml:4: the key 'c' is duplicated"),
+        ("responses:\n  200: {}\n", r"file\.yaml:2: the key 200 is not a string; quote it"),
+        ("? [a, b]\n: 1\n", r"file\.yaml:1: the key \['a', 'b'\] is not a string"),
         ("a: [1\n", r"cannot read .*file\.yaml"),
         ("- a\n", r"file\.yaml: expected a mapping"),
         ("", r"file\.yaml: expected a mapping"),
@@ -87,7 +87,7 @@ class TestBundle:
         assert set(whole["components"]["schemas"]) == {"Thing", "Other"}
         assert whole["info"]["title"] == "Things"
 
-    def test_names_operations_after_their_place_in_the_client(self, tmp_path: Path) -> None:
+    def test_derives_operation_ids_from_resource_and_method(self, tmp_path: Path) -> None:
         source = write(document({"/things": {"get": operation(resource="things.parts", method="list_all")}}), tmp_path)
 
         found = bundle(source)["paths"]["/things"]["get"]
@@ -95,31 +95,31 @@ class TestBundle:
         assert found["operationId"] == "things_parts_list_all"
         assert found["tags"] == ["things.parts"]
 
-    def test_leaves_an_operation_without_a_place_to_lint(self, tmp_path: Path) -> None:
+    def test_leaves_an_operation_without_a_resource_to_the_linter(self, tmp_path: Path) -> None:
         source = write(document({"/things": {"get": {"x-method": "get"}}}), tmp_path)
 
         assert bundle(source)["paths"]["/things"]["get"] == {"x-method": "get"}
 
-    def test_refuses_what_two_files_describe(self, tmp_path: Path) -> None:
+    def test_rejects_a_name_defined_in_two_files(self, tmp_path: Path) -> None:
         source = write(document(), tmp_path)
         (source / "paths" / "also.yaml").write_text("/things: {}\n")
 
-        with pytest.raises(DocumentError, match=r"things\.yaml: /things is already described in .*also\.yaml"):
+        with pytest.raises(DocumentError, match=r"things\.yaml: /things is already defined in .*also\.yaml"):
             bundle(source)
 
-    def test_refuses_what_a_file_and_the_root_describe(self, tmp_path: Path) -> None:
+    def test_rejects_a_name_defined_in_a_file_and_the_root(self, tmp_path: Path) -> None:
         source = write(document(schemas={"Thing": {"type": "object"}}), tmp_path)
         root = source / "calcom.yaml"
         root.write_text(root.read_text().replace("components: {}", "components: {schemas: {Thing: {}}}"))
 
-        with pytest.raises(DocumentError, match=r"things\.yaml: Thing is already described in calcom\.yaml"):
+        with pytest.raises(DocumentError, match=r"things\.yaml: Thing is already defined in calcom\.yaml"):
             bundle(source)
 
     def test_the_repositorys_own_document_is_read_by_default(self) -> None:
         assert bundle()["info"]["title"] == "Cal.com API v2"
 
 
-def test_operations_are_told_from_what_else_a_path_holds() -> None:
+def test_other_keys_of_a_path_item_are_not_operations() -> None:
     whole = {"paths": {"/a": {"parameters": [], "summary": "-", "get": {"n": 1}, "delete": {"n": 2}}, "/b": {}}}
 
     assert list(operations(whole)) == [("get", "/a", {"n": 1}), ("delete", "/a", {"n": 2})]
@@ -141,21 +141,21 @@ class TestResolve:
     def test_a_node_without_a_reference_is_itself(self) -> None:
         assert resolve(self.whole, {"type": "object"}) == {"type": "object"}
 
-    def test_references_are_followed_to_their_end(self) -> None:
+    def test_chains_of_references_are_followed(self) -> None:
         assert resolve(self.whole, {"$ref": "#/to a"}) == {"type": "string"}
 
-    def test_escapes_in_a_reference_are_understood(self) -> None:
+    def test_escapes_in_a_reference_are_decoded(self) -> None:
         assert resolve(self.whole, {"$ref": "#/with~1slash~0"}) == {"type": "integer"}
 
     @pytest.mark.parametrize(
         ("reference", "message"),
         [
-            ("#/nowhere", "nothing stands at '#/nowhere'"),
-            ("#/a/type/deeper", "nothing stands at '#/a/type/deeper'"),
+            ("#/nowhere", "'#/nowhere' does not exist"),
+            ("#/a/type/deeper", "'#/a/type/deeper' does not exist"),
             ("other.yaml#/a", "cannot resolve 'other.yaml#/a'"),
             ("#/round", "cannot resolve '#/round'"),
         ],
     )
-    def test_a_reference_to_nothing_is_named(self, reference: str, message: str) -> None:
+    def test_a_dangling_reference_is_named(self, reference: str, message: str) -> None:
         with pytest.raises(DocumentError, match=message):
             resolve(self.whole, {"$ref": reference})

@@ -1,4 +1,4 @@
-"""Each rule of the document has one document here that breaks it; what is said names the place."""
+"""Each rule of the document is violated by one document; the problem gives the location."""
 
 from __future__ import annotations
 
@@ -26,26 +26,26 @@ from codegen.lint import lint
 JSONObject = dict[str, Any]
 
 
-def test_a_document_that_keeps_the_rules_is_clean(whole: JSONObject, tmp_path: Path) -> None:
+def test_a_valid_document_has_no_problems(whole: JSONObject, tmp_path: Path) -> None:
     assert problems(whole, tmp_path) == []
 
 
-def test_the_golden_document_is_clean() -> None:
+def test_the_golden_document_has_no_problems() -> None:
     assert lint(bundle(GOLDEN / "openapi")) == []
 
 
-def test_the_repositorys_own_document_is_clean() -> None:
+def test_the_repositorys_own_document_has_no_problems() -> None:
     assert lint(bundle()) == []
 
 
-# -- what the other rules count on ------------------------------------------------------------------------------------
+# -- what the other rules rely on -------------------------------------------------------------------------------------
 
 
 def test_a_dangling_reference(whole: JSONObject, tmp_path: Path) -> None:
     whole["components"]["schemas"]["Thing"]["properties"]["colour"] = ref("Color")
 
     assert problems(whole, tmp_path) == [
-        "/components/schemas/Thing/properties/colour: nothing stands at '#/components/schemas/Color'"
+        "/components/schemas/Thing/properties/colour: '#/components/schemas/Color' does not exist"
     ]
 
 
@@ -67,7 +67,7 @@ def test_a_reference_to_another_file(whole: JSONObject, tmp_path: Path) -> None:
     ],
     ids=["responses", "parameter without schema", "parameter without name", "deprecated"],
 )
-def test_what_is_no_openapi_3_1(whole: JSONObject, tmp_path: Path, broken: JSONObject, place: str) -> None:
+def test_violations_of_openapi_3_1(whole: JSONObject, tmp_path: Path, broken: JSONObject, place: str) -> None:
     whole["paths"]["/things"]["post"].update(broken)
 
     found = problems(whole, tmp_path)
@@ -108,17 +108,17 @@ def test_a_key_without_a_value(whole: JSONObject, tmp_path: Path, place: str) ->
             whole["paths"]["/things"]["post"]["x-resource"] = None
             expected = "/paths//things/post: 'x-resource'"
         case "schema":
-            # What YAML makes of `{description: Red, green: ...}`.
+            # The result of parsing `{description: Red, green: ...}`.
             whole["components"]["schemas"]["Colour"]["x-differs"] = None
             expected = "/components/schemas/Colour: 'x-differs'"
         case _:
             whole["paths"]["/things"]["post"]["x-variants"] = [{"x-method": None}]
             expected = "/paths//things/post/x-variants/0: 'x-method'"
 
-    assert problems(whole, tmp_path) == [f"{expected} has no value; was a text with a comma in it left without quotes?"]
+    assert problems(whole, tmp_path) == [f"{expected} has no value; is there an unquoted text with a comma?"]
 
 
-def test_null_where_it_is_a_value(whole: JSONObject, tmp_path: Path) -> None:
+def test_null_as_a_value(whole: JSONObject, tmp_path: Path) -> None:
     properties = whole["components"]["schemas"]["Thing"]["properties"]
     properties["size"] = {"type": ["integer", "null"], "default": None}
     properties["nothing"] = {"type": "null", "const": None}
@@ -136,19 +136,19 @@ def test_null_where_it_is_a_value(whole: JSONObject, tmp_path: Path) -> None:
     [
         ({"summary": None}, "no summary"),
         ({"summary": "  "}, "no summary"),
-        ({"summary": "Do it"}, "the summary is one sentence that ends in a full stop"),
-        ({"summary": "Do it.\nThen rest."}, "the summary is one sentence that ends in a full stop"),
+        ({"summary": "Do it"}, "the summary must be one sentence that ends with a period"),
+        ({"summary": "Do it.\nThen rest."}, "the summary must be one sentence that ends with a period"),
         ({"x-resource": None}, "no x-resource"),
         ({"x-method": None}, "no x-method"),
-        ({"x-method": "createThing"}, "x-method 'createThing' is no name in snake_case"),
-        ({"x-api-version": "2024"}, "x-api-version '2024' is no date"),
-        ({"x-hosted-version": "soon"}, "x-hosted-version 'soon' is no date"),
-        ({"x-rate-limit": 0}, "x-rate-limit 0 is no number of requests"),
-        ({"x-rate-limit": True}, "x-rate-limit True is no number of requests"),
-        ({"responses": {"404": {"description": "No."}}}, "no answer for success"),
+        ({"x-method": "createThing"}, "x-method 'createThing' is not a snake_case name"),
+        ({"x-api-version": "2024"}, "x-api-version '2024' is not a date"),
+        ({"x-hosted-version": "soon"}, "x-hosted-version 'soon' is not a date"),
+        ({"x-rate-limit": 0}, "x-rate-limit 0 is not a positive number of requests"),
+        ({"x-rate-limit": True}, "x-rate-limit True is not a positive number of requests"),
+        ({"responses": {"404": {"description": "No."}}}, "no success response"),
     ],
 )
-def test_what_an_operation_needs(whole: JSONObject, tmp_path: Path, change: JSONObject, problem: str) -> None:
+def test_required_parts_of_an_operation(whole: JSONObject, tmp_path: Path, change: JSONObject, problem: str) -> None:
     found = whole["paths"]["/things"]["post"]
     found.update(change)
     for name in [name for name, value in change.items() if value is None]:
@@ -157,45 +157,62 @@ def test_what_an_operation_needs(whole: JSONObject, tmp_path: Path, change: JSON
     assert problems(whole, tmp_path) == [f"POST /things: {problem}"]
 
 
-def test_a_resource_that_is_no_path_of_names(whole: JSONObject, tmp_path: Path) -> None:
+def test_a_get_that_redeems_a_code_says_so(whole: JSONObject, tmp_path: Path) -> None:
+    create = whole["paths"]["/things"].pop("post")
+    create["parameters"] = [{"name": "code", "in": "query", "description": "A code.", "schema": {"type": "string"}}]
+    whole["paths"]["/things"]["get"] = create
+    found = problems(whole, tmp_path)
+    assert "GET /things: a GET with a query parameter `code` redeems it: say x-one-time: true" in found
+    create["x-one-time"] = True
+    assert not any("code" in problem for problem in problems(whole, tmp_path))
+
+
+def test_only_a_get_is_one_time(whole: JSONObject, tmp_path: Path) -> None:
+    whole["paths"]["/things"]["post"]["x-one-time"] = True
+    assert problems(whole, tmp_path) == [
+        "POST /things: x-one-time is for a GET: no other method is repeated, unless it is x-idempotent"
+    ]
+
+
+def test_an_invalid_resource_name(whole: JSONObject, tmp_path: Path) -> None:
     whole["paths"]["/things"]["post"]["x-resource"] = "my-things"
 
-    assert "POST /things: x-resource 'my-things' is no name in snake_case" in problems(whole, tmp_path)
+    assert "POST /things: x-resource 'my-things' is not a snake_case name" in problems(whole, tmp_path)
 
 
-def test_two_operations_in_one_place(whole: JSONObject, tmp_path: Path) -> None:
+def test_two_operations_with_the_same_method(whole: JSONObject, tmp_path: Path) -> None:
     whole["paths"]["/others"] = {"get": operation(method="create")}
 
     assert "GET /others: things.create is already POST /things" in problems(whole, tmp_path)
 
 
-def test_a_resource_that_the_tags_do_not_describe(whole: JSONObject, tmp_path: Path) -> None:
+def test_a_resource_without_a_description(whole: JSONObject, tmp_path: Path) -> None:
     whole["paths"]["/things"]["post"]["x-resource"] = "shops.things"
     whole["paths"]["/shops"] = {"get": operation(resource="shops.things")}
     whole["tags"].append({"name": "shops"})
 
     assert problems(whole, tmp_path) == [
-        "POST /things: the resource shops has no description among the tags",
-        "POST /things: the resource shops.things has no description among the tags",
+        "POST /things: the resource shops has no description in the tags",
+        "POST /things: the resource shops.things has no description in the tags",
     ]
 
 
 @pytest.mark.parametrize(
-    ("paging", "problem"),
+    ("pagination", "problem"),
     [
-        ({"style": "take-skip", "default": 100}, "x-pagination has style, default, maximum and metadata"),
+        ({"style": "take-skip", "default": 100}, "x-pagination must have exactly style, default, maximum and metadata"),
         (
             {"style": "take-skip", "default": 1, "maximum": 2, "metadata": True, "total": True},
-            "x-pagination has style, default, maximum and metadata",
+            "x-pagination must have exactly style, default, maximum and metadata",
         ),
         (
             {"style": "pages", "default": 1, "maximum": 2, "metadata": True},
-            "x-pagination: the style is one of take-skip, limit-offset, cursor",
+            "x-pagination: the style must be one of take-skip, limit-offset, cursor",
         ),
     ],
 )
-def test_pagination(whole: JSONObject, tmp_path: Path, paging: JSONObject, problem: str) -> None:
-    whole["paths"]["/things"]["post"]["x-pagination"] = paging
+def test_pagination(whole: JSONObject, tmp_path: Path, pagination: JSONObject, problem: str) -> None:
+    whole["paths"]["/things"]["post"]["x-pagination"] = pagination
 
     assert problems(whole, tmp_path) == [f"POST /things: {problem}"]
 
@@ -208,7 +225,7 @@ def test_parameters_outside_path_and_query(whole: JSONObject, tmp_path: Path, pl
     whole["paths"]["/things"]["post"]["parameters"] = [parameter("cal-api-version", text(), place)]
 
     assert problems(whole, tmp_path) == [
-        f"POST /things: {place} parameter cal-api-version: security and x-api-version say what is sent"
+        f"POST /things: {place} parameter cal-api-version: not allowed; use security and x-api-version"
     ]
 
 
@@ -217,10 +234,12 @@ def test_lists_in_a_query_are_comma_joined(whole: JSONObject, tmp_path: Path, sc
     whole["components"]["schemas"]["Words"] = array(text())
     whole["paths"]["/things"]["post"]["parameters"] = [parameter("words", schema)]
 
-    assert problems(whole, tmp_path) == ["POST /things: query parameter words: a list is comma-joined, explode: false"]
+    assert problems(whole, tmp_path) == [
+        "POST /things: query parameter words: a list must be comma-joined (explode: false)"
+    ]
 
 
-def test_comma_joined_lists_in_a_query_are_fine(whole: JSONObject, tmp_path: Path) -> None:
+def test_comma_joined_lists_in_a_query_are_valid(whole: JSONObject, tmp_path: Path) -> None:
     whole["paths"]["/things"]["post"]["parameters"] = [parameter("words", array(text()), explode=False)]
 
     assert problems(whole, tmp_path) == []
@@ -229,14 +248,14 @@ def test_comma_joined_lists_in_a_query_are_fine(whole: JSONObject, tmp_path: Pat
 def test_a_path_parameter_that_is_not_in_the_path(whole: JSONObject, tmp_path: Path) -> None:
     whole["paths"]["/things"]["post"]["parameters"] = [parameter("shopId", integer(), "path")]
 
-    problem = "POST /things: path parameter shopId is not both declared and in the path"
+    problem = "POST /things: path parameter shopId must be both declared and in the path"
     assert problem in problems(whole, tmp_path)
 
 
 def test_a_path_parameter_that_is_not_declared(whole: JSONObject, tmp_path: Path) -> None:
     whole["paths"]["/things/{thingId}"]["get"]["parameters"] = []
 
-    problem = "GET /things/{thingId}: path parameter thingId is not both declared and in the path"
+    problem = "GET /things/{thingId}: path parameter thingId must be both declared and in the path"
     assert problem in problems(whole, tmp_path)
 
 
@@ -248,7 +267,7 @@ def test_a_default_of_the_wrong_type(whole: JSONObject, tmp_path: Path) -> None:
     assert "'many' is not of type 'integer'" in problem
 
 
-def test_every_problem_is_told_at_once(whole: JSONObject, tmp_path: Path) -> None:
+def test_all_problems_are_reported_together(whole: JSONObject, tmp_path: Path) -> None:
     whole["paths"]["/things"]["post"]["summary"] = "Do it"
     whole["components"]["schemas"]["Thing"]["x-nullable"] = True
     whole["components"]["schemas"]["Pet"] = union("Cat", "Dog")
@@ -256,7 +275,7 @@ def test_every_problem_is_told_at_once(whole: JSONObject, tmp_path: Path) -> Non
     assert len(problems(whole, tmp_path)) == 3
 
 
-def test_an_answer_without_a_body_is_fine(whole: JSONObject, tmp_path: Path) -> None:
+def test_a_response_without_a_body_is_valid(whole: JSONObject, tmp_path: Path) -> None:
     whole["paths"]["/things"]["post"]["responses"] = {"204": {"description": "Gone."}}
     whole["paths"]["/things/{thingId}"]["get"]["responses"] = {
         "200": {"description": "Done.", **json_content(obj(("status",), status=text()))}

@@ -1,4 +1,4 @@
-"""The rules of what only api.cal.com knows: variants of operations, and newer versions."""
+"""The rules for additions of api.cal.com: variants of operations, and newer versions."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ JSONObject = dict[str, Any]
 
 
 def variant(**change: Any) -> JSONObject:
-    """A variant of an operation that breaks no rule."""
+    """A valid variant of an operation."""
     hosted = {"x-api-version": "2026-05-01", "x-hosted-only": True}
     return {**operation(ref("Thing"), method="create_newer"), **hosted, **change}
 
 
-def test_a_variant_that_keeps_the_rules_is_fine(whole: JSONObject, tmp_path: Path) -> None:
+def test_a_valid_variant(whole: JSONObject, tmp_path: Path) -> None:
     whole["paths"]["/things"]["post"]["x-variants"] = [variant()]
 
     assert problems(whole, tmp_path) == []
 
 
 @pytest.mark.parametrize("stated", [{}, {"x-method": "other"}, "other", ["other"], [1]], ids=str)
-def test_variants_that_are_no_operations(whole: JSONObject, tmp_path: Path, stated: Any) -> None:
+def test_variants_that_are_not_operations(whole: JSONObject, tmp_path: Path, stated: Any) -> None:
     whole["paths"]["/things"]["post"]["x-variants"] = stated
 
-    assert problems(whole, tmp_path) == ["POST /things: x-variants is a list of operations"]
+    assert problems(whole, tmp_path) == ["POST /things: x-variants must be a list of operations"]
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_variants_that_are_no_operations(whole: JSONObject, tmp_path: Path, stat
         ("x-hosted-only", "x-variants 0 has no x-hosted-only"),
     ],
 )
-def test_what_a_variant_needs(whole: JSONObject, tmp_path: Path, key: str, problem: str) -> None:
+def test_required_parts_of_a_variant(whole: JSONObject, tmp_path: Path, key: str, problem: str) -> None:
     found = variant()
     del found[key]
     whole["paths"]["/things"]["post"]["x-variants"] = [found]
@@ -48,13 +48,13 @@ def test_what_a_variant_needs(whole: JSONObject, tmp_path: Path, key: str, probl
     assert problems(whole, tmp_path) == [f"POST /things: {problem}"]
 
 
-def test_a_variant_has_none_of_its_own(whole: JSONObject, tmp_path: Path) -> None:
+def test_nested_variants(whole: JSONObject, tmp_path: Path) -> None:
     whole["paths"]["/things"]["post"]["x-variants"] = [variant(**{"x-variants": [variant()]})]
 
-    assert problems(whole, tmp_path) == ["POST /things: x-variants 0 has variants of its own"]
+    assert problems(whole, tmp_path) == ["POST /things: x-variants 0 must not have variants of its own"]
 
 
-def test_a_variant_takes_no_other_operations_place(whole: JSONObject, tmp_path: Path) -> None:
+def test_a_variant_with_the_name_of_another_operation(whole: JSONObject, tmp_path: Path) -> None:
     whole["paths"]["/things"]["post"]["x-variants"] = [variant(**{"x-method": "get"})]
 
     assert "POST /things: things.get is already GET /things/{thingId}" in problems(whole, tmp_path)
@@ -69,7 +69,7 @@ def test_a_variant_takes_no_other_operations_place(whole: JSONObject, tmp_path: 
     ],
     ids=["responses", "parameter", "default"],
 )
-def test_openapis_rules_hold_for_variants(whole: JSONObject, tmp_path: Path, change: JSONObject, problem: str) -> None:
+def test_openapi_rules_apply_to_variants(whole: JSONObject, tmp_path: Path, change: JSONObject, problem: str) -> None:
     whole["paths"]["/things"]["post"]["x-variants"] = [variant(**change)]
 
     found = problems(whole, tmp_path)
@@ -78,9 +78,9 @@ def test_openapis_rules_hold_for_variants(whole: JSONObject, tmp_path: Path, cha
     assert any(problem in line for line in found)
 
 
-def test_a_hosted_version_of_what_is_only_hosted(whole: JSONObject, tmp_path: Path) -> None:
+def test_a_hosted_version_of_a_hosted_only_operation(whole: JSONObject, tmp_path: Path) -> None:
     whole["paths"]["/things"]["post"] |= {"x-hosted-only": True, "x-hosted-version": "2026-05-01"}
 
     assert problems(whole, tmp_path) == [
-        "POST /things: x-hosted-version is for what others serve, too: here x-api-version is api.cal.com's"
+        "POST /things: x-hosted-version cannot be combined with x-hosted-only; use x-api-version"
     ]

@@ -1,4 +1,4 @@
-"""What the parser is given, and what is kept of each operation beside it."""
+"""The input of the parser, and the facts that are kept for each operation."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ JSONObject = dict[str, Any]
 
 @pytest.fixture
 def prepared(tmp_path: Path) -> Any:
-    """Prepares a document of one operation; gives what the parser sees of it, and its facts."""
+    """Prepare a document with one operation, and return the parser's input and the operation's facts."""
 
     def make(found: JSONObject, *, verb: str = "get", path: str = "/things") -> tuple[JSONObject, OperationFacts]:
         whole, facts = prepare(bundle(write(document({path: {verb: found}}), tmp_path)))
@@ -52,14 +52,15 @@ class TestFacts:
             function="fetch",
             summary="Do it.",
             description="At length.",
-            answer="It.",
+            returns="It.",
             errors=(),
             api_version=None,
             pagination=None,
             idempotent=False,
+            one_time=False,
             rate_limit=None,
             deprecated=False,
-            credential="needed",
+            credential="required",
             redirects=False,
             bare=False,
             listing=False,
@@ -86,17 +87,17 @@ class TestFacts:
             ([], "none", False),
             ([{}], "optional", True),
             ([{}, {"bearer": []}], "optional", True),
-            ([{"bearer": []}], "needed", True),
+            ([{"bearer": []}], "required", True),
         ],
     )
-    def test_only_no_security_at_all_means_without_credentials(
+    def test_credentials_follow_the_security(
         self, prepared: Any, security: list[JSONObject], credential: str, authenticated: bool
     ) -> None:
         _, known = prepared(operation(security=security))
 
         assert (known.credential, known.authenticated) == (credential, authenticated)
 
-    def test_what_is_only_hosted(self, prepared: Any) -> None:
+    def test_hosted_only_fields(self, prepared: Any) -> None:
         hosted = {"x-hosted-only": True}
         body = obj(hue=text(**hosted), size=integer())
         parameters = [parameter("glow", text(), **hosted), parameter("plain", text())]
@@ -106,7 +107,7 @@ class TestFacts:
         assert (known.hosted_only, known.hosted_version) == (False, "2026-05-01")
         assert known.hosted_fields == ("glow", "hue")
 
-    def test_of_what_is_only_hosted_no_field_is_special(self, prepared: Any) -> None:
+    def test_hosted_only_operations_have_no_hosted_fields(self, prepared: Any) -> None:
         hosted = {"x-hosted-only": True}
 
         _, known = prepared(operation(body=obj(hue=text(**hosted)), **hosted))
@@ -128,24 +129,24 @@ class TestFacts:
             ("create", array(text()), False),
         ],
     )
-    def test_a_listing_lists_and_answers_with_a_list(
+    def test_a_listing_is_named_list_and_returns_an_array(
         self, prepared: Any, method: str, data: JSONObject, listing: bool
     ) -> None:
         assert prepared(operation(data, method=method))[1].listing is listing
 
-    def test_an_operation_that_never_succeeds_is_refused(self, prepared: Any) -> None:
-        with pytest.raises(DocumentError, match="things_get describes no answer for success"):
+    def test_an_operation_without_a_success_response_is_rejected(self, prepared: Any) -> None:
+        with pytest.raises(DocumentError, match="things_get has no success response"):
             prepared(operation(responses={"404": {"description": "No."}}))
 
 
-class TestAnswers:
+class TestResponses:
     def test_envelopes_are_unwrapped(self, prepared: Any) -> None:
         seen, known = prepared(operation(integer()))
 
         assert seen["responses"] == {"200": {"description": "-", **json_content(integer())}}
         assert not known.bare
 
-    def test_an_answer_without_status_is_no_envelope(self, prepared: Any) -> None:
+    def test_a_response_without_a_status_has_no_envelope(self, prepared: Any) -> None:
         schema = obj(data=text(), name=text())
         seen, known = prepared(operation(responses={"201": {"description": "It.", **json_content(schema)}}))
 
@@ -153,12 +154,12 @@ class TestAnswers:
         assert known.bare
 
     @pytest.mark.parametrize(
-        "answer",
+        "response",
         [{"204": {"description": "Gone."}}, {"200": {"description": "Done.", **json_content(obj(status=text()))}}],
         ids=["no body", "status alone"],
     )
-    def test_an_answer_without_data_has_no_schema(self, prepared: Any, answer: JSONObject) -> None:
-        seen, known = prepared(operation(responses=answer))
+    def test_a_response_without_data_has_no_schema(self, prepared: Any, response: JSONObject) -> None:
+        seen, known = prepared(operation(responses=response))
 
         assert seen["responses"] == {"200": {"description": "-"}}
         assert not known.bare
@@ -177,7 +178,7 @@ class TestAnswers:
 
 
 class TestParameters:
-    def test_defaults_are_the_servers_business(self, prepared: Any) -> None:
+    def test_defaults_are_left_to_the_server(self, prepared: Any) -> None:
         seen, _ = prepared(operation(parameters=[parameter("size", integer(default=5), description="How many.")]))
 
         assert seen["parameters"] == [
@@ -206,7 +207,7 @@ def test_unions_become_empty_objects_of_the_same_name(tmp_path: Path) -> None:
 
 
 class TestVariants:
-    """Operations that share a method and path with another."""
+    """Operations that share a method and path with another one."""
 
     @pytest.fixture
     def whole(self, tmp_path: Path) -> JSONObject:
@@ -217,7 +218,7 @@ class TestVariants:
         item = {"parameters": [parameter("thingId", integer(), "path")], "get": get}
         return bundle(write(document({"/things/{thingId}": item}), tmp_path))
 
-    def test_stand_under_paths_of_their_own(self, whole: JSONObject) -> None:
+    def test_get_paths_of_their_own(self, whole: JSONObject) -> None:
         paths = prepare(whole)[0]["paths"]
 
         assert list(paths) == [
@@ -229,7 +230,7 @@ class TestVariants:
         for item in paths.values():
             assert [each["name"] for each in item["parameters"]] == ["thingId"]
 
-    def test_have_facts_with_the_path_that_is_sent(self, whole: JSONObject) -> None:
+    def test_have_facts_with_the_original_path(self, whole: JSONObject) -> None:
         facts = prepare(whole)[1]
 
         assert list(facts) == ["things_get", "things_newer", "things_newest"]
@@ -237,14 +238,14 @@ class TestVariants:
         assert [known.api_version for known in facts.values()] == [None, "2026-05-01", "2026-05-01"]
         assert [known.hosted_only for known in facts.values()] == [False, True, True]
 
-    def test_are_documented_by_their_own_words(self, whole: JSONObject) -> None:
+    def test_have_their_own_documentation(self, whole: JSONObject) -> None:
         docs = {known.function: argument_docs(whole, known) for known in prepare(whole)[1].values()}
 
         assert docs["get"] == {"thing_id": ""}
         assert docs["newer"] == docs["newest"] == {"thing_id": "", "hue": "Its hue."}
 
 
-def test_the_document_itself_stays_as_it_is(tmp_path: Path) -> None:
+def test_the_document_itself_is_not_changed(tmp_path: Path) -> None:
     whole = bundle(write(document(schemas={"Pet": union("Cat", "Dog"), "Cat": obj(), "Dog": obj()}), tmp_path))
     before = copy.deepcopy(whole)
 
@@ -269,7 +270,7 @@ def test_is_union(schema: JSONObject, expected: bool) -> None:
     assert is_union(schema) is expected
 
 
-def test_raw_properties_include_what_an_object_is_composed_of() -> None:
+def test_raw_properties_include_those_of_all_of() -> None:
     whole = {
         "components": {"schemas": {"Base": obj(id=integer(), name=text()), "Named": {"$ref": "#/x"}}},
         "x": obj(x=text()),
@@ -301,6 +302,6 @@ def test_argument_docs_are_found_in_path_query_and_body() -> None:
         "thing_id": "Which.",
         "size": "",
         "new_name": "What it is called.",
-        "hue": "Its hue. Known to api.cal.com only.",
-        "glow": "Known to api.cal.com only.",
+        "hue": "Its hue. Only on api.cal.com.",
+        "glow": "Only on api.cal.com.",
     }

@@ -1,10 +1,11 @@
-"""The generator as a whole: exactly these files come out, the same ones every time, or nothing does.
+"""The generator as a whole: it writes exactly these files, deterministically, or fails.
 
-`golden/openapi` is a document with one of everything, `golden/generated` what it gives. After a change that is meant,
+`golden/openapi` is a document with one example of everything, and `golden/generated` is the code generated from it.
+After an intended change,
 
     UPDATE_GOLDEN=1 python -m pytest tests/codegen/test_project.py
 
-writes the files anew; read the difference before it is committed.
+rewrites the files; review the diff before you commit it.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ JSONObject = dict[str, Any]
 
 @pytest.fixture(scope="module")
 def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What the golden document gives now."""
+    """The current output for the golden document."""
     folder = tmp_path_factory.mktemp("fresh") / "generated"
     generate(folder, GOLDEN / "openapi")
     if os.environ.get("UPDATE_GOLDEN"):
@@ -37,18 +38,18 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_the_golden_files_come_out(fresh: Path) -> None:
+def test_the_golden_files_are_generated(fresh: Path) -> None:
     assert list(differences(fresh, GOLDEN / "generated", OUTPUTS)) == []
 
 
-def test_nothing_else_comes_out(fresh: Path) -> None:
+def test_no_other_files_are_generated(fresh: Path) -> None:
     found = {path for path in fresh.rglob("*") if path.is_file()}
 
     assert {path.name for path in fresh.iterdir()} == {Path(name).parts[0] for name in OUTPUTS}
     assert all(any((fresh / name) in (path, *path.parents) for name in OUTPUTS) for path in found)
 
 
-def test_the_same_comes_out_whatever_the_hash_seed(fresh: Path, tmp_path: Path) -> None:
+def test_the_output_does_not_depend_on_the_hash_seed(fresh: Path, tmp_path: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from codegen.project import generate; generate(*map(Path, sys.argv[1:]))"
     )
@@ -76,7 +77,7 @@ def test_the_order_of_paths_and_schemas_does_not_matter(tmp_path: Path) -> None:
     assert list(differences(tmp_path / "forth", tmp_path / "back", OUTPUTS)) == []
 
 
-def test_every_file_says_that_it_is_not_to_be_edited(fresh: Path) -> None:
+def test_every_file_has_the_do_not_edit_header(fresh: Path) -> None:
     assert all(path.read_text().startswith(f"{HEADER}\n") for path in fresh.rglob("*.py"))
     assert HEADER.removeprefix("# ") in (fresh / "docs" / "reference.md").read_text().splitlines()[0]
 
@@ -94,7 +95,7 @@ def test_nothing_unused_is_imported(fresh: Path) -> None:
 
 
 class TestFailures:
-    """Whatever the parser drops or warns of fails the run."""
+    """Anything that the parser drops or warns about makes the run fail."""
 
     def generate(self, whole: JSONObject, tmp_path: Path) -> None:
         generate(tmp_path / "generated", write(whole, tmp_path / "openapi"))
@@ -111,7 +112,7 @@ class TestFailures:
         with pytest.raises(GenerationError, match="Unable to process schema /components/schemas/Thing"):
             self.generate(whole, tmp_path)
 
-    def test_an_answer_that_cannot_be_parsed(self, tmp_path: Path) -> None:
+    def test_a_response_that_cannot_be_parsed(self, tmp_path: Path) -> None:
         whole = document({"/things": {"get": operation(array(ref("Missing")))}})
 
         with pytest.raises(GenerationError, match="GET /things"):
@@ -129,7 +130,7 @@ class TestFailures:
         with pytest.raises(GenerationError, match="GET /things"):
             self.generate(document({"/things": {"get": found}}), tmp_path)
 
-    def test_what_is_no_openapi(self, tmp_path: Path) -> None:
+    def test_a_document_that_is_not_openapi(self, tmp_path: Path) -> None:
         with pytest.raises(GenerationError, match="version"):
             self.generate({**document(), "openapi": "2.0"}, tmp_path)
 
@@ -142,10 +143,10 @@ class TestFailures:
     def test_code_that_cannot_be_formatted(self, tmp_path: Path) -> None:
         whole = document({"/things": {"get": operation(method="import")}})
 
-        with pytest.raises(GenerationError, match=r"cannot format what was generated: error: .*api/things\.py"):
+        with pytest.raises(GenerationError, match=r"cannot format the generated code: error: .*api/things\.py"):
             self.generate(whole, tmp_path)
 
-    def test_every_problem_is_told_at_once(self, tmp_path: Path) -> None:
+    def test_all_problems_are_reported_together(self, tmp_path: Path) -> None:
         paths = {f"/{name}/{{id}}": {"get": operation(array(integer()), resource=name)} for name in ("a", "b")}
 
         with pytest.raises(GenerationError) as caught:

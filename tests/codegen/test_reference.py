@@ -1,4 +1,4 @@
-"""What the reference says of an operation, and that it says it of every one."""
+"""The reference has a complete row for every operation."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from documents import Package, array, document, integer, obj, operation, paramet
 
 JSONObject = dict[str, Any]
 
-HEADS = ("Call", "Returns", "Endpoint", "Version", "Paging", "Credential", "Notes")
+HEADS = ("Call", "Returns", "Endpoint", "Version", "Pagination", "Credential", "Notes")
 
 
 def table(page: str) -> list[dict[str, str]]:
-    """The lines of all tables, cell by cell, read as Markdown reads them."""
+    """The rows of all tables, cell by cell, parsed like Markdown."""
     rows = [line for line in page.splitlines() if line.startswith("| `")]
     bar = "\0"
     cells = [[cell.strip() for cell in row.replace(r"\|", bar).strip("|").split("|")] for row in rows]
@@ -23,7 +23,7 @@ def table(page: str) -> list[dict[str, str]]:
 
 @pytest.fixture
 def line(build: Any) -> Any:
-    """The line of the only operation of a document."""
+    """The row of the only operation of a document."""
 
     def make(found: JSONObject, path: str = "/things") -> dict[str, str]:
         (only,) = table(build(document({path: {"post": found}})).reference)
@@ -32,22 +32,23 @@ def line(build: Any) -> Any:
     return make
 
 
-def test_every_operation_has_a_line(library: Package) -> None:
+def test_every_operation_has_a_row(library: Package) -> None:
     operations = library.module("operations").OPERATIONS.values()
     found = [(row["Call"].split("(")[0], row["Endpoint"]) for row in table(library.reference)]
 
     assert sorted(found) == sorted((f"`cal.{o.resource}.{o.function}", f"`{o.method} {o.path}`") for o in operations)
 
 
-def test_every_resource_at_the_top_has_a_section_with_its_words(library: Package) -> None:
+def test_every_top_level_resource_has_a_section_with_its_description(library: Package) -> None:
     sections = library.reference.split("\n## ")[1:]
 
     assert [section.splitlines()[0] for section in sections] == ["books", "readers"]
-    assert [section.splitlines()[2] for section in sections] == ["Books: what can be borrowed.", "Who borrows."]
+    descriptions = [section.splitlines()[2] for section in sections]
+    assert descriptions == ["The books that can be borrowed.", "The readers who borrow books."]
     assert all(f"| {' | '.join(HEADS)} |" in section for section in sections)
 
 
-def test_a_resources_own_operations_come_before_those_below_it(build: Any) -> None:
+def test_a_resources_own_operations_precede_those_of_its_subresources(build: Any) -> None:
     paths = {
         "/a": {"get": operation(resource="things.parts")},
         "/b": {"get": operation(resource="things", method="zip")},
@@ -71,7 +72,7 @@ def test_a_resources_own_operations_come_before_those_below_it(build: Any) -> No
         ("/things", {"size": True}, obj(("hue",), hue=text()), "cal.things.get(*, size, hue)"),
     ],
 )
-def test_the_call_shows_what_has_to_be_given(
+def test_the_call_shows_required_arguments(
     line: Any, path: str, query: dict[str, bool], body: JSONObject | None, call: str
 ) -> None:
     parameters = [parameter(name, text(), required=required) for name, required in query.items()]
@@ -90,15 +91,15 @@ def test_the_call_shows_what_has_to_be_given(
         ({"type": ["string", "integer"]}, "get", "str | int"),
     ],
 )
-def test_what_comes_back(line: Any, data: JSONObject, method: str, returns: str) -> None:
+def test_return_types(line: Any, data: JSONObject, method: str, returns: str) -> None:
     assert line(operation(data, method=method))["Returns"] == f"`{returns}`"
 
 
-def test_nothing_comes_back(line: Any) -> None:
+def test_no_return_value(line: Any) -> None:
     assert line(operation(responses={"204": {"description": "Gone."}}))["Returns"] == "`None`"
 
 
-def test_a_bar_does_not_end_a_cell(build: Any) -> None:
+def test_bars_are_escaped(build: Any) -> None:
     page = build(document({"/things": {"get": operation({"type": ["string", "null"]})}})).reference
 
     assert r"| `str \| None` |" in page
@@ -119,22 +120,22 @@ def test_versions(line: Any, extensions: JSONObject, version: str) -> None:
 
 @pytest.mark.parametrize("style", ["take-skip", "limit-offset", "cursor"])
 @pytest.mark.parametrize("method", ["list", "history"])
-def test_the_style_of_paging(line: Any, style: str, method: str) -> None:
-    paging = {"style": style, "default": 10, "maximum": 20, "metadata": True}
+def test_pagination_style(line: Any, style: str, method: str) -> None:
+    pagination = {"style": style, "default": 10, "maximum": 20, "metadata": True}
 
-    assert line(operation(array(text()), method=method, **{"x-pagination": paging}))["Paging"] == style
+    assert line(operation(array(text()), method=method, **{"x-pagination": pagination}))["Pagination"] == style
 
 
-def test_lists_that_are_not_paged(line: Any) -> None:
-    assert line(operation(array(text()), method="list"))["Paging"] == "one page"
-    assert line(operation(array(text())))["Paging"] == ""
+def test_lists_without_pagination(line: Any) -> None:
+    assert line(operation(array(text()), method="list"))["Pagination"] == "one page"
+    assert line(operation(array(text())))["Pagination"] == ""
 
 
 @pytest.mark.parametrize(
     ("security", "credential"),
     [
-        ({}, "needed"),
-        ({"security": [{"bearer": []}]}, "needed"),
+        ({}, "required"),
+        ({"security": [{"bearer": []}]}, "required"),
         ({"security": [{}, {"bearer": []}]}, "optional"),
         ({"security": []}, "none"),
     ],
@@ -156,7 +157,7 @@ def test_notes(line: Any, more: JSONObject, notes: str) -> None:
     assert line(operation(**more))["Notes"] == notes
 
 
-def test_a_variant_has_a_line_of_its_own(library: Package) -> None:
+def test_a_variant_has_its_own_row(library: Package) -> None:
     found = [row for row in table(library.reference) if row["Endpoint"] == "`GET /books`"]
 
     assert [(row["Call"], row["Version"], row["Notes"]) for row in found] == [

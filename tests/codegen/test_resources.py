@@ -1,4 +1,4 @@
-"""Resources and their methods, generated and then called: what they hand to the sender, and what comes back."""
+"""Resources and their methods, generated and then called: the calls they make and the results they return."""
 
 from __future__ import annotations
 
@@ -30,17 +30,18 @@ JSONObject = dict[str, Any]
 DAY = dt.date(2026, 3, 4)
 
 
-def call(package: Package, method: str, *args: Any, answer: Any = None, **kwargs: Any) -> tuple[Any, Any, JSONObject]:
-    """What a method returns, the operation it sends, and what it sends with it, without the decoder."""
-    recorder = Recorder(answer)
+def call(package: Package, method: str, *args: Any, response: Any = None, **kwargs: Any) -> tuple[Any, Any, JSONObject]:
+    """A method's result, its operation, and the other parts of its call except the decoder."""
+    recorder = Recorder(response)
     found = package.client(recorder)
     for name in method.split("."):
         found = getattr(found, name)
     result = found(*args, **kwargs)
     if inspect.iscoroutine(result):
         result = asyncio.run(result)
-    ((operation, sent),) = recorder.calls
-    return result, operation, {key: value for key, value in sent.items() if key != "decode" and value}
+    (made,) = recorder.calls
+    sent = {part: value for part in ("path", "query", "body") if (value := getattr(made, part))}
+    return result, made.operation, sent
 
 
 def signature(package: Package, method: str) -> inspect.Signature:
@@ -50,7 +51,7 @@ def signature(package: Package, method: str) -> inspect.Signature:
     return inspect.signature(found)
 
 
-class TestWhatIsSent:
+class TestRequests:
     def test_path_parameters_under_the_apis_names(self, library: Package) -> None:
         _, operation, sent = call(library, "books.delete", 5)
 
@@ -62,8 +63,8 @@ class TestWhatIsSent:
 
         assert sent == {"path": {"bookId": 5, "day": DAY, "lastDay": DAY}}
 
-    def test_a_query_with_what_was_not_given_unset(self, library: Package) -> None:
-        _, _, sent = call(library, "books.list", answer=[], take=5, formats=["paperback"])
+    def test_omitted_query_arguments_are_unset(self, library: Package) -> None:
+        _, _, sent = call(library, "books.list", response=[], take=5, formats=["paperback"])
         unset = library.module("types").UNSET
 
         assert sent["query"] == {
@@ -75,7 +76,7 @@ class TestWhatIsSent:
         }
 
     def test_a_flattened_body(self, library: Package) -> None:
-        _, _, sent = call(library, "books.update", 5, title="Emma", subtitle=None, answer={})
+        _, _, sent = call(library, "books.update", 5, title="Emma", subtitle=None, response={})
 
         assert sent == {
             "path": {"bookId": 5},
@@ -106,70 +107,70 @@ class TestWhatIsSent:
 
         assert sent["body"] == {"self": "a"}
 
-    def test_only_what_is_nullable_may_lack_its_data(self, library: Package) -> None:
+    def test_only_nullable_operations_may_lack_data(self, library: Package) -> None:
         recorder = Recorder({})
         asyncio.run(library.client(recorder).books.get(5))
         asyncio.run(library.client(recorder).books.create(title="Emma"))
 
-        assert [sent["nullable"] for _, sent in recorder.calls] == [True, False]
+        assert [sent.operation.nullable for sent in recorder.calls] == [True, False]
 
-    def test_a_body_in_which_nothing_is_set_is_still_a_body(self, build: Any) -> None:
+    def test_a_body_without_arguments_is_still_sent(self, build: Any) -> None:
         package = build(document({"/things": {"post": operation(body={"type": "object"})}}))
         recorder = Recorder("x")
 
         asyncio.run(package.client(recorder).things.get())
 
-        assert recorder.calls[0][1]["body"] == {}
+        assert recorder.calls[0].body == {}
 
     def test_an_operation_without_a_body_sends_none(self, library: Package) -> None:
         recorder = Recorder({})
 
         asyncio.run(library.client(recorder).books.get(5))
 
-        assert recorder.calls[0][1]["body"] is None
+        assert recorder.calls[0].body is None
 
 
-class TestWhatComesBack:
+class TestResults:
     def test_a_model(self, library: Package) -> None:
-        result, _, _ = call(library, "books.get", 5, answer={"id": 5})
+        result, _, _ = call(library, "books.get", 5, response={"id": 5})
 
         assert isinstance(result, library.models.Book)
         assert result.id == 5
 
-    def test_null_where_the_document_allows_it(self, library: Package) -> None:
-        assert call(library, "books.get", 5, answer=None)[0] is None
+    def test_null_if_the_document_permits_it(self, library: Package) -> None:
+        assert call(library, "books.get", 5, response=None)[0] is None
 
     def test_a_union(self, library: Package) -> None:
-        result, _, _ = call(library, "books.loans.create", 5, reader={}, answer=[{"uid": "a"}])
+        result, _, _ = call(library, "books.loans.create", 5, reader={}, response=[{"uid": "a"}])
 
         assert [loan.uid for loan in result] == ["a"]
 
     def test_a_map_by_day(self, library: Package) -> None:
-        answer = {"2026-03-04": [{"uid": "a"}]}
+        response = {"2026-03-04": [{"uid": "a"}]}
 
-        result, _, _ = call(library, "books.loans.by_day", 5, DAY, DAY, answer=answer)
+        result, _, _ = call(library, "books.loans.by_day", 5, DAY, DAY, response=response)
 
         assert [loan.uid for loan in result[DAY]] == ["a"]
 
     @pytest.mark.parametrize(("method", "kwargs"), [("books.delete", {}), ("books.archive", {})])
     def test_nothing(self, library: Package, method: str, kwargs: JSONObject) -> None:
-        assert call(library, method, 5, answer={"status": "success"})[0] is None
+        assert call(library, method, 5, response={"status": "success"})[0] is None
 
-    def test_the_address_of_a_redirect(self, library: Package) -> None:
-        result, operation, sent = call(library, "books.cover", 5, answer="https://library.example/5.png")
+    def test_the_url_of_a_redirect(self, library: Package) -> None:
+        result, operation, _ = call(library, "books.cover", 5, response="https://library.example/5.png")
 
         assert result == "https://library.example/5.png"
         assert operation.redirects
-        assert sent["bare"]
+        assert operation.bare
 
-    def test_an_answer_without_an_envelope(self, library: Package) -> None:
-        result, _, sent = call(library, "readers.get", "a", answer={"name": "a"})
+    def test_a_response_without_an_envelope(self, library: Package) -> None:
+        result, operation, _ = call(library, "readers.get", "a", response={"name": "a"})
 
         assert result == library.models.Reader(name="a")
-        assert sent["bare"]
+        assert operation.bare
 
     @pytest.mark.parametrize(
-        ("data", "answer"),
+        ("data", "response"),
         [
             (text(), "a"),
             (integer(), 5),
@@ -183,35 +184,35 @@ class TestWhatComesBack:
         ],
         ids=str,
     )
-    def test_plain_data(self, build: Any, data: JSONObject, answer: Any) -> None:
+    def test_plain_data(self, build: Any, data: JSONObject, response: Any) -> None:
         package = build(document({"/things": {"get": operation(data)}}))
 
-        assert call(package, "things.get", answer=answer)[0] == answer
+        assert call(package, "things.get", response=response)[0] == response
 
     def test_items_of_a_listing(self, library: Package) -> None:
-        result, operation, _ = call(library, "books.list", answer=[{"id": 1}, {"id": 2}])
+        result, operation, _ = call(library, "books.list", response=[{"id": 1}, {"id": 2}])
 
         assert [book.id for book in result] == [1, 2]
         assert operation.paginated == ("take-skip", 100, 250, True)
 
-    def test_items_of_a_listing_that_is_one_page(self, library: Package) -> None:
-        result, operation, _ = call(library, "books.loans.list", 5, answer=[{"uid": "a"}])
+    def test_items_of_an_unpaginated_listing(self, library: Package) -> None:
+        result, operation, _ = call(library, "books.loans.list", 5, response=[{"uid": "a"}])
 
         assert [loan.uid for loan in result] == ["a"]
         assert operation.paginated is None
 
     @pytest.mark.parametrize(
-        ("item", "answer", "decoded"),
+        ("item", "response", "decoded"),
         [(text(), ["a"], ["a"]), (text(format="date"), ["2026-03-04"], [DAY]), ({}, [{"a": 1}], [{"a": 1}])],
     )
-    def test_items_that_are_no_models(self, build: Any, item: JSONObject, answer: Any, decoded: Any) -> None:
+    def test_items_that_are_not_models(self, build: Any, item: JSONObject, response: Any, decoded: Any) -> None:
         package = build(document({"/things": {"get": operation(array(item), method="list")}}))
 
-        assert call(package, "things.list", answer=answer)[0] == decoded
+        assert call(package, "things.list", response=response)[0] == decoded
 
 
 class TestSignatures:
-    def test_the_path_is_positional_and_the_rest_is_not(self, library: Package) -> None:
+    def test_only_path_parameters_are_positional(self, library: Package) -> None:
         kinds = {name: found.kind for name, found in signature(library, "books.loans.create").parameters.items()}
 
         assert kinds == {
@@ -221,7 +222,7 @@ class TestSignatures:
             "until": inspect.Parameter.KEYWORD_ONLY,
         }
 
-    def test_what_is_required_comes_first_and_has_no_default(self, build: Any) -> None:
+    def test_required_arguments_come_first_without_a_default(self, build: Any) -> None:
         body = obj(("z", "y"), a=text(), z=text(), b=text(), y=text())
         package = build(document({"/things": {"post": operation(body=body)}}))
 
@@ -265,36 +266,36 @@ class TestSignatures:
 
 
 class TestTree:
-    def test_methods_come_in_the_order_of_a_resources_life(self, library: Package) -> None:
+    def test_methods_are_in_crud_order(self, library: Package) -> None:
         names = [name for name, found in vars(type(library.client().books)).items() if inspect.isfunction(found)]
 
         assert names == ["list", "get", "create", "update", "delete", "archive", "cover", "list_by_cursor"]
 
-    def test_resources_are_made_once(self, library: Package) -> None:
+    def test_resources_are_created_once(self, library: Package) -> None:
         client = library.client()
 
         assert client.books is client.books
         assert client.books.loans is client.books.loans
 
     def test_resources_are_documented(self, library: Package) -> None:
-        assert type(library.client().books).__doc__ == "Books: what can be borrowed."
-        assert type(library.client()).books.__doc__ == "Books: what can be borrowed."
-        assert type(library.client().books).loans.__doc__ == "Who has a book."
+        assert type(library.client().books).__doc__ == "The books that can be borrowed."
+        assert type(library.client()).books.__doc__ == "The books that can be borrowed."
+        assert type(library.client().books).loans.__doc__ == "The loans of a book."
 
-    def test_a_resource_without_methods_leads_to_those_below(self, build: Any) -> None:
+    def test_a_resource_without_methods_has_subresources(self, build: Any) -> None:
         found = operation(text(), resource="shops.floors.things")
         package = build(document({"/things": {"get": found}}))
 
-        assert call(package, "shops.floors.things.get", answer="a")[0] == "a"
+        assert call(package, "shops.floors.things.get", response="a")[0] == "a"
 
-    def test_a_resource_is_loaded_when_it_is_used(self, build: Any) -> None:
+    def test_a_resource_is_imported_on_first_use(self, build: Any) -> None:
         paths = {"/a": {"get": operation(resource="a")}, "/b": {"get": operation(resource="b")}}
         package: Package = build(document(paths))
 
         assert package.client().a is not None
         assert {name for name in package.loaded if name.startswith("api.")} == {"api.a"}
 
-    def test_the_same_tree_hangs_below_with_response(self, library: Package) -> None:
+    def test_with_response_has_the_same_tree(self, library: Package) -> None:
         recorder = Recorder({"id": 5})
         tree = library.module("api").ResourcesWithResponse(recorder)
 
@@ -342,7 +343,7 @@ class TestOperations:
             ("books_loans_list", {"paginated": None, "resource": "books.loans", "function": "list"}),
         ],
     )
-    def test_what_is_known_of_them(self, library: Package, name: str, expected: JSONObject) -> None:
+    def test_properties_of_operations(self, library: Package, name: str, expected: JSONObject) -> None:
         found = library.module("operations").OPERATIONS[name]
 
         assert {key: getattr(found, key) for key in expected} == expected
@@ -357,24 +358,24 @@ class TestOperations:
         assert sent == library.module("operations").OPERATIONS["books_get"]
 
 
-def test_a_deprecated_method_says_so(library: Package) -> None:
+def test_a_deprecated_method_is_marked(library: Package) -> None:
     with warnings.catch_warnings(record=True):
         warnings.simplefilter("always")
-        assert library.client().books.archive.__deprecated__ == "the API means to drop POST /books/{bookId}/archive"
+        assert library.client().books.archive.__deprecated__ == "Cal.com plans to remove POST /books/{bookId}/archive"
 
 
 @pytest.mark.parametrize(
     ("body", "message"),
     [
-        (array(text()), "things_get: a body has to be an object"),
-        (text(), "things_get: a body has to be an object"),
-        (ref("Pet"), "things_get: a body has to be an object"),
-        (obj(thingId=text()), "things_get: two arguments are called thing_id"),
-        (obj(fooBar=text(), foo_bar=text()), "two properties are called foo_bar"),
+        (array(text()), "things_get: a request body must be an object"),
+        (text(), "things_get: a request body must be an object"),
+        (ref("Pet"), "things_get: a request body must be an object"),
+        (obj(thingId=text()), "things_get: duplicate argument names: thing_id"),
+        (obj(fooBar=text(), foo_bar=text()), "duplicate property names: foo_bar"),
     ],
     ids=["list", "text", "union", "argument twice", "property twice"],
 )
-def test_bodies_that_cannot_be_flattened_are_refused(build: Any, body: JSONObject, message: str) -> None:
+def test_bodies_that_cannot_be_flattened_are_rejected(build: Any, body: JSONObject, message: str) -> None:
     schemas = {"Pet": union("Cat", "Dog", tag="type"), "Cat": obj(type=text()), "Dog": obj(type=text())}
     found = operation(parameters=[parameter("thing_id", text(), "path")], requestBody=json_content(body))
 

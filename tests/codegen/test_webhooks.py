@@ -1,7 +1,8 @@
-"""From the document's webhooks to a table of decoders and the types that handlers get."""
+"""From the document's webhooks to a table of decoders and the types that handlers receive."""
 
 from __future__ import annotations
 
+import ast
 import datetime as dt
 from collections.abc import Callable
 from typing import Any
@@ -14,7 +15,7 @@ from codegen.webhooks import payload_name
 
 
 def test_each_trigger_has_its_decoder(library: Package) -> None:
-    table = library.module("_webhook_payloads")
+    table = library.module("webhooks._payloads")
     models = library.models
     assert set(table.PAYLOADS) == {"BOOK_LENT", "BOOK_LOST", "MEDIUM_ADDED"}
     lost = table.PAYLOADS["BOOK_LOST"]({"bookId": 7, "foundAt": "2026-12-01T09:00:00Z"})
@@ -22,29 +23,48 @@ def test_each_trigger_has_its_decoder(library: Package) -> None:
     assert isinstance(table.PAYLOADS["MEDIUM_ADDED"]({"type": "audio", "minutes": 3}), models.Audio)
 
 
+def test_the_payload_table_imports_nothing_else_of_its_package(library: Package) -> None:
+    source = (library.folder / "webhooks" / "_payloads.py").read_text(encoding="utf-8")
+    imports = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ImportFrom)]
+    assert [node.module for node in imports if node.level == 1] == []
+
+
+def test_handlers_are_typed_by_trigger(library: Package) -> None:
+    source = (library.folder / "webhooks" / "_handlers.py").read_text(encoding="utf-8")
+    methods = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef) and node.name == "on"]
+    signatures = [(ast.unparse(node.args), ast.unparse(node.returns)) for node in methods if node.returns is not None]
+    assert signatures == [
+        ("self, *triggers: Literal[WebhookTrigger.BOOK_LENT, 'BOOK_LENT']", "Register[Loan]"),
+        ("self, *triggers: Literal[WebhookTrigger.BOOK_LOST, 'BOOK_LOST']", "Register[Loss]"),
+        ("self, *triggers: Literal[WebhookTrigger.MEDIUM_ADDED, 'MEDIUM_ADDED']", "Register[Medium]"),
+        ("self, *triggers: WebhookTrigger | str", "Register[Any]"),
+        ("self, *triggers: WebhookTrigger | str", "Register[Any]"),
+    ]
+
+
 def test_flat_ones_are_known(library: Package) -> None:
-    flat = library.module("_webhook_payloads").FLAT
+    flat = library.module("webhooks._payloads").FLAT
     assert flat == {"BOOK_LOST"}
 
 
-def test_the_triggers_are_emitted_even_if_no_call_speaks_of_them(library: Package) -> None:
+def test_the_trigger_enum_is_emitted_even_if_no_operation_uses_it(library: Package) -> None:
     assert [trigger.value for trigger in library.models.WebhookTrigger] == ["BOOK_LENT", "BOOK_LOST", "MEDIUM_ADDED"]
 
 
 def test_a_document_without_webhooks(build: Callable[[Any], Package]) -> None:
-    table = build(document()).module("_webhook_payloads")
+    table = build(document()).module("webhooks._payloads")
     found = (table.PAYLOADS, table.FLAT)
     assert found == ({}, frozenset())
 
 
-def test_a_payload_that_is_no_object(build: Callable[[Any], Package]) -> None:
+def test_a_payload_that_is_not_an_object(build: Callable[[Any], Package]) -> None:
     body = obj(triggerEvent=text(const="MADE"), payload=ref("WebhookTrigger"))
     whole = document(
         {"/things": {"get": operation()}},
         {"WebhookTrigger": text(enum=["MADE"])},
         webhooks={"MADE": {"post": {"summary": "Made.", "requestBody": json_content(body), "responses": {}}}},
     )
-    with pytest.raises(DocumentError, match="webhooks/MADE: the payload has to be a named object or union"):
+    with pytest.raises(DocumentError, match="webhooks/MADE: the payload must be a named object or union"):
         build(whole)
 
 
@@ -58,5 +78,5 @@ def test_a_payload_that_is_no_object(build: Callable[[Any], Package]) -> None:
         ({"allOf": [obj(a=text())]}, None),
     ],
 )
-def test_where_the_payload_stands(schema: Any, name: str | None) -> None:
+def test_the_payload_of_a_body(schema: Any, name: str | None) -> None:
     assert payload_name(schema) == name

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import asyncio
+import os
 import threading
+import warnings
 
 import anyio
 import pytest
 
 from calcom_async import TokenRefreshError
+from calcom_async._credentials import flight as module
 from calcom_async._credentials.flight import SingleFlight
 
 pytestmark = pytest.mark.anyio
@@ -134,3 +138,88 @@ def test_event_loops_of_other_threads_wait_for_it_as_well() -> None:
     for thread in threads:
         thread.join(5)
     assert done == ["slow"]
+
+
+@pytest.mark.parametrize("ways", ["stopped", "closed"])
+async def test_a_flight_whose_loop_does_not_run_any_more_is_lost(ways: str) -> None:
+    flight, lost, work = SingleFlight(), threading.Event(), Work()
+    left: list[object] = []  # the loop refers to its tasks weakly
+
+    async def never() -> None:
+        lost.set()
+        await anyio.sleep_forever()
+
+    loop = asyncio.new_event_loop()
+
+    def leave_in_the_middle() -> None:
+        left.append(loop.create_task(flight.join(never)))
+        loop.call_later(0.1, loop.stop)
+        loop.run_forever()
+
+    await anyio.to_thread.run_sync(leave_in_the_middle)
+    assert lost.is_set()
+    if ways == "closed":
+        _end(loop)
+    work.go.set()
+    with anyio.fail_after(10):
+        await flight.join(work)
+    assert work.done == 1
+    if ways == "stopped":
+        _end(loop)
+
+
+def _end(loop: asyncio.AbstractEventLoop) -> None:
+    def finish() -> None:
+        tasks = asyncio.all_tasks(loop)
+        for task in tasks:
+            task.cancel()
+        loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
+        loop.close()
+
+    thread = threading.Thread(target=finish)
+    thread.start()
+    thread.join()
+
+
+async def test_a_flight_that_takes_too_long_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_LONGEST", 0.1)
+    monkeypatch.setattr(module, "_CHECK_INTERVAL", 0.02)
+    flight, slow, work = SingleFlight(), Work(), Work()
+    work.go.set()
+    with anyio.move_on_after(0.01):
+        await flight.join(slow)
+    await flight.join(work)
+    assert (slow.done, work.done) == (0, 1)
+    slow.go.set()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+def test_a_forked_child_starts_its_own() -> None:
+    """The parent's flight is in progress, and its lock is held, when the process forks."""
+    flight, started, go = SingleFlight(), threading.Event(), threading.Event()
+
+    async def slow() -> None:
+        started.set()
+        await asyncio.to_thread(go.wait)
+
+    thread = threading.Thread(target=lambda: asyncio.run(flight.join(slow)))
+    thread.start()
+    started.wait()
+    done = []
+
+    async def quick() -> None:
+        done.append(1)
+
+    with flight._lock, warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        child = os.fork()
+        if child == 0:
+            try:
+                asyncio.run(asyncio.wait_for(flight.join(quick), 5))
+                os._exit(0 if done else 2)
+            finally:
+                os._exit(1)
+    _, status = os.waitpid(child, 0)
+    go.set()
+    thread.join()
+    assert os.waitstatus_to_exitcode(status) == 0

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
+import re
 import time
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import anyio
 import pytest
-from support.faulty import Fault, Reply
+from support.faulty import Call, Fault, Reply, faulty
 from support.issuer import CLIENT, CLIENT_SECRET, Issuer, issuing
 
 from calcom_async import (
@@ -24,6 +27,7 @@ from calcom_async import (
     TokenRefreshError,
     Tokens,
 )
+from calcom_async._credentials import refreshes
 
 pytestmark = pytest.mark.anyio
 
@@ -32,6 +36,13 @@ pytestmark = pytest.mark.anyio
 def issuer() -> Iterator[Issuer]:
     with issuing() as server:
         yield server
+
+
+@pytest.fixture
+def short_cooldown(monkeypatch: pytest.MonkeyPatch) -> float:
+    """Makes the cooldown after a failed refresh short. Returns after how many seconds it is surely over."""
+    monkeypatch.setattr(refreshes, "_COOLDOWN", 0.3)
+    return 0.4
 
 
 def user(issuer: Issuer, *, store: Any = None, given: bool = True, **settings: Any) -> ManagedUser:
@@ -166,14 +177,21 @@ async def test_a_refusal_fails_all_who_wait_and_is_remembered(issuer: Issuer) ->
 
 
 @pytest.mark.parametrize("fault", [Fault.BAD_GATEWAY, Fault.RESET_READ, Fault.DROP_READ])
-async def test_a_failure_that_passes_is_tried_again_by_a_later_call(issuer: Issuer, fault: Fault) -> None:
+async def test_a_transient_failure_is_retried_by_a_call_after_the_cooldown(
+    issuer: Issuer, fault: Fault, short_cooldown: float
+) -> None:
     issuer.faults = [fault]
     async with client(issuer, user(issuer, expires_at=over())) as cal:
         with pytest.raises(TokenRefreshError) as caught:
             await cal.request("GET", "/me")
         assert not caught.value.final
+        for _ in range(3):
+            with pytest.raises(TokenRefreshError, match=re.escape(str(caught.value))):
+                await cal.request("GET", "/me")
         assert issuer.refreshes == 1  # it may have arrived, and a refresh token works once
+        await anyio.sleep(short_cooldown)
         await cal.request("GET", "/me")
+        assert issuer.refreshes == 2
 
 
 async def test_a_refresh_that_surely_did_not_arrive_is_sent_again(issuer: Issuer, waits: list[float]) -> None:
@@ -198,12 +216,15 @@ async def test_an_answer_without_tokens_is_a_failure_that_quotes_nothing(issuer:
     assert "oauth_refresh" in str(caught.value)
 
 
-async def test_a_failure_within_the_last_minute_is_no_matter_yet(issuer: Issuer) -> None:
+async def test_a_failure_within_the_last_minute_is_no_matter_yet(issuer: Issuer, short_cooldown: float) -> None:
     issuer.faults = [Fault.BAD_GATEWAY]
     soon = datetime.now(UTC) + timedelta(seconds=30)
     async with client(issuer, user(issuer, expires_at=soon)) as cal:
         await cal.request("GET", "/me")
         assert (issuer.refreshes, issuer.refused) == (1, 0)
+        await cal.request("GET", "/me")
+        assert issuer.refreshes == 1
+        await anyio.sleep(short_cooldown)
         await cal.request("GET", "/me")
         assert issuer.refreshes == 2
 
@@ -340,3 +361,113 @@ def test_the_identity_is_the_users() -> None:
 
 def test_time_is_told_by_the_wall() -> None:
     assert Tokens("a", expires_at=over()).ends < time.time()
+
+
+# -- what a failed refresh means
+
+
+@pytest.mark.parametrize(
+    ("status", "message", "hint"),
+    [
+        (401, "Invalid client secret", "check client_id and client_secret"),
+        (403, "Forbidden", "check client_id and client_secret"),
+        (404, "Cannot POST /v2/oauth/client-1/refresh", "check base_url and client_id"),
+        (422, "No", None),
+    ],
+)
+async def test_only_a_refused_refresh_token_is_final(
+    issuer: Issuer, status: int, message: str, hint: str | None
+) -> None:
+    body = f'{{"status":"error","error":{{"code":"X","message":"{message}"}}}}'
+    issuer.rules[f"/v2/oauth/{CLIENT}/refresh"] = Reply(status, body.encode())
+    async with client(issuer, user(issuer, expires_at=over())) as cal:
+        with pytest.raises(TokenRefreshError, match=hint) as caught:
+            await cal.request("GET", "/me")
+    assert not caught.value.final
+    assert caught.value.status_code == status
+
+
+async def test_a_refused_refresh_token_is(issuer: Issuer) -> None:
+    credential = user(issuer, expires_at=over())
+    issuer.issue()  # somebody else's refresh
+    async with client(issuer, credential) as cal:
+        with pytest.raises(TokenRefreshError, match="Invalid refresh token") as caught:
+            await cal.request("GET", "/me")
+    assert caught.value.final
+
+
+# -- objects for one request each
+
+
+class Row:
+    """A store as web applications write it: made for one request, over a database that outlives it."""
+
+    def __init__(self, table: dict[int, Tokens], number: int) -> None:
+        self._table = table
+        self._number = number
+
+    async def load(self) -> Tokens | None:
+        await anyio.sleep(0.001)
+        return self._table.get(self._number)
+
+    async def save(self, tokens: Tokens) -> None:
+        await anyio.sleep(0.001)
+        self._table[self._number] = tokens
+
+
+async def test_objects_made_for_each_request_refresh_once_a_user(issuer: Issuer) -> None:
+    sent: Counter[str] = Counter()
+
+    async def many_users(call: Call) -> Reply:
+        if call.target.endswith("/refresh"):
+            used = json.loads(call.body)["refreshToken"]
+            sent[used] += 1
+            await anyio.sleep(0.01)
+            tokens = {"accessToken": f"new-{used}", "refreshToken": f"next-{used}"}
+            return Reply(200, json.dumps({"status": "success", "data": tokens}).encode())
+        valid = call.headers["authorization"].startswith("Bearer new-")
+        return Reply(200 if valid else 498, b'{"status":"success","data":1}')
+
+    table = {number: Tokens(f"old-{number}", f"refresh-{number}", expires_at=over()) for number in range(50)}
+    with faulty(many_users, lambda call: None, slow=0.2) as (url, _):
+        async with CalcomClient("cal_x", base_url=url, rate_limit=None) as cal, anyio.create_task_group() as group:
+            for number in range(200):
+                ann = ManagedUser(CLIENT, CLIENT_SECRET, store=Row(table, number % 50))
+                group.start_soon(cal.as_user(ann).request, "GET", "/me")
+    assert sent == {f"refresh-{number}": 1 for number in range(50)}
+    assert {tokens.access_token.reveal() for tokens in table.values()} == {f"new-refresh-{n}" for n in range(50)}
+
+
+async def test_an_object_that_comes_late_with_the_old_tokens_gets_the_new_ones(issuer: Issuer) -> None:
+    old = Tokens(*issuer.issue(), expires_at=over())
+    async with CalcomClient("cal_x", base_url=issuer.url, rate_limit=None) as cal:
+        for _ in range(3):
+            await cal.as_user(ManagedUser(CLIENT, CLIENT_SECRET, old)).request("GET", "/me")
+    assert (issuer.refreshes, issuer.reused) == (1, 0)
+
+
+async def test_another_oauth_client_does_not_share_them(issuer: Issuer) -> None:
+    old = Tokens(*issuer.issue(), expires_at=over())
+    async with CalcomClient("cal_x", base_url=issuer.url, rate_limit=None) as cal:
+        await cal.as_user(ManagedUser(CLIENT, CLIENT_SECRET, old)).request("GET", "/me")
+        with pytest.raises(TokenRefreshError):
+            await cal.as_user(ManagedUser("client-2", CLIENT_SECRET, old)).request("GET", "/me")
+
+
+@pytest.mark.parametrize("key", ["row-7", 7])
+async def test_a_store_may_name_its_user_for_the_rate_budget(key: str | int) -> None:
+    class Keyed(Row):
+        def __init__(self) -> None:
+            super().__init__({}, 7)
+            self.key = key
+
+    first, second = (ManagedUser(CLIENT, CLIENT_SECRET, store=Keyed()) for _ in range(2))
+    assert first.identity == second.identity
+    assert first.identity != ManagedUser(CLIENT, CLIENT_SECRET, store=Row({}, 7)).identity
+
+
+async def test_a_store_that_cannot_be_hashed_is_taken() -> None:
+    class Unhashable(Row):
+        __hash__ = None  # type: ignore[assignment]
+
+    assert ManagedUser(CLIENT, CLIENT_SECRET, store=Unhashable({}, 1)).identity

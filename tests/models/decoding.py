@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
 from calcom_async import models
+from calcom_async._codec import decode_list
+from calcom_async._names import module_of
+from calcom_async._series import Series
+from calcom_async._strict import check
 from calcom_async.errors import DecodeError
-from calcom_async.types import Model, check_complete, decode_list
+from calcom_async.types import Model
 
 from .documents import COMPONENTS, is_union
 
 Path = tuple[str | int, ...]
 
-_DECODERS = {name.removeprefix("decode_").replace("_", ""): name for name in models.__all__ if name[:7] == "decode_"}
-_NAMES = [name for name in models.__all__ if not name.startswith("decode_") and name in COMPONENTS]
+_NAMES = [name for name in models.__all__ if name in COMPONENTS]
 
 UNIONS = [name for name in _NAMES if is_union(COMPONENTS[name])]
 MODELS = [
     name for name in _NAMES if isinstance(getattr(models, name), type) and issubclass(getattr(models, name), Model)
 ]
 ENUMS = [name for name in _NAMES if "enum" in COMPONENTS[name]]
+SERIES = [name for name in _NAMES if "x-shares" in COMPONENTS[name]]
 
 
 def decoder(name: str) -> Callable[[Any], Any]:
@@ -29,7 +34,8 @@ def decoder(name: str) -> Callable[[Any], Any]:
     if name in MODELS:
         decode: Callable[[Any], Any] = getattr(models, name).from_dict
     else:
-        decode = getattr(models, _DECODERS[name.lower()])
+        module = module_of(name)
+        decode = getattr(import_module(f"calcom_async.models.{module}"), f"decode_{module}")
     return decode
 
 
@@ -44,7 +50,7 @@ def attempt(name: str, data: Any, *, strict: bool = False) -> tuple[Any, DecodeE
     try:
         value = decode_in_place(name, data)
         if strict:
-            check_complete([value])
+            check([value])
     except DecodeError as error:
         return None, error
     return value, None
@@ -52,15 +58,15 @@ def attempt(name: str, data: Any, *, strict: bool = False) -> tuple[Any, DecodeE
 
 def dumped(value: Any) -> Any:
     """What the model, the list of models or the plain data is as JSON."""
-    if isinstance(value, list):
+    if isinstance(value, list | Series):
         return [dumped(item) for item in value]
     return value.to_dict() if isinstance(value, Model) else value
 
 
 def same(sent: Any, back: Any) -> bool:
-    """Whether one says what the other says: a null may be missing, and an instant may be spelled otherwise."""
+    """Whether one says what the other says, nulls included; an instant may be spelled otherwise."""
     if isinstance(sent, dict) and isinstance(back, dict):
-        return all(same(sent.get(key), back.get(key)) for key in {*sent, *back})
+        return sent.keys() == back.keys() and all(same(sent[key], back[key]) for key in sent)
     if isinstance(sent, list) and isinstance(back, list):
         return len(sent) == len(back) and all(map(same, sent, back))
     if isinstance(sent, str) and isinstance(back, str):

@@ -29,6 +29,8 @@ def expected(name: str, data: Any) -> Any:
     schema = COMPONENTS[member]
     if is_union(schema):
         return expected(member, data)
+    if "x-shares" in schema:
+        return getattr(models, member)
     return list if schema.get("type") == "array" else str if schema.get("type") == "string" else getattr(models, member)
 
 

@@ -1,4 +1,4 @@
-"""Bookings whose answers are lost on the way, over HTTP: what is found is what a real answer would have said."""
+"""Bookings whose responses are lost, over HTTP: what is found equals the response that was lost."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from support.lost import (
 )
 
 from calcom_async import APIConnectionError, APIError, CalcomClient, CalcomError
-from calcom_async.models import Booking, RecurringBooking, SeatedBooking
+from calcom_async.models import Booking, BookingSeries, RecurringBooking, SeatedBooking
 from calcom_async.reconcile import Reconciliation
 
 pytestmark = pytest.mark.anyio
@@ -42,7 +42,7 @@ AFTER_COMMIT = [
 
 
 def create(**what: Any) -> Action:
-    """The action that books this, Ann on Monday unless it says otherwise."""
+    """The action that creates this booking, by default Ann's on Monday."""
 
     async def act(cal: CalcomClient, _made: Any) -> Any:
         return await cal.bookings.create(**{"start": MONDAY, "attendee": ANN, **what})
@@ -51,7 +51,7 @@ def create(**what: Any) -> Action:
 
 
 def having(**what: Any) -> Setup:
-    """The setup where this has been booked."""
+    """The setup in which this booking exists."""
 
     async def set_up(cal: CalcomClient) -> Any:
         return await create(**what)(cal, None)
@@ -65,8 +65,8 @@ CASES: dict[str, tuple[Action, type]] = {
     "guests": (create(event_type_id=PLAIN, guests=["guest@example.org"], metadata={"a": "b"}), Booking),
     "phone": (create(event_type_id=PLAIN, attendee=PHIL), Booking),
     "unconfirmed": (create(event_type_id=CONFIRMED), Booking),
-    "series": (create(event_type_id=RECURRING, recurrence_count=3), list),
-    "whole series": (create(event_type_id=RECURRING), list),
+    "series": (create(event_type_id=RECURRING, recurrence_count=3), BookingSeries),
+    "whole series": (create(event_type_id=RECURRING), BookingSeries),
     "seat": (create(event_type_id=SEATED, attendee=BEA), SeatedBooking),
 }
 
@@ -80,18 +80,17 @@ async def test_what_was_booked_is_found(case: str, fault: Fault) -> None:
         found = await action(cal, None)
         assert plan.sent.count("POST") == 1
         if kind is not SeatedBooking:
-            uid = found[0].recurring_booking_uid if kind is list else found.uid
-            assert await cal.bookings.get(uid) == found
+            assert await cal.bookings.get(found.uid) == found
     expected = await undisturbed(nothing, action)
     assert type(expected) is kind
     assert found == expected
-    if kind is list:
+    if kind is BookingSeries:
         assert {type(item) for item in found} == {RecurringBooking}
 
 
 @pytest.mark.real_time
 @pytest.mark.parametrize("fault", [Fault.SLOW_HEADERS, Fault.SLOW_BODY], ids=lambda fault: fault.name)
-async def test_a_timeout_leaves_time_to_look(fault: Fault) -> None:
+async def test_a_timeout_leaves_time_for_lookups(fault: Fault) -> None:
     action, _ = CASES["plain"]
     async with losing(nothing, Plan(fault), slow=5, timeout=0.9) as (cal, _, _):
         found = await action(cal, None)
@@ -99,7 +98,7 @@ async def test_a_timeout_leaves_time_to_look(fault: Fault) -> None:
 
 
 @pytest.mark.real_time
-async def test_what_is_booked_late_is_found_by_a_later_look() -> None:
+async def test_what_is_booked_late_is_found_by_a_later_lookup() -> None:
     action, plan = CASES["plain"][0], Plan(Fault.LATE)
     async with losing(nothing, plan, reconcile=Reconciliation(delays=(0, 0.5))) as (cal, _, _):
         found = await action(cal, None)
@@ -122,12 +121,23 @@ async def test_what_was_not_booked_is_not_found(case: str, fault: Fault) -> None
     assert plan.sent.count("POST") == 1
 
 
-async def test_looks_are_struck_as_well() -> None:
-    plan = Plan(Fault.DROP_COMMITTED, reads=(Fault.HTML, Fault.OTHER_JSON, Fault.BAD_GATEWAY, Fault.DROP_READ))
+async def test_lookups_meet_faults_as_well() -> None:
+    for fault in (Fault.HTML, Fault.OTHER_JSON, Fault.BAD_GATEWAY, Fault.DROP_READ):
+        plan = Plan(Fault.DROP_COMMITTED, reads=(fault,))
+        async with losing(nothing, plan) as (cal, _, _):
+            found = await CASES["plain"][0](cal, None)
+        assert isinstance(found, Booking)
+        assert plan.sent == ["POST", "GET", "GET"]
+
+
+@pytest.mark.parametrize("fault", [Fault.DROP_READ, Fault.BAD_GATEWAY], ids=lambda fault: fault.name)
+async def test_a_server_that_is_down_gets_two_lookups_of_one_try(fault: Fault) -> None:
+    plan = Plan(fault, reads=(fault, fault, fault, fault))
     async with losing(nothing, plan) as (cal, _, _):
-        found = await CASES["plain"][0](cal, None)
-    assert isinstance(found, Booking)
-    assert plan.sent == ["POST"] + 5 * ["GET"]
+        with pytest.raises(CalcomError, match="looking for it failed") as caught:
+            await CASES["plain"][0](cal, None)
+    assert caught.value.may_have_happened
+    assert plan.sent == ["POST", "GET", "GET"]
 
 
 async def test_an_older_booking_like_it_is_not_taken_for_ours() -> None:
@@ -136,8 +146,8 @@ async def test_an_older_booking_like_it_is_not_taken_for_ours() -> None:
         return booking.uid
 
     async with losing(book_and_cancel, Plan(Fault.DROP_COMMITTED)) as (cal, uid, _):
-        # The server answers with the booking that waits for confirmation already: no other is made.
-        with pytest.raises(APIConnectionError, match=f"booking {uid} is like it, but may be older"):
+        # The server returns the booking that already waits for confirmation and creates no other.
+        with pytest.raises(APIConnectionError, match=f"booking {uid} looks the same, but may be older"):
             await create(event_type_id=CONFIRMED)(cal, None)
 
 
@@ -155,9 +165,9 @@ async def test_only_ones_own_seat_counts() -> None:
             await create(event_type_id=SEATED)(cal, None)
 
 
-async def test_a_seat_among_others_cannot_be_dated() -> None:
+async def test_a_seat_in_an_older_booking_cannot_be_dated() -> None:
     async with losing(having(event_type_id=SEATED, attendee=BEA), Plan(Fault.DROP_COMMITTED)) as (cal, made, _):
-        with pytest.raises(APIConnectionError, match=f"booking {made.uid} is like it, but may be older"):
+        with pytest.raises(APIConnectionError, match=f"booking {made.uid} looks the same, but may be older"):
             await create(event_type_id=SEATED)(cal, None)
 
 
@@ -170,7 +180,7 @@ async def test_a_seat_in_a_booking_that_another_call_has_just_opened() -> None:
     assert mine.seat_uid == mine.attendees[1].seat_uid != other.seat_uid
 
 
-async def test_a_marker_tells_a_seat_among_others() -> None:
+async def test_a_marker_identifies_a_seat_among_others() -> None:
     setup = having(event_type_id=SEATED, attendee=BEA)
     settings = {"reconcile": Reconciliation(marker="ref")}
     async with losing(setup, Plan(Fault.DROP_COMMITTED), **settings) as (cal, made, _):
@@ -186,9 +196,9 @@ async def test_a_marker_is_enough(case: str) -> None:
     settings = {"reconcile": Reconciliation(marker="ref")}
     async with losing(nothing, Plan(Fault.DROP_COMMITTED, Fault.DROP_READ), **settings) as (cal, _, _):
         found = await CASES[case][0](cal, None)
-        first = found[0] if isinstance(found, list) else found
+        first = found[0] if isinstance(found, BookingSeries) else found
         assert len(first.metadata["ref"]) == 32
-        # Another of the same kind at the same time is not the one with this call's mark.
+        # An identical booking at the same time does not have the mark of this call.
         with pytest.raises(APIConnectionError, match=r"did not find it$"):
             await CASES[case][0](cal, None)
 
@@ -196,12 +206,12 @@ async def test_a_marker_is_enough(case: str) -> None:
 async def test_part_of_a_series_is_not_the_series() -> None:
     async with losing(nothing, Plan(Fault.DROP_COMMITTED)) as (cal, _, sandbox):
         sandbox._state.bookings = _Forgetting("2026-12-14")
-        with pytest.raises(APIConnectionError, match="3 of 4 bookings of the series are there"):
+        with pytest.raises(APIConnectionError, match="3 of 4 bookings of the series exist"):
             await create(event_type_id=RECURRING, recurrence_count=4)(cal, None)
 
 
 class _Forgetting(dict[str, Any]):
-    """Bookings of a server that failed before it wrote the one of this day."""
+    """Bookings of a server that failed before it wrote the one on this day."""
 
     def __init__(self, day: str) -> None:
         super().__init__()
@@ -212,7 +222,7 @@ class _Forgetting(dict[str, Any]):
             super().__setitem__(uid, booking)
 
 
-async def test_instant_bookings_and_other_versions_are_not_looked_for() -> None:
+async def test_instant_bookings_and_other_versions_are_not_looked_up() -> None:
     plan = Plan(Fault.DROP_READ, Fault.DROP_READ)
     async with losing(nothing, plan) as (cal, _, _):
         with pytest.raises(APIConnectionError) as instant:

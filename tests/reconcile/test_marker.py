@@ -6,15 +6,13 @@ import pytest
 from support.made_up import book, booking
 from support.things import Server, client, sent, success
 
-from calcom_async import (
-    InputError,
-)
+from calcom_async import InputError
 from calcom_async.reconcile import Reconciliation
 
 pytestmark = pytest.mark.anyio
 
 
-async def test_the_marker_goes_with_what_was_asked_for() -> None:
+async def test_the_marker_is_added_to_the_body() -> None:
     server = Server(success(booking()))
     cal = client(server, reconcile=Reconciliation(marker="ref"))
     await book(cal, metadata={"a": "é"}, guests=["g@example.org"])

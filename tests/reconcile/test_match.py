@@ -1,11 +1,12 @@
-"""Which booking counts as the one that was asked for."""
+"""Which bookings match a call."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from support.made_up import LOST, book, booking, listing
+from support.made_up import LOST, START, book, booking, listing
 from support.things import Server, client
 
 from calcom_async import UNSET, APIConnectionError
@@ -19,7 +20,7 @@ SLUG = {"event_type_id": UNSET, "event_type_slug": "meeting"}
 
 
 def attended(email: str, **more: Any) -> dict[str, Any]:
-    """What is shown of a booking by this address."""
+    """The attendee and form of a booking with this address."""
     person = {"name": "Ann", "email": email, "timeZone": "UTC", **more}
     return {"attendees": [person], "bookingFieldsResponses": {"email": email, "name": "Ann"}}
 
@@ -33,6 +34,8 @@ SAME: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "pending": ({}, {"status": "pending"}),
     "another offset": ({}, {"start": "2030-01-07T10:00:00+01:00"}),
     "a length": ({"length_in_minutes": 30}, {}),
+    "a fraction of a second": ({"start": START + timedelta(milliseconds=999)}, {}),
+    "rounded up": ({"start": START - timedelta(milliseconds=999)}, {}),
     "phone": ({"attendee": PHONE}, attended("393401234567@sms.cal.com", phoneNumber="+393401234567")),
     "phone as an address": ({"attendee": PHONE}, attended("393401234567@sms.cal.com")),
     "slug and user": ({**SLUG, "username": "Host"}, {}),
@@ -47,8 +50,9 @@ OTHER: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         {**attended("bea@example.org"), "attendees": [{"email": "ann@example.org"}]},
     ),
     "phone": ({"attendee": PHONE}, attended("393407654321@sms.cal.com", phoneNumber="+393407654321")),
-    "nobody": ({"attendee": {"name": "Ann", "timeZone": "UTC"}}, attended("")),
+    "no address": ({"attendee": {"name": "Ann", "timeZone": "UTC"}}, attended("")),
     "start": ({}, {"start": "2030-01-07T09:15:00.000Z"}),
+    "start a second later": ({"start": START - timedelta(seconds=1)}, {}),
     "no start": ({}, {"start": None}),
     "length": ({"length_in_minutes": 45}, {}),
     "event type": ({}, {"eventTypeId": 8}),
@@ -56,33 +60,43 @@ OTHER: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "user": ({**SLUG, "username": "other"}, {}),
     "cancelled": ({}, {"status": "cancelled"}),
     "rejected": ({}, {"status": "rejected"}),
-    "no time of making": ({}, {"createdAt": None}),
+    "no time of creation": ({}, {"createdAt": None}),
     "old, changed now": ({}, {"createdAt": "2020-01-01T00:00:00.000Z"}),
 }
 
 
 @pytest.mark.parametrize("case", SAME)
 async def test_the_same(case: str) -> None:
-    asked, shown = SAME[case]
-    assert (await book(client(Server(LOST, listing(booking(**shown)))), **asked)).uid == "u1"
+    wanted, read = SAME[case]
+    assert (await book(client(Server(LOST, listing(booking(**read)))), **wanted)).uid == "u1"
 
 
 @pytest.mark.parametrize("case", OTHER)
 async def test_another(case: str) -> None:
-    asked, shown = OTHER[case]
+    wanted, read = OTHER[case]
     with pytest.raises(APIConnectionError, match="looked for the booking and did not find it"):
-        await book(client(Server(LOST, listing(booking(**shown)))), **asked)
+        await book(client(Server(LOST, listing(booking(**read)))), **wanted)
 
 
 async def test_of_two_the_newest() -> None:
-    newest = booking(uid="u2", createdAt="2999-01-01T00:00:00.000Z")
-    server = Server(LOST, listing(booking(), newest, booking(uid="u3")))
+    soon = (datetime.now(UTC) + timedelta(seconds=1)).isoformat()
+    server = Server(LOST, listing(booking(), booking(uid="u2", createdAt=soon), booking(uid="u3")))
     assert (await book(client(server))).uid == "u2"
 
 
-async def test_a_seat_in_a_booking_that_was_changed_since() -> None:
+def seated(**changes: Any) -> dict[str, Any]:
     person = {"name": "Ann", "email": "ann@example.org", "timeZone": "UTC", "seatUid": "s1", "metadata": {}}
-    seated = booking(createdAt="2020-01-01T00:00:00.000Z", attendees=[person])
-    del seated["bookingFieldsResponses"]
-    found = await book(client(Server(LOST, listing(seated))))
+    made = booking(attendees=[person], **changes)
+    del made["bookingFieldsResponses"]
+    return made
+
+
+async def test_a_seat_in_a_new_booking() -> None:
+    found = await book(client(Server(LOST, listing(seated()))))
     assert (type(found).__name__, found.seat_uid) == ("SeatedBooking", "s1")
+
+
+async def test_a_seat_in_an_older_booking_that_was_changed_since() -> None:
+    older = seated(createdAt="2020-01-01T00:00:00.000Z")
+    with pytest.raises(APIConnectionError, match="booking u1 looks the same, but may be older"):
+        await book(client(Server(LOST, listing(older))))

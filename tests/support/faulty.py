@@ -1,8 +1,8 @@
-"""A server on loopback that strikes requests with faults, before or after it has done what they ask.
+"""A server on loopback that injects faults, before or after it has processed a request.
 
-What it does is a backend's: a coroutine function from a `Call` to a `Reply`. What strikes which call is decided by a
-function from the call to a `Fault`, None for none. The server runs asyncio in a thread of its own, so that it serves
-any event loop, and keeps connections alive.
+A backend processes it: a coroutine function from a `Call` to a `Reply`. A function from the call to a `Fault`, or None,
+decides which fault to inject. The server runs asyncio in its own thread, so that it serves any event loop, and keeps
+connections alive.
 """
 
 from __future__ import annotations
@@ -25,32 +25,32 @@ _HUGE = 100 * len(_BLOCK)
 
 
 class Fault(Enum):
-    """What can happen to a call. `COMMITTED` faults, and all of a broken answer, strike when the work is done."""
+    """What can happen to a call. `COMMITTED` faults, and all broken responses, happen after the work is done."""
 
     DROP_READ = auto()
     DROP_COMMITTED = auto()
     RESET_READ = auto()
-    """What a server also sends that closes with the request unread."""
+    """Also sent by a server that closes with the request unread."""
     RESET_COMMITTED = auto()
     LATE = auto()
     """The connection is lost, and the work is done a little later."""
     BAD_GATEWAY = auto()
     BAD_GATEWAY_COMMITTED = auto()
     REFUSED = auto()
-    """A 400: the one fault that says that nothing was done."""
+    """A 400: the only fault that says that nothing was done."""
     SLOW_HEADERS = auto()
     SLOW_BODY = auto()
     SHORT_BODY = auto()
-    """Less than the Content-Length says."""
+    """Shorter than its Content-Length."""
     CUT_JSON = auto()
-    """As much as the Content-Length says, but the JSON breaks off."""
+    """As long as its Content-Length, but the JSON is truncated."""
     OTHER_JSON = auto()
     HTML = auto()
     EMPTY = auto()
     WRONG_TYPE = auto()
     """The right body under a wrong content type."""
     HUGE = auto()
-    """100 MB of what begins like the answer."""
+    """100 MB that begin like the response."""
 
 
 class Call(NamedTuple):
@@ -74,6 +74,7 @@ class Reply(NamedTuple):
 
 
 Backend = Callable[[Call], Awaitable[Reply]]
+_BAD_GATEWAY = Reply(502, b"<h1>502 Bad Gateway</h1>", ("content-type: text/html",))
 _BROKEN: dict[Fault, Callable[[Reply], Reply]] = {
     Fault.BAD_GATEWAY_COMMITTED: lambda reply: _BAD_GATEWAY,
     Fault.CUT_JSON: lambda reply: reply._replace(body=reply.body[: len(reply.body) // 2]),
@@ -82,13 +83,12 @@ _BROKEN: dict[Fault, Callable[[Reply], Reply]] = {
     Fault.EMPTY: lambda reply: reply._replace(body=b""),
     Fault.WRONG_TYPE: lambda reply: reply._replace(headers=("content-type: text/plain",)),
 }
-_BAD_GATEWAY = Reply(502, b"<h1>502 Bad Gateway</h1>", ("content-type: text/html",))
 _REFUSED = Reply(400, b'{"status":"error","error":{"code":"BadRequestException","message":"no"}}')
 _UNDONE = {Fault.DROP_READ: None, Fault.RESET_READ: None, Fault.BAD_GATEWAY: _BAD_GATEWAY, Fault.REFUSED: _REFUSED}
 
 
 class Faulty:
-    """The server, while it runs. `slow` is how many seconds slow faults take, `late` how long late work is put off."""
+    """The server, while it runs. `slow` is the duration of slow faults, `late` the delay of late work."""
 
     def __init__(self, backend: Backend, faults: Callable[[Call], Fault | None], *, slow: float, late: float) -> None:
         self.struck: list[tuple[Call, Fault]] = []
@@ -104,7 +104,7 @@ class Faulty:
             while await self._exchange(reader, writer):
                 await writer.drain()
         except (asyncio.IncompleteReadError, ConnectionError):
-            pass  # the client has left
+            pass  # the client disconnected
         finally:
             writer.close()
 
@@ -114,7 +114,7 @@ class Faulty:
             await asyncio.gather(*self._late)
 
     async def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
-        """Whether the connection stays."""
+        """Whether the connection stays open."""
         head = await reader.readuntil(b"\r\n\r\n")
         first, *lines = head.decode().split("\r\n")[:-2]
         method, target, _ = first.split(" ")
@@ -125,9 +125,9 @@ class Faulty:
             writer.write((await self._backend(call)).encode())
             return True
         self.struck.append((call, fault))
-        return await self._strike(fault, call, writer)
+        return await self._inject(fault, call, writer)
 
-    async def _strike(self, fault: Fault, call: Call, writer: asyncio.StreamWriter) -> bool:
+    async def _inject(self, fault: Fault, call: Call, writer: asyncio.StreamWriter) -> bool:
         if fault in (Fault.RESET_READ, Fault.RESET_COMMITTED):
             writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RST)
         if fault is Fault.LATE:
@@ -177,7 +177,7 @@ def _write(writer: asyncio.StreamWriter, reply: Reply | None) -> bool:
 def faulty(
     backend: Backend, faults: Callable[[Call], Fault | None], *, slow: float = 0.5, late: float = 0.02
 ) -> Iterator[tuple[str, Faulty]]:
-    """A running server, and its address. At the end late work is waited for."""
+    """A running server, and its address. On exit it finishes late work."""
     server = Faulty(backend, faults, slow=slow, late=late)
     listener = socket.create_server(("127.0.0.1", 0), backlog=1024)
     loop = asyncio.new_event_loop()
@@ -191,7 +191,7 @@ def faulty(
             task = asyncio.current_task()
             assert task is not None
             connections.add(task)
-            # asyncio complains of connections that end cancelled, and at the end these do.
+            # asyncio logs connections that end cancelled, as these do at the end.
             with suppress(asyncio.CancelledError):
                 await server.serve(reader, writer)
             connections.discard(task)
@@ -222,8 +222,8 @@ def asgi(app: Any) -> Backend:
     async def serve(call: Call) -> Reply:
         transport = httpx.ASGITransport(app)
         async with httpx.AsyncClient(transport=transport, base_url="http://backend.test") as http:
-            answer = await http.request(call.method, call.target, headers=call.headers, content=call.body)
-        headers = tuple(f"{name}: {value}" for name, value in answer.headers.items() if name != "content-length")
-        return Reply(answer.status_code, answer.content, headers)
+            response = await http.request(call.method, call.target, headers=call.headers, content=call.body)
+        headers = tuple(f"{name}: {value}" for name, value in response.headers.items() if name != "content-length")
+        return Reply(response.status_code, response.content, headers)
 
     return serve

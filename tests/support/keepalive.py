@@ -1,4 +1,4 @@
-"""A server on loopback that keeps its connections, and answers each request after a moment."""
+"""A server on loopback that keeps connections alive, and responds to each request after a while."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 BODY = b'{"status":"success","data":{"id":1}}'
-ANSWER = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n%s" % (len(BODY), BODY)
+RESPONSE = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n%s" % (len(BODY), BODY)
 
 
 class KeepAlive:
-    """Runs on an event loop of its own, in a thread; `seconds` is how long an answer takes.
+    """Runs on an event loop of its own, in a thread; `seconds` is how long a response takes.
 
-    `open` counts the connections there are, `opened` those there have been. After `gather(n)` nothing is answered until
-    n requests are waiting.
+    `open` is the number of open connections, `opened` of all so far. After `gather(n)` no request gets a response
+    until n are waiting.
     """
 
     def __init__(self, seconds: float) -> None:
@@ -36,7 +36,7 @@ class KeepAlive:
         self._thread.join(5)
 
     def settled(self, most: int = 0) -> bool:
-        """Whether there are soon no more connections than that: the server learns later than the client."""
+        """Whether there are soon at most `most` connections: the server notices later than the client."""
         until = time.monotonic() + 5
         while self.open > most and time.monotonic() < until:
             time.sleep(0.005)
@@ -61,10 +61,10 @@ class KeepAlive:
             while True:
                 await reader.readuntil(b"\r\n\r\n")
                 await self._pause(reader)
-                writer.write(ANSWER)
+                writer.write(RESPONSE)
                 await writer.drain()
         except (asyncio.IncompleteReadError, ConnectionError):
-            pass  # the client left
+            pass  # the client disconnected
         finally:
             self.open -= 1
             writer.close()
@@ -77,7 +77,7 @@ class KeepAlive:
         try:
             while not self._full.is_set():
                 if reader.at_eof():
-                    raise ConnectionError("the client left")
+                    raise ConnectionError("the client disconnected")
                 if self._waiting >= self._gathering:
                     self._full.set()
                 await asyncio.sleep(0.001)

@@ -1,4 +1,4 @@
-"""A server on loopback that does what a test tells it: answer, hang, or break off."""
+"""A server on loopback that follows a script: respond, hang, or disconnect."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ RESET = b"reset"
 
 
 def reply(status: int, body: bytes = b"{}", *headers: str) -> bytes:
-    """The bytes of an answer."""
+    """The bytes of a response."""
     lines = [f"HTTP/1.1 {status} X", "content-type: application/json", f"content-length: {len(body)}", *headers]
     return "\r\n".join(lines).encode() + b"\r\n\r\n" + body
 
 
 class Loopback:
-    """Serves one request a connection, each by the next step of its script; the last step repeats."""
+    """Serves one request per connection, each by the next step of its script; the last step repeats."""
 
     def __init__(self, *script: bytes) -> None:
         self.requests: list[bytes] = []
@@ -62,7 +62,7 @@ class Loopback:
             elif step == RESET:
                 connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             else:
-                with suppress(ConnectionError):  # a client need not hear it out
+                with suppress(ConnectionError):  # the client may disconnect early
                     connection.sendall(step.replace(b"\r\n\r\n", b"\r\nconnection: close\r\n\r\n", 1))
 
 
@@ -71,7 +71,7 @@ def _read(connection: socket.socket) -> bytes:
     while b"\r\n\r\n" not in data:
         chunk = connection.recv(65536)
         if not chunk or chunk.startswith(b"\x16"):
-            raise ConnectionError("the client left, or speaks TLS")
+            raise ConnectionError("the client disconnected, or speaks TLS")
         data += chunk
     head, _, body = data.partition(b"\r\n\r\n")
     length = next((int(line[15:]) for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")), 0)
@@ -92,7 +92,7 @@ def loopback(*script: bytes) -> Iterator[Loopback]:
 
 
 def refused() -> str:
-    """The address of a port that nobody listens on."""
+    """The address of a port that refuses connections."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         return f"http://127.0.0.1:{listener.getsockname()[1]}"
 

@@ -1,4 +1,4 @@
-"""A sandbox behind a server that loses answers, and a twin that does not: both act alike to the last uid."""
+"""A sandbox behind a server that loses responses, and a twin that does not. Both create the same uids."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ _EVENT_TYPES: tuple[dict[str, Any], ...] = (
 )
 
 Setup = Callable[[CalcomClient], Awaitable[Any]]
-"""What was there before: its result is what the call is about, such as a booking."""
+"""Prepares the server. The result is what the call is about, such as a booking."""
 Action = Callable[[CalcomClient, Any], Awaitable[Any]]
 
 
 class Plan:
-    """Faults for the writes, and for the reads, in order; then none."""
+    """Faults for the writes and for the reads, in order, then none."""
 
     def __init__(self, *writes: Fault | None, reads: tuple[Fault | None, ...] = ()) -> None:
         self.calls: list[Call] = []
@@ -52,23 +52,23 @@ class Plan:
 
 
 async def nothing(cal: CalcomClient) -> None:
-    """The setup of a call that starts from nothing."""
+    """The setup of a call that needs none."""
 
 
 @asynccontextmanager
 async def losing(
     setup: Setup, plan: Plan, *, slow: float = 0.5, **settings: Any
 ) -> AsyncIterator[tuple[CalcomClient, Any, Sandbox]]:
-    """A client whose answers are lost by plan, what the setup made five minutes earlier, and the sandbox behind."""
+    """A client with faults by plan, the result of the setup five minutes earlier, and the sandbox."""
     async with Sandbox(NOW) as sandbox:
         made = await _prepared(sandbox, setup)
-        with faulty(asgi(sandbox.app), plan, slow=slow) as (url, _):
+        with faulty(asgi(sandbox.app), plan, slow=slow, late=0.25) as (url, _):
             async with CalcomClient(sandbox.api_key, base_url=url, **settings) as cal:
                 yield cal, made, sandbox
 
 
 async def undisturbed(setup: Setup, action: Action) -> Any:
-    """What the action answers when nothing is lost."""
+    """The result of the action if nothing is lost."""
     async with Sandbox(NOW) as sandbox:
         made = await _prepared(sandbox, setup)
         return await action(sandbox.client(), made)

@@ -1,4 +1,4 @@
-"""Lost answers and lists of bookings, made up."""
+"""Lost responses and lists of bookings, made up."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ LOST = httpx.ReadError("reset")
 
 
 def booking(**changes: Any) -> dict[str, Any]:
-    """A booking as it is listed, made just now."""
+    """A booking as it is listed, created just now."""
     now = datetime.now(UTC).isoformat()
     return {
         "id": 1,
@@ -42,19 +42,19 @@ def booking(**changes: Any) -> dict[str, Any]:
 
 
 def listing(*bookings: dict[str, Any], date: datetime | None = None) -> httpx.Response:
-    """The list, of a server whose clock says so."""
-    answer = success(list(bookings))
+    """The list, from a server with this time."""
+    response = success(list(bookings))
     if date is not None:
-        answer.headers["date"] = format_datetime(date, usegmt=True)
-    return answer
+        response.headers["date"] = format_datetime(date, usegmt=True)
+    return response
 
 
 async def book(cal: CalcomClient, **what: Any) -> Any:
-    """Book for Ann on that Monday, unless it says otherwise."""
+    """Create a booking, by default Ann's on that Monday."""
     return await cal.bookings.create(**{"start": START, "event_type_id": 7, "attendee": ATTENDEE, **what})
 
 
 async def hang(_request: httpx.Request) -> httpx.Response:
-    """A server that does not answer."""
+    """A server that does not respond."""
     await anyio.sleep_forever()
     raise AssertionError

@@ -1,135 +1,149 @@
-"""Many bookings through one client while a server misbehaves at random, and whether what the SDK says is true."""
+"""Many bookings through one client while a server fails at random, and whether what the SDK reports is true."""
 
 from __future__ import annotations
 
-import json
 import random
 import time
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import anyio
 
 from calcom_async import CalcomClient
 from calcom_async.errors import CalcomError
-from calcom_async.models import Booking, BookingAttendeeInput
+from calcom_async.models import SeatedBooking
 from calcom_async.reconcile import Reconciliation
 
 from .faulty import Call, Fault, Faulty, faulty
-from .store import Store
+from .lives import Life, Step, booked_once
+from .store import REFERENCE, Store
 
-_FIRST = datetime(2030, 1, 7, 9, tzinfo=UTC)
 _AT_ONCE = 8
-_SHARING = 4  # attempts that want the same slot, each for somebody else
-_FAULTY = 0.35  # of the calls that book, and half as many of those that look
-# What holds a connection for long, or moves 100 MB, is rare.
+_FAULTY = 0.35  # of the calls that write, and half that share of the lookups
+# Faults that hold a connection for long or transfer 100 MB are rare.
 _RARE = {Fault.SLOW_HEADERS: 0.004, Fault.SLOW_BODY: 0.004, Fault.HUGE: 0.0008}
 _COMMON = [fault for fault in Fault if fault not in _RARE]
+_HARMLESS = {Fault.WRONG_TYPE}
 _TIMEOUT = 0.6
 
 
 @dataclass
 class Tally:
-    """How the attempts ended, and where that is not what the server's log says."""
+    """How the attempts ended, and which outcomes contradict the server's log."""
 
     seed: int
     returned: int = 0
     found: int = 0
-    """Of the returned, those whose own answer was lost."""
-    surely_not: int = 0
+    """Of the returned, those whose own response was lost."""
+    not_done: int = 0
     unknown: int = 0
+    missed: int = 0
+    """Of the unknown, those that were done and that lookups did not find."""
     duplicates: int = 0
     requests: int = 0
     seconds: float = 0.0
     struck: Counter[Fault] = field(default_factory=Counter)
     wrong: list[str] = field(default_factory=list)
+    misses: list[str] = field(default_factory=list)
 
     @property
     def attempts(self) -> int:
-        return self.returned + self.surely_not + self.unknown
+        return self.returned + self.not_done + self.unknown
 
 
-class _Weather:
-    """Which fault strikes a call: the same for the same seed and call, in whatever order they come."""
+class _Faults:
+    """Which fault affects a call: the same for the same seed and call, in any order of calls."""
 
     def __init__(self, seed: int) -> None:
         self.calls = 0
         self._seed = seed
-        self._looks: Counter[str] = Counter()
+        self._lookups: Counter[str] = Counter()
 
     def __call__(self, call: Call) -> Fault | None:
         self.calls += 1
-        self._looks[call.target] += 1
-        chance = random.Random(f"{self._seed} {call.method} {call.target} {call.body!r} {self._looks[call.target]}")
-        if call.method == "POST":
-            chance = random.Random(f"{self._seed} {_booker(call)}")
-        if chance.random() >= (_FAULTY if call.method == "POST" else _FAULTY / 2):
-            return None
-        return _any(chance)
+        reference, share = call.headers[REFERENCE], _FAULTY
+        if call.method == "GET":
+            self._lookups[reference] += 1
+            reference, share = f"{reference} {self._lookups[reference]}", _FAULTY / 2
+        chance = random.Random(f"{self._seed} {reference}")
+        return _any(chance) if chance.random() < share else None
 
 
 def _any(chance: random.Random) -> Fault:
     draw = chance.random()
     for fault, share in _RARE.items():
-        # Shares are of all calls, and this one is struck already.
+        # The shares are of all calls, and a fault is certain here.
         draw -= share / _FAULTY
         if draw < 0:
             return fault
     return chance.choice(_COMMON)
 
 
-async def storm(attempts: int, *, seed: int) -> Tally:
-    """Book so many meetings, a bounded number at once, and compare with the server's log."""
-    store, weather, tally = Store(), _Weather(seed), Tally(seed)
-    ends: dict[str, Booking | CalcomError] = {}
+async def storm(attempts: int, *, seed: int, life: Life = booked_once, marker: str | None = None) -> Tally:
+    """Lead lives until there were so many attempts, and compare the outcomes with the server's log."""
+    store, faults, tally = Store(), _Faults(seed), Tally(seed)
+    ends: dict[str, Any] = {}
     started = time.perf_counter()
-    with faulty(store, weather, slow=2 * _TIMEOUT) as (url, server):
-        settings = {"reconcile": Reconciliation(delays=(0.0, 0.01, 0.05)), "timeout": _TIMEOUT, "rate_limit": None}
-        async with CalcomClient("cal_test", base_url=url, **settings) as cal, anyio.create_task_group() as tasks:
+    with faulty(store, faults, slow=2 * _TIMEOUT) as (url, server):
+        reconcile = Reconciliation(delays=(0.0, 0.01, 0.05), marker=marker)
+        client = CalcomClient("cal_test", base_url=url, reconcile=reconcile, timeout=_TIMEOUT, rate_limit=None)
+        async with client as cal, anyio.create_task_group() as tasks:
             numbers = iter(range(attempts))
             for _ in range(_AT_ONCE):
-                tasks.start_soon(_book_all, cal, numbers, ends)
+                tasks.start_soon(_live, cal, numbers, life, store, ends, attempts)
         tally.seconds = time.perf_counter() - started
-    tally.requests = weather.calls
+    tally.requests = faults.calls
     _judge(ends, store, server, tally)
     return tally
 
 
-async def _book_all(cal: CalcomClient, numbers: object, ends: dict[str, Booking | CalcomError]) -> None:
-    for number in numbers:  # type: ignore[attr-defined]
-        email = f"a{number}@example.org"
-        attendee = BookingAttendeeInput(name=f"A{number}", email=email, time_zone="UTC")
-        start = _FIRST + timedelta(minutes=30 * (number // _SHARING))
-        try:
-            booking = await cal.bookings.create(start=start, attendee=attendee, event_type_id=1)
-            assert isinstance(booking, Booking)
-            ends[email] = booking
-        except CalcomError as error:
-            ends[email] = error
+async def _live(
+    cal: CalcomClient, numbers: Iterator[int], life: Life, store: Store, ends: dict[str, Any], attempts: int
+) -> None:
+    for number in numbers:
+        for step in life(number, store):
+            if len(ends) >= attempts:
+                return
+            ends[step.reference] = None
+            ends[step.reference] = end = await _end(cal, step)
+            if isinstance(end, CalcomError) and end.may_have_happened and not store.done[step.reference]:
+                break  # the server may still do it, while the next step is under way
 
 
-def _judge(ends: dict[str, Booking | CalcomError], store: Store, server: Faulty, tally: Tally) -> None:
+async def _end(cal: CalcomClient, step: Step) -> Any:
+    try:
+        return await step.call(cal.with_options(headers={REFERENCE: step.reference}))
+    except CalcomError as error:
+        return error
+
+
+def _judge(ends: dict[str, Any], store: Store, server: Faulty, tally: Tally) -> None:
     tally.struck.update(fault for _, fault in server.struck)
-    harmless = {Fault.WRONG_TYPE}
-    lost = {_booker(call) for call, fault in server.struck if call.method == "POST" and fault not in harmless}
-    tally.duplicates = sum(len(uids) > 1 for uids in store.made_for.values())
-    for email, end in ends.items():
-        made = store.made_for.get(email, [])
-        if isinstance(end, Booking):
+    writes = ((call, fault) for call, fault in server.struck if call.method == "POST")
+    lost = {call.headers[REFERENCE] for call, fault in writes if fault not in _HARMLESS}
+    tally.duplicates = sum(len(results) > 1 for results in store.done.values())
+    for reference, end in ends.items():
+        done = store.done.get(reference, [])
+        if not isinstance(end, CalcomError):
             tally.returned += 1
-            tally.found += email in lost
-            agrees = made == [end.uid]
+            tally.found += reference in lost
+            agrees = done == [_identity(end)]
         elif end.may_have_happened:
             tally.unknown += 1
-            agrees = len(made) <= 1
+            if done and end.lookup is not None and end.lookup.outcome == "not found":
+                tally.missed += 1
+                tally.misses.append(f"{reference}: {end}")
+            agrees = len(done) <= 1
         else:
-            tally.surely_not += 1
-            agrees = not made
+            tally.not_done += 1
+            agrees = not done
         if not agrees:
-            tally.wrong.append(f"{email}: {end!r}, but the server made {made}")
+            tally.wrong.append(f"{reference}: {end!r}, but the server did {done}")
 
 
-def _booker(call: Call) -> str:
-    email: str = json.loads(call.body)["attendee"]["email"]
-    return email
+def _identity(end: Any) -> str:
+    """As the store logs it."""
+    seat = end.seat_uid if isinstance(end, SeatedBooking) and isinstance(end.seat_uid, str) else ""
+    return f"{end.uid} {seat}".strip()

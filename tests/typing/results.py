@@ -11,6 +11,7 @@ from calcom_async.models import (
     Booking,
     BookingHost,
     BookingResult,
+    BookingSeries,
     BookingStatus,
     Me,
     RecurringBooking,
@@ -54,8 +55,19 @@ async def lists(cal: CalcomClient) -> None:
 async def unions(cal: CalcomClient) -> None:
     result = await cal.bookings.get("uid")
     assert_type(result, BookingResult)
-    if isinstance(result, list):
-        assert_type(result, list[RecurringBooking | RecurringSeatedBooking])
+    # What all of them have needs no narrowing.
+    assert_type(result.uid, str)
+    assert_type(result.title, str)
+    assert_type(result.start, dt.datetime)
+    assert_type(result.end, dt.datetime)
+    assert_type(result.status, BookingStatus | str)
+    assert_type(result.hosts, list[BookingHost])
+    assert_type([attendee.name for attendee in result.attendees], list[str])
+    if isinstance(result, BookingSeries):
+        assert_type(result[0], RecurringBooking | RecurringSeatedBooking)
+        assert_type((await cal.bookings.cancel(result.uid)).status, BookingStatus | str)
+        for member in result:
+            assert_type(member.recurring_booking_uid, str)
     elif isinstance(result, Booking):
         assert_type(result.hosts, list[BookingHost])
         assert_type(result.status, BookingStatus | str)

@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m codegen generate`. Do not edit.
-"""The resources at the top of the client. Each is loaded when it is first used."""
+"""The top-level resources of the client. Each is imported on first use."""
 
 from __future__ import annotations
 
@@ -13,41 +13,41 @@ if TYPE_CHECKING:
 
 
 class Resources:
-    """What a client offers; it has a `_sender`."""
+    """The resources of a client, which provides the `_sender`."""
 
     _sender: Sender
 
     @cached_property
     def books(self) -> BooksResource:
-        """Books: what can be borrowed."""
+        """The books that can be borrowed."""
         from .books import BooksResource
 
         return BooksResource(self._sender)
 
     @cached_property
     def readers(self) -> ReadersResource:
-        """Who borrows."""
+        """The readers who borrow books."""
         from .readers import ReadersResource
 
         return ReadersResource(self._sender)
 
 
 class ResourcesWithResponse:
-    """The same tree, each call answering with a `Response`."""
+    """The same resources, with methods that return a `Response`."""
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
     @cached_property
     def books(self) -> BooksResourceWithResponse:
-        """Books: what can be borrowed."""
+        """The books that can be borrowed."""
         from .books import BooksResource, BooksResourceWithResponse
 
         return BooksResourceWithResponse(BooksResource(self._sender))
 
     @cached_property
     def readers(self) -> ReadersResourceWithResponse:
-        """Who borrows."""
+        """The readers who borrow books."""
         from .readers import ReadersResource, ReadersResourceWithResponse
 
         return ReadersResourceWithResponse(ReadersResource(self._sender))

@@ -8,76 +8,46 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
+from .._codec import as_is, decode_model
+from .._deprecated import deprecated
 from .._operation import Operation, Pagination
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, as_is, decode_model, deprecated
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import Book, BookFormatLike, Medium
     from ..pagination import Pages
-    from ..types import Unset
     from .books_loans import BooksLoansResource, BooksLoansResourceWithResponse
 
-_LIST = Operation(
-    id="books_list",
-    method="GET",
-    path="/books",
-    resource="books",
-    function="list",
-    paginated=Pagination(style="take-skip", default=100, maximum=250, metadata=True),
-)
-_GET = Operation(id="books_get", method="GET", path="/books/{bookId}", resource="books", function="get")
-_CREATE = Operation(
-    id="books_create",
-    method="POST",
-    path="/books",
-    resource="books",
-    function="create",
-    api_version="2024-08-13",
-    hosted_version="2026-02-25",
+LIST: Final = Operation(
+    "books_list", "GET", "/books", "books", "list", paginated=Pagination("take-skip", 100, 250, metadata=True),
+)  # fmt: skip
+GET: Final = Operation("books_get", "GET", "/books/{bookId}", "books", "get", nullable=True)
+CREATE: Final = Operation(
+    "books_create", "POST", "/books", "books", "create", api_version="2024-08-13", hosted_version="2026-02-25",
     hosted_fields=("signedBy",),
-)
-_UPDATE = Operation(
-    id="books_update", method="PATCH", path="/books/{bookId}", resource="books", function="update", idempotent=True
-)
-_DELETE = Operation(id="books_delete", method="DELETE", path="/books/{bookId}", resource="books", function="delete")
-_ARCHIVE = Operation(
-    id="books_archive",
-    method="POST",
-    path="/books/{bookId}/archive",
-    resource="books",
-    function="archive",
-    deprecated=True,
-)
-_COVER = Operation(
-    id="books_cover",
-    method="GET",
-    path="/books/{bookId}/cover",
-    resource="books",
-    function="cover",
-    redirects=True,
-    authenticated=False,
-)
-_LIST_BY_CURSOR = Operation(
-    id="books_list_by_cursor",
-    method="GET",
-    path="/books",
-    resource="books",
-    function="list_by_cursor",
-    api_version="2026-05-01",
-    paginated=Pagination(style="cursor", default=50, maximum=100, metadata=True),
-    hosted_only=True,
-)
+)  # fmt: skip
+UPDATE: Final = Operation("books_update", "PATCH", "/books/{bookId}", "books", "update", idempotent=True)
+DELETE: Final = Operation("books_delete", "DELETE", "/books/{bookId}", "books", "delete")
+ARCHIVE: Final = Operation("books_archive", "POST", "/books/{bookId}/archive", "books", "archive", deprecated=True)
+COVER: Final = Operation(
+    "books_cover", "GET", "/books/{bookId}/cover", "books", "cover", authenticated=False, redirects=True, bare=True,
+)  # fmt: skip
+LIST_BY_CURSOR: Final = Operation(
+    "books_list_by_cursor", "GET", "/books", "books", "list_by_cursor", api_version="2026-05-01",
+    paginated=Pagination("cursor", 50, 100, metadata=True), hosted_only=True,
+)  # fmt: skip
 
 
 class BooksResource(Resource):
-    """Books: what can be borrowed."""
+    """The books that can be borrowed."""
 
     @cached_property
     def loans(self) -> BooksLoansResource:
-        """Who has a book."""
+        """The loans of a book."""
         from .books_loans import BooksLoansResource
 
         return BooksLoansResource(self._sender)
@@ -93,20 +63,20 @@ class BooksResource(Resource):
     ) -> Pages[Book]:
         """List the books.
 
-        Those that came last are first, unless `added_after` is given.
+        The newest ones come first, unless `added_after` is given.
 
         Args:
-            take: How many items a page holds at the most.
-            formats: Only books in one of these.
+            take: Maximum number of items per page.
+            formats: Only books in one of these formats.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         Raises: AuthenticationError, RateLimitError.
 
         API: `GET /books`.
         """
         return self._pages(
-            _LIST,
+            LIST,
             query={"take": take, "skip": skip, "formats": formats, "addedAfter": added_after, "lent": lent},
             decode=models.Book.from_dict,
         )
@@ -117,14 +87,14 @@ class BooksResource(Resource):
         Args:
             book_id: The book's id.
 
-        Returns: The book, or None when it was given away.
+        Returns: The book, or None if it was given away.
 
         Raises: NotFoundError.
 
         API: `GET /books/{bookId}`.
         """
         return await self._send(
-            _GET, path={"bookId": book_id}, decode=lambda data: decode_model(models.Book.from_dict, data), nullable=True
+            GET, path={"bookId": book_id}, decode=lambda data: decode_model(models.Book.from_dict, data)
         )
 
     async def create(
@@ -141,7 +111,7 @@ class BooksResource(Resource):
         """Add a book.
 
         Args:
-            signed_by: Who wrote in it. Known to api.cal.com only.
+            signed_by: Who signed it. Only on api.cal.com.
 
         Returns: The new book.
 
@@ -150,7 +120,7 @@ class BooksResource(Resource):
         API: `POST /books`, version 2024-08-13.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             body={
                 "title": title,
                 "subtitle": subtitle,
@@ -175,14 +145,14 @@ class BooksResource(Resource):
 
         Args:
             book_id: The book's id.
-            subtitle: Null takes it away; what stands in `title` stays.
+            subtitle: Null removes it; `title` is not changed.
 
-        Returns: The book as it is now.
+        Returns: The updated book.
 
         API: `PATCH /books/{bookId}`.
         """
         return await self._send(
-            _UPDATE,
+            UPDATE,
             path={"bookId": book_id},
             body={"title": title, "subtitle": subtitle, "tags": tags},
             decode=models.Book.from_dict,
@@ -198,47 +168,47 @@ class BooksResource(Resource):
 
         API: `DELETE /books/{bookId}`.
         """
-        return await self._send(_DELETE, path={"bookId": book_id})
+        return await self._send(DELETE, path={"bookId": book_id})
 
-    @deprecated("the API means to drop POST /books/{bookId}/archive")
+    @deprecated("Cal.com plans to remove POST /books/{bookId}/archive")
     async def archive(self, book_id: int) -> None:
         """Move a book to the cellar.
 
-        Deprecated: the API means to drop this operation.
+        Deprecated: Cal.com plans to remove this operation.
 
         Args:
             book_id: The book's id.
 
         API: `POST /books/{bookId}/archive`.
         """
-        return await self._send(_ARCHIVE, path={"bookId": book_id})
+        return await self._send(ARCHIVE, path={"bookId": book_id})
 
     async def cover(self, book_id: int) -> str:
-        """Lead to the picture of a book's cover.
+        """Fetch the picture of a book's cover.
 
         Args:
             book_id: The book's id.
 
-        Returns: The address that the server redirects to; it is not followed.
+        Returns: The URL that the server redirects to; the redirect is not followed.
 
         API: `GET /books/{bookId}/cover`.
         """
-        return await self._send(_COVER, path={"bookId": book_id}, decode=as_is, bare=True)
+        return await self._send(COVER, path={"bookId": book_id}, decode=as_is)
 
     def list_by_cursor(self, *, cursor: str | Unset = UNSET, limit: int | Unset = UNSET) -> Pages[Book]:
-        """List the books by cursor.
+        """List the books page by page with a cursor.
 
-        Known to api.cal.com only; a self-hosted server answers with NotFoundError.
+        Only available on api.cal.com; raises NotFoundError on self-hosted servers.
 
-        Returns: The items over all pages: iterate with `async for`, or await the first page.
+        Returns: The items across all pages: iterate with `async for`, or await the first page.
 
         API: `GET /books`, version 2026-05-01.
         """
-        return self._pages(_LIST_BY_CURSOR, query={"cursor": cursor, "limit": limit}, decode=models.Book.from_dict)
+        return self._pages(LIST_BY_CURSOR, query={"cursor": cursor, "limit": limit}, decode=models.Book.from_dict)
 
 
 class BooksResourceWithResponse(ResourceWithResponse[BooksResource]):
-    """The calls of `cal.books`, each answering with a `Response`."""
+    """The methods of `cal.books`, returning a `Response`."""
 
     def __init__(self, resource: BooksResource) -> None:
         super().__init__(resource)

@@ -8,47 +8,40 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
+from .._codec import decode_list, decode_map_by_date
 from .._operation import Operation
 from .._resource import Resource, ResourceWithResponse, with_response, with_response_page
-from ..types import UNSET, decode_list, decode_map_by_date
+from .._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._unset import Unset
     from ..models import AnyLoan, Loan, ReaderInput
     from ..pagination import Pages
-    from ..types import Unset
 
-_LIST = Operation(
-    id="books_loans_list", method="GET", path="/books/{bookId}/loans", resource="books.loans", function="list"
-)
-_CREATE = Operation(
-    id="books_loans_create", method="POST", path="/books/{bookId}/loans", resource="books.loans", function="create"
-)
-_BY_DAY = Operation(
-    id="books_loans_by_day",
-    method="GET",
-    path="/books/{bookId}/loans/{day}/until/{lastDay}",
-    resource="books.loans",
-    function="by_day",
-)
+LIST: Final = Operation("books_loans_list", "GET", "/books/{bookId}/loans", "books.loans", "list")
+CREATE: Final = Operation("books_loans_create", "POST", "/books/{bookId}/loans", "books.loans", "create")
+BY_DAY: Final = Operation(
+    "books_loans_by_day", "GET", "/books/{bookId}/loans/{day}/until/{lastDay}", "books.loans", "by_day",
+)  # fmt: skip
 
 
 class BooksLoansResource(Resource):
-    """Who has a book."""
+    """The loans of a book."""
 
     def list(self, book_id: int) -> Pages[Loan]:
-        """List who has had a book.
+        """List the loans of a book.
 
         Args:
             book_id: The book's id.
 
-        Returns: The items in one page, as the API does not page them: iterate with `async for`, or await the first
-        page.
+        Returns: The items as one page, because the API does not paginate them: iterate with `async for`, or
+        await the first page.
 
         API: `GET /books/{bookId}/loans`.
         """
-        return self._pages(_LIST, path={"bookId": book_id}, decode=models.Loan.from_dict)
+        return self._pages(LIST, path={"bookId": book_id}, decode=models.Loan.from_dict)
 
     async def create(
         self,
@@ -62,40 +55,40 @@ class BooksLoansResource(Resource):
 
         Args:
             book_id: The book's id.
-            until: Null means for good.
+            until: Null means indefinitely.
 
-        Returns: The loan; one for each volume of a work in several.
+        Returns: The loan, or a list of loans for a work in several volumes.
 
         Raises: ConflictError.
 
         API: `POST /books/{bookId}/loans`.
         """
         return await self._send(
-            _CREATE,
+            CREATE,
             path={"bookId": book_id},
             body={"reader": reader, "guests": guests, "until": until},
-            decode=models.decode_any_loan,
+            decode=models.any_loan.decode_any_loan,
         )
 
     async def by_day(self, book_id: int, day: dt.date, last_day: dt.date) -> dict[dt.date, builtins.list[Loan]]:
-        """Show what is lent day by day.
+        """List the loans by day.
 
         Args:
             book_id: The book's id.
 
-        Returns: Day to its loans.
+        Returns: Maps each day to its loans.
 
         API: `GET /books/{bookId}/loans/{day}/until/{lastDay}`.
         """
         return await self._send(
-            _BY_DAY,
+            BY_DAY,
             path={"bookId": book_id, "day": day, "lastDay": last_day},
             decode=lambda data: decode_map_by_date(lambda items: decode_list(models.Loan.from_dict, items), data),
         )
 
 
 class BooksLoansResourceWithResponse(ResourceWithResponse[BooksLoansResource]):
-    """The calls of `cal.books.loans`, each answering with a `Response`."""
+    """The methods of `cal.books.loans`, returning a `Response`."""
 
     def __init__(self, resource: BooksLoansResource) -> None:
         super().__init__(resource)

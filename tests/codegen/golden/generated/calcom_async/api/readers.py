@@ -14,16 +14,12 @@ if TYPE_CHECKING:
 
     from ..models import Reader
 
-_GET = Operation(
-    id="readers_get", method="GET", path="/readers/{name}", resource="readers", function="get", authenticated=False
-)
-_INTERVIEW = Operation(
-    id="readers_interview", method="POST", path="/readers/{name}/interview", resource="readers", function="interview"
-)
+GET: Final = Operation("readers_get", "GET", "/readers/{name}", "readers", "get", authenticated=False, bare=True)
+INTERVIEW: Final = Operation("readers_interview", "POST", "/readers/{name}/interview", "readers", "interview")
 
 
 class ReadersResource(Resource):
-    """Who borrows."""
+    """The readers who borrow books."""
 
     async def get(self, name: str) -> Reader:
         """Fetch a reader.
@@ -32,21 +28,21 @@ class ReadersResource(Resource):
 
         API: `GET /readers/{name}`.
         """
-        return await self._send(_GET, path={"name": name}, decode=models.Reader.from_dict, bare=True)
+        return await self._send(GET, path={"name": name}, decode=models.Reader.from_dict)
 
     async def interview(self, name: str, *, answers: Mapping[str, str]) -> None:
         """Ask a reader.
 
         Args:
-            answers: What the reader says, by the name of the question.
+            answers: The reader's answers, keyed by question.
 
         API: `POST /readers/{name}/interview`.
         """
-        return await self._send(_INTERVIEW, path={"name": name}, body=answers)
+        return await self._send(INTERVIEW, path={"name": name}, body=answers)
 
 
 class ReadersResourceWithResponse(ResourceWithResponse[ReadersResource]):
-    """The calls of `cal.readers`, each answering with a `Response`."""
+    """The methods of `cal.readers`, returning a `Response`."""
 
     def __init__(self, resource: ReadersResource) -> None:
         super().__init__(resource)

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..types import JSONObject, decode_list
+from .._codec import decode_list
+from .._model import JSONObject
 from .loan import Loan
 from .reservation import Reservation
 
 AnyLoan: TypeAlias = Loan | list[Loan] | Reservation | JSONObject
-"""One of these, told apart by what the API sends."""
+"""One of these types, depending on the data that the API sends."""
 
 
 def decode_any_loan(data: Any) -> AnyLoan:
-    """The member that the data is; data of an unknown kind comes back as it is."""
+    """Decode to the member that matches the data; data of an unknown kind is returned unchanged."""
     if isinstance(data, list):
         return decode_list(Loan.from_dict, data)
     if data.get("reservedFor") is not None:

@@ -5,30 +5,26 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 import attrs
 
 from .. import models
-from ..types import (
+from .._codec import (
     DECODE_ERRORS,
     Getter,
-    JSONObject,
-    Model,
     as_is,
     as_list,
     as_object,
-    complete,
     decode_date,
     decode_datetime,
     decode_list,
     decode_map,
     decode_map_by_date,
     decode_model,
-    dump,
-    locate,
     new,
 )
+from .._model import Model
 from .book_format import BookFormat, decode_book_format
 from .loan import Loan
 from .medium import Medium, decode_medium
@@ -37,44 +33,17 @@ from .review import Review
 if TYPE_CHECKING:
     from .shelf import Shelf
 
-_NAMES: Final = frozenset(
-    (
-        "id",
-        "kind",
-        "title",
-        "format",
-        "addedAt",
-        "shelf",
-        "media",
-        "subtitle",
-        "publishedOn",
-        "weight",
-        "lent",
-        "tags",
-        "lastLoan",
-        "related",
-        "prices",
-        "reviews",
-        "visits",
-        "metadata",
-        "lockCode",
-        "isbn10",
-    )
-)
-_REQUIRED: Final = ("id", "kind", "title", "format", "addedAt", "shelf", "media")
-_NULLABLE: Final = frozenset(("subtitle", "lastLoan"))
-
 
 @attrs.define(kw_only=True, repr=False)
 class Book(Model):
-    """What can be borrowed."""
+    """A book that can be borrowed."""
 
     id: int
     kind: Literal["book"] = "book"
     title: str
     format: BookFormat | str
     added_at: dt.datetime
-    """When it came; before `published_on` for proofs."""
+    """When it was added; before `published_on` for proofs."""
     shelf: Shelf
     media: list[Medium]
     subtitle: str | None = None
@@ -94,13 +63,11 @@ class Book(Model):
     lock_code: str | None = attrs.field(default=None, metadata={"secret": True})
     isbn10: str | None = None
     """Deprecated. The short number."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"subtitle", "last_loan"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.id = data["id"]
@@ -124,35 +91,7 @@ class Book(Model):
             model.metadata = as_object(get("metadata"))
             model.lock_code = get("lockCode")
             model.isbn10 = get("isbn10")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {
-            "id": self.id,
-            "kind": self.kind,
-            "title": self.title,
-            "format": self.format,
-            "addedAt": self.added_at,
-            "shelf": self.shelf,
-            "media": self.media,
-            "subtitle": self.subtitle,
-            "publishedOn": self.published_on,
-            "weight": self.weight,
-            "lent": self.lent,
-            "tags": self.tags,
-            "lastLoan": self.last_loan,
-            "related": self.related,
-            "prices": self.prices,
-            "reviews": self.reviews,
-            "visits": self.visits,
-            "metadata": self.metadata,
-            "lockCode": self.lock_code,
-            "isbn10": self.isbn10,
-        }
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

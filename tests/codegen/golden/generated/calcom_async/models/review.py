@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 import attrs
 
-from ..types import DECODE_ERRORS, Getter, JSONObject, Model, complete, dump, locate, new
-
-_NAMES: Final = frozenset(("stars", "self", "mood", "text"))
-_REQUIRED: Final = ("stars",)
-_NULLABLE: Final = frozenset(("text",))
+from .._codec import DECODE_ERRORS, Getter, new
+from .._model import Model
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -21,17 +18,15 @@ class Review(Model):
 
     stars: int
     self_: str | None = None
-    """Its own address."""
+    """Its own URL."""
     mood: Literal["cheerful"] | str | None = None
     text: str | None = None
-    """May hold "quotes" and a \\ or two."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    """May contain "quotes" and a \\ or two."""
 
-    _names: ClassVar = _NAMES
+    _nullable: ClassVar = frozenset({"text"})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.stars = data["stars"]
@@ -39,14 +34,7 @@ class Review(Model):
             model.self_ = get("self")
             model.mood = get("mood")
             model.text = get("text")
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"stars": self.stars, "self": self.self_, "mood": self.mood, "text": self.text}
-        return {**dump(fields, _NULLABLE), **self.additional_properties}

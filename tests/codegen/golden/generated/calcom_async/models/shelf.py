@@ -4,18 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
 from .. import models
-from ..types import DECODE_ERRORS, JSONObject, Model, complete, decode_list, dump, locate, new
+from .._codec import DECODE_ERRORS, decode_list, new
+from .._model import Model
 
 if TYPE_CHECKING:
     from .book import Book
-
-_NAMES: Final = frozenset(("name", "books"))
-_REQUIRED: Final = ("name", "books")
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -24,25 +22,14 @@ class Shelf(Model):
 
     name: str
     books: list[Book]
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
-
-    _names: ClassVar = _NAMES
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build one from the API's JSON. Raises DecodeError, with the path, where the shape is wrong."""
         try:
             model = new(cls)
             model.name = data["name"]
             model.books = decode_list(models.Book.from_dict, data["books"])
-            model._source = data  # type: ignore[misc]  # a slot of Model, which mypy does not see here
-        except KeyError:
-            return cls.from_dict(complete(data, _REQUIRED))
+            model._source = data
         except DECODE_ERRORS as error:
-            raise locate(cls, data, error) from None
+            return cls._recover(data, error)
         return model
-
-    def to_dict(self) -> JSONObject:
-        """The API's JSON for it."""
-        fields = {"name": self.name, "books": self.books}
-        return {**dump(fields), **self.additional_properties}

@@ -1,16 +1,14 @@
 # Generated from openapi/ by `python -m codegen generate`. Do not edit.
-"""What each trigger delivers: the decoder of its payload, and the types that handlers of it get."""
+"""`on`, which gives handlers of each trigger their event type."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, overload
-
-from . import models
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, overload
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from .models import (
+    from ..models import (
         WebhookBooking,
         WebhookCancelledBooking,
         WebhookCredentialError,
@@ -30,65 +28,15 @@ if TYPE_CHECKING:
         WebhookTrigger,
         WebhookWrongAssignment,
     )
-    from .webhooks import WebhookEvent
+    from .event import WebhookEvent
 
     T = TypeVar("T")
     Handler: TypeAlias = Callable[[WebhookEvent[T]], Awaitable[object]]
     Register: TypeAlias = Callable[[Handler[T]], Handler[T]]
 
-    WebhookPayload: TypeAlias = (
-        WebhookBooking
-        | WebhookCancelledBooking
-        | WebhookCredentialError
-        | WebhookForm
-        | WebhookFormFallback
-        | WebhookGuestAbsence
-        | WebhookHostAbsence
-        | WebhookInstantMeeting
-        | WebhookMeeting
-        | WebhookNoShow
-        | WebhookOutOfOffice
-        | WebhookPaidBooking
-        | WebhookRecording
-        | WebhookRejectedBooking
-        | WebhookRescheduledBooking
-        | WebhookTranscript
-        | WebhookWrongAssignment
-    )
-    """What a delivery of a known trigger carries."""
-else:
-    Handler = Register = WebhookPayload = Any
-
-PAYLOADS: Final[dict[str, Callable[[Any], WebhookPayload]]] = {
-    "AFTER_GUESTS_CAL_VIDEO_NO_SHOW": lambda data: models.WebhookGuestAbsence.from_dict(data),
-    "AFTER_HOSTS_CAL_VIDEO_NO_SHOW": lambda data: models.WebhookHostAbsence.from_dict(data),
-    "BOOKING_CANCELLED": lambda data: models.WebhookCancelledBooking.from_dict(data),
-    "BOOKING_CREATED": lambda data: models.WebhookBooking.from_dict(data),
-    "BOOKING_NO_SHOW_UPDATED": lambda data: models.WebhookNoShow.from_dict(data),
-    "BOOKING_PAID": lambda data: models.WebhookPaidBooking.from_dict(data),
-    "BOOKING_PAYMENT_INITIATED": lambda data: models.WebhookPaidBooking.from_dict(data),
-    "BOOKING_REJECTED": lambda data: models.WebhookRejectedBooking.from_dict(data),
-    "BOOKING_REQUESTED": lambda data: models.WebhookBooking.from_dict(data),
-    "BOOKING_RESCHEDULED": lambda data: models.WebhookRescheduledBooking.from_dict(data),
-    "DELEGATION_CREDENTIAL_ERROR": lambda data: models.WebhookCredentialError.from_dict(data),
-    "FORM_SUBMITTED": lambda data: models.WebhookForm.from_dict(data),
-    "FORM_SUBMITTED_NO_EVENT": lambda data: models.WebhookForm.from_dict(data),
-    "INSTANT_MEETING": lambda data: models.WebhookInstantMeeting.from_dict(data),
-    "MEETING_ENDED": lambda data: models.WebhookMeeting.from_dict(data),
-    "MEETING_STARTED": lambda data: models.WebhookMeeting.from_dict(data),
-    "OOO_CREATED": lambda data: models.WebhookOutOfOffice.from_dict(data),
-    "RECORDING_READY": lambda data: models.WebhookRecording.from_dict(data),
-    "RECORDING_TRANSCRIPTION_GENERATED": lambda data: models.WebhookTranscript.from_dict(data),
-    "ROUTING_FORM_FALLBACK_HIT": lambda data: models.WebhookFormFallback.from_dict(data),
-    "WRONG_ASSIGNMENT_REPORT": lambda data: models.WebhookWrongAssignment.from_dict(data),
-}
-
-FLAT: Final[frozenset[str]] = frozenset(("MEETING_ENDED", "MEETING_STARTED"))
-"""The triggers whose payload is the whole body."""
-
 
 class Handlers:
-    """Where handlers are registered, with the type of the event that each gets."""
+    """Registers handlers, typed by trigger."""
 
     @overload
     def on(
@@ -177,9 +125,9 @@ class Handlers:
     @overload
     def on(self, *triggers: WebhookTrigger | str) -> Register[Any]: ...
     def on(self, *triggers: WebhookTrigger | str) -> Register[Any]:
-        """Register an `async def` that gets the event of each delivery of these triggers.
+        """Register an `async def` that is called with the event of each delivery of these triggers.
 
-        A trigger that the SDK does not know yet is given as its text.
+        Triggers that the SDK does not know yet can be given as strings.
         """
         return self._on(triggers)
 

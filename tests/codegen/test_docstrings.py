@@ -1,4 +1,4 @@
-"""The words in generated code are readable, and cannot break it."""
+"""Docstrings in generated code are readable, and cannot break it."""
 
 from __future__ import annotations
 
@@ -8,14 +8,16 @@ from typing import Any
 
 import pytest
 from documents import Package, document, integer, obj, operation, parameter, ref, text
+from hypothesis import given
+from hypothesis import strategies as st
 
-from codegen.words import docstring, pythonic
+from codegen.docstrings import docstring, filled, pythonic, word_list
 
 JSONObject = dict[str, Any]
 
 
 def read(source: str, indent: int = 0) -> str:
-    """What Python reads where a docstring literal stands in code."""
+    """The string that Python reads from a docstring literal."""
     return inspect.cleandoc(ast.literal_eval(source)) if indent else str(ast.literal_eval(source))
 
 
@@ -32,7 +34,7 @@ class TestDocstring:
             "Zoë’s – words.",
         ],
     )
-    def test_the_words_arrive_as_they_are(self, words: str) -> None:
+    def test_text_is_preserved(self, words: str) -> None:
         assert read(docstring(words)).strip() == words
 
     def test_three_quotes_do_not_end_it(self) -> None:
@@ -45,7 +47,15 @@ class TestDocstring:
         assert source.splitlines()[1].startswith("        word")
         assert source.endswith('\n        """')
 
-    def test_words_that_are_too_long_stay_whole(self) -> None:
+    @given(st.integers(90, 130), st.sampled_from([0, 4, 8]), st.sampled_from(["a", '"']))
+    def test_no_line_is_too_long(self, length: int, indent: int, last: str) -> None:
+        text = "word " * (length // 5) + "a" * (length % 5) + last
+
+        lines = docstring(text, indent).splitlines()
+
+        assert max(indent + len(lines[0]), *map(len, lines)) <= 120
+
+    def test_long_words_are_not_broken(self) -> None:
         address = "https://example.com/" + "a" * 150
 
         assert address in docstring(f"See {address} there.")
@@ -69,7 +79,7 @@ class TestDocstring:
         ("The eventTypeSlug.", "The eventTypeSlug."),
     ],
 )
-def test_names_in_backticks_become_pythons(words: str, expected: str) -> None:
+def test_names_in_backticks_become_python_names(words: str, expected: str) -> None:
     assert pythonic(words, {"eventTypeSlug": "event_type_slug"}) == expected
 
 
@@ -81,17 +91,17 @@ def doc(package: Package, method: str) -> str:
 
 
 class TestMethods:
-    def test_say_all_there_is_to_say(self, library: Package) -> None:
+    def test_full_docstring(self, library: Package) -> None:
         assert doc(library, "books.list") == (
             "List the books.\n"
             "\n"
-            "Those that came last are first, unless `added_after` is given.\n"
+            "The newest ones come first, unless `added_after` is given.\n"
             "\n"
             "Args:\n"
-            "    take: How many items a page holds at the most.\n"
-            "    formats: Only books in one of these.\n"
+            "    take: Maximum number of items per page.\n"
+            "    formats: Only books in one of these formats.\n"
             "\n"
-            "Returns: The items over all pages: iterate with `async for`, or await the first page.\n"
+            "Returns: The items across all pages: iterate with `async for`, or await the first page.\n"
             "\n"
             "Raises: AuthenticationError, RateLimitError.\n"
             "\n"
@@ -101,26 +111,26 @@ class TestMethods:
     @pytest.mark.parametrize(
         ("method", "words"),
         [
-            ("books.get", "Returns: The book, or None when it was given away."),
+            ("books.get", "Returns: The book, or None if it was given away."),
             ("books.create", "API: `POST /books`, version 2024-08-13."),
-            ("books.loans.list", "Returns: The items in one page, as the API does not page them:"),
+            ("books.loans.list", "Returns: The items as one page, because the API does not paginate them:"),
             ("books.archive", "Deprecated: "),
-            ("books.list_by_cursor", "Known to api.cal.com only; a self-hosted server answers with NotFoundError."),
+            ("books.list_by_cursor", "Only available on api.cal.com; raises NotFoundError on self-hosted servers."),
             ("books.list_by_cursor", "API: `GET /books`, version 2026-05-01."),
-            ("books.create", "signed_by: Who wrote in it. Known to api.cal.com only."),
-            ("readers.interview", "answers: What the reader says, by the name of the question."),
-            ("books.cover", "Returns: The address that the server redirects to"),
-            ("books.update", "subtitle: Null takes it away; what stands in `title` stays."),
+            ("books.create", "signed_by: Who signed it. Only on api.cal.com."),
+            ("readers.interview", "answers: The reader's answers, keyed by question."),
+            ("books.cover", "Returns: The URL that the server redirects to"),
+            ("books.update", "subtitle: Null removes it; `title` is not changed."),
         ],
     )
-    def test_say_what_is_special(self, library: Package, method: str, words: str) -> None:
+    def test_special_cases(self, library: Package, method: str, words: str) -> None:
         assert words in doc(library, method)
 
-    def test_say_nothing_of_what_does_not_come_back(self, library: Package) -> None:
+    def test_empty_sections_are_omitted(self, library: Package) -> None:
         assert "Returns" not in doc(library, "books.delete")
         assert "Args" not in doc(library, "readers.get")
 
-    def test_words_cannot_break_the_code(self, build: Any) -> None:
+    def test_text_cannot_break_the_code(self, build: Any) -> None:
         nasty = 'Say """hello""" to C:\\users\\{{ name }} and {% raw %} "'
         parameters = [parameter("size", integer(), description=nasty)]
         schemas = {"Thing": {**obj(a=text(description=nasty)), "description": nasty}}
@@ -138,13 +148,47 @@ class TestAttributes:
     def source(self, library: Package, module: str) -> str:
         return (library.folder / "models" / f"{module}.py").read_text()
 
-    def test_say_what_they_are_in_pythons_names(self, library: Package) -> None:
-        assert '    """When it came; before `published_on` for proofs."""\n' in self.source(library, "book")
+    def test_descriptions_use_python_names(self, library: Package) -> None:
+        assert '    """When it was added; before `published_on` for proofs."""\n' in self.source(library, "book")
 
-    def test_say_when_they_are_deprecated(self, library: Package) -> None:
+    def test_deprecation_is_stated(self, library: Package) -> None:
         assert '    isbn10: str | None = None\n    """Deprecated. The short number."""\n' in self.source(
             library, "book"
         )
 
     def test_keep_quotes_and_backslashes(self, library: Package) -> None:
-        assert '    """May hold "quotes" and a \\\\ or two."""\n' in self.source(library, "review")
+        assert '    """May contain "quotes" and a \\\\ or two."""\n' in self.source(library, "review")
+
+
+class TestFilled:
+    def test_a_short_one_is_one_line(self) -> None:
+        assert filled("X = [", ['"a"', '"b"'], "]") == 'X = ["a", "b"]'
+        assert filled("X = [", [], "]") == "X = []"
+
+    def test_a_long_one_is_filled_and_not_reformatted(self) -> None:
+        items = [f'"{letter * 30}"' for letter in "abcdef"]
+
+        lines = filled("    x = f(", items, ")").splitlines()
+
+        assert lines[0] == "    x = f("
+        assert [line.count(",") for line in lines[1:-1]] == [3, 3]
+        assert lines[-1] == "    )  # fmt: skip"
+        assert max(map(len, lines)) <= 120
+        assert ast.literal_eval("".join(line.strip() for line in lines[1:-1])) == tuple(map(ast.literal_eval, items))
+
+    def test_items_are_never_broken(self) -> None:
+        item = f"f({', '.join('abcdefgh' * 8)})"
+
+        assert item in filled("x = [", [item, item], "]")
+
+
+class TestWordList:
+    def test_a_short_one_is_one_line(self) -> None:
+        assert word_list(["list", "get"], 4, 10) == '"list get"'
+
+    @given(st.lists(st.text("abc_", min_size=1, max_size=30), max_size=60))
+    def test_the_words_are_preserved(self, words: list[str]) -> None:
+        literal = word_list(words, 4, 20)
+
+        assert ast.literal_eval(literal).split() == words
+        assert max(map(len, literal.splitlines())) <= 120
