@@ -5,6 +5,7 @@ import math
 import pytest
 
 from calcom_async._rate.lane import Lane, Permit
+from calcom_async._rate.line import Lines
 from calcom_async._rate.window import MAX_WAIT, Report
 
 FREE = math.inf
@@ -398,6 +399,14 @@ def test_but_others_are_expected_then() -> None:
         assert lane.windows["default"].crowded is expected
 
 
+def test_a_forked_process_does_not_know_what_its_parent_sent_before_a_limit_was_known() -> None:
+    lane = Lane()
+    lane.learn_nothing(lane.grant(0.0, 3), 200)
+    lane.leave_to_parent()
+    assert len(granted(lane, 0.0, 3)) == 2
+    assert lane.delay(1.0, 3) is None
+
+
 # -- estimates
 
 
@@ -434,8 +443,10 @@ def test_there_is_nothing_to_remember_once_everything_is_over() -> None:
     assert lane.idle(21.0)
     lane.pause(5.0, 21.0)
     assert not lane.idle(25.9)
+    assert lane.idle(26.0)
     lane.block(5.0, 22.0)
     assert not lane.idle(26.5)
+    assert lane.idle(27.0)
     lane.grant(30.0)
     assert not lane.idle(60.0)
 
@@ -446,8 +457,11 @@ def test_a_forked_process_starts_with_the_limits_of_its_parent() -> None:
     parents = granted(lane, 1.0)
     assert len(parents) == 9
     lane.waiting[FREE] = 3
+    line = Lines()
+    lane.lines.add(line)
     lane.leave_to_parent()
-    assert not lane.waiting
+    assert lane.waiting == {}
+    assert list(lane.lines) == []
     (probe,) = granted(lane, 1.5)
     respond(lane, probe, 1.5, 0, limit=10)
     assert delay(lane, 1.5) > 1
