@@ -51,6 +51,7 @@ async def _pace(request: Request, handler: Handler, budget: Budget, policy: Rate
             permit = budget.take(lane, cap)
         if permit is None:
             permit = await _wait_for_permit(request, budget, lane, policy)
+    lane = permit.lane
     request.progress.sent_at = None
     progress = request.progress
     try:
