@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import httpx
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,6 +23,18 @@ def test_a_limit_without_a_name_is_the_default() -> None:
 def test_a_point_in_time_becomes_seconds_left() -> None:
     for text, left in ((str(NOW + 30), 30), (str((NOW + 30) * 1000), 30), (str(NOW - 5), 0), ("30", 30)):
         assert rate_headers({"x-ratelimit-reset-a": text}, now=NOW) == {"a": {"reset": left}}
+
+
+def test_the_earliest_points_in_time() -> None:
+    for text in ("1000000000", "1000000000000"):
+        assert rate_headers({"x-ratelimit-reset-a": text}, now=999_999_990) == {"a": {"reset": 10}}
+    assert rate_headers({"x-ratelimit-reset-a": "999999999"}) == {"a": {"reset": 999_999_999}}
+
+
+@pytest.mark.parametrize("text", ["inf", "nan", "-1", "1_0", "0x10", "", "\ud800"])
+def test_what_is_no_number_does_not_hide_the_others(text: str) -> None:
+    headers = {"x-other": "1", "x-ratelimit-limit-a": text, "\ud800": "1", "x-ratelimit-limit-b": "5"}
+    assert rate_headers(headers) == {"b": {"limit": 5}}
 
 
 @given(st.text())

@@ -58,6 +58,13 @@ def may_go(budget: Budget, call: Request) -> bool:
     return budget.pause(call) <= 0 and budget.delay(budget.lane(call), math.inf) is None
 
 
+def test_a_permit_counts_for_the_cap_it_was_taken_under() -> None:
+    budget = Budget()
+    lane = send(budget, request(), response(200, "default", 9))
+    assert [budget.take(lane, 3) is not None for _ in range(4)] == [True, True, True, False]
+    assert budget.take(lane, math.inf)
+
+
 # -- lanes
 
 
@@ -117,6 +124,10 @@ def test_lanes_do_not_grow_with_names_that_a_server_makes_up(clock: FixedClock) 
     for number in range(500):
         send(budget, request(), response(200, f"made-up-{number}", 5))
     assert len(budget._every_lane()) <= 64
+    assert all(len(lane.windows) == 1 for lane in budget._every_lane())
+    # A 429 under such a name blocks, too.
+    send(budget, request(), response(429, "made-up", 0, reset=5))
+    assert budget.delay(budget.lane(request()), math.inf) == (5, "blocked")
     # Those that are over make room for an honest one.
     clock.time = 400.0
     send(budget, request(), response(200, "default", 5))
@@ -152,11 +163,36 @@ def test_a_429_with_nothing_left_is_the_throttlers(clock: FixedClock) -> None:
     assert budget.lane(request())._share == 0.5
 
 
+def test_the_request_that_was_refused_is_no_longer_in_flight(clock: FixedClock) -> None:
+    budget = Budget()
+    lane = send(budget, request(), response(200, "default", 5))
+    send(budget, request(), response(429, "default", 0, reset=30))
+    assert lane._in_flight == 0
+    assert not lane.windows["default"].pending
+
+
+def test_each_limit_is_refused_for_as_long_as_it_says(clock: FixedClock) -> None:
+    budget = Budget()
+    send(budget, request(), RawResponse(200, {**headers("a", 9), **headers("b", 9)}, b""))
+    both = {**headers("a", 0, reset=4), **headers("b", 0, reset=50)}
+    lane = send(budget, request(), RawResponse(429, both, b""))
+    assert {name: window.ends for name, window in lane.windows.items()} == {"a": 4, "b": 50}
+    assert budget.delay(lane, math.inf) == (4, "blocked")
+
+
 def test_without_a_time_it_lasts_for_a_second(clock: FixedClock) -> None:
     for extra in ({}, {"x-ratelimit-reset-default": "0"}):
         budget = Budget()
         send(budget, request(), RawResponse(429, {"x-ratelimit-remaining-default": "0", **extra}, b""))
         assert budget.delay(budget.lane(request()), math.inf) == (1, "blocked")
+
+
+def test_one_request_left_is_something(clock: FixedClock) -> None:
+    budget = Budget()
+    send(budget, request(), response(200, "default", 5))
+    lane = send(budget, request(GET), response(429, "default", 1))
+    assert budget.pause(request(GET)) == 1
+    assert lane._share == 1
 
 
 def test_a_429_with_something_left_delays_its_operation_only(clock: FixedClock) -> None:

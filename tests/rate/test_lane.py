@@ -443,6 +443,14 @@ def test_the_share_grows_while_nothing_is_sent() -> None:
     assert lane._share == 0.875
 
 
+def test_the_share_never_exceeds_the_whole() -> None:
+    lane = lane_with(120, 100)
+    lane.block(60.0, 0.0)
+    lane.windows["default"].reported = 2000.0
+    lane.delay(2000.0, FREE)
+    assert lane._share == 1
+
+
 def test_the_share_grows_with_the_longest_window() -> None:
     lane = Lane()
     lane.learn(lane.grant(0.0), {"a": Report(5, 4, 4), "b": Report(120, 119, 60)}, 0.0, 0.0)
