@@ -43,7 +43,7 @@ bench: .venv/.dev
 
 # Does a test fail if the code is wrong? All modules of tests/mutants/table.py, or those of ONLY="retry rate".
 mutants: .venv/.dev
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check mutmut==3.8.1
+	$(PIP) install mutmut==3.8.1
 	$(BIN)/python -m tests.mutants $(ONLY)
 
 .venv/bin/python:

@@ -41,9 +41,8 @@ def rate_limit_layer(identify: Callable[[], bytes]) -> Middleware:
 
 
 async def _pace(request: Request, handler: Handler, budget: Budget, policy: RateSettings) -> RawResponse:
-    while (pause := budget.pause(request)) > 0:
-        _announce(request, policy, (pause, "blocked"))
-        await wait(request, pause)
+    if (pause := budget.pause(request)) > 0:
+        await _wait_out(request, budget, policy, pause)
     lane, cap = budget.lane(request), _cap(policy)
     # Newcomers do not overtake waiters.
     permit = None if cap in lane.waiting else budget.take(lane, cap)
@@ -66,6 +65,19 @@ async def _pace(request: Request, handler: Handler, budget: Budget, policy: Rate
     return response
 
 
+async def _wait_out(request: Request, budget: Budget, policy: RateSettings, pause: float) -> None:
+    """Wait until the request's operation may go again."""
+    place = request.progress.place
+    while pause > 0:
+        if place is not None:
+            place.give_back()
+        _announce(request, policy, (pause, "blocked"))
+        await wait(request, pause)
+        pause = budget.pause(request)
+    if place is not None:
+        await place.take(first=True)
+
+
 def _cap(policy: RateSettings) -> float:
     return math.inf if policy.limit is None else policy.limit
 
@@ -74,7 +86,7 @@ async def _wait_for_permit(request: Request, budget: Budget, lane: Lane, policy:
     """Wait in line for a permit."""
     here, cap, place = lines(lane), _cap(policy), request.progress.place
     if place is not None:
-        place.give_back()  # others, of other credentials, need not wait
+        place.give_back()  # requests with other credentials need not wait
     _announce(request, policy, budget.delay(lane, cap, here.waiting(cap)))
     line = here.enter(cap)
     budget.add_waiting(lane, cap, 1)
