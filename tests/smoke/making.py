@@ -108,7 +108,8 @@ class Maker:
         number = next(self._count)
         match schema.get("format"):
             case "date-time":
-                return (MONDAY + dt.timedelta(minutes=number)).isoformat().replace("+00:00", "Z")
+                moment = MONDAY + dt.timedelta(minutes=number)
+                return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
             case "date":
                 return (MONDAY + dt.timedelta(days=number)).date().isoformat()
             case "email":
