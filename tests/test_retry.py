@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import pickle
 from collections.abc import Callable
 from typing import Any
@@ -117,6 +118,27 @@ async def test_retries_can_be_turned_off(retry: RetryPolicy | None) -> None:
     assert len(server.requests) == 1
 
 
+async def test_without_retries_a_429_is_not_retried_either() -> None:
+    server = Server(failure(429), success())
+    with pytest.raises(RateLimitError):
+        await things(server, retry=RetryPolicy(attempts=1)).get(1)
+    assert len(server.requests) == 1
+
+
+async def test_with_one_retry_a_429_is_retried_as_often_as_with_many() -> None:
+    server = Server(*[failure(429)] * 5, success())
+    await things(server, retry=RetryPolicy(attempts=2)).get(1)
+    assert len(server.requests) == 6
+
+
+@pytest.mark.parametrize(("seconds", "sends"), [(8.0, 2), (9.5, 2), (10.5, 1), (14.0, 1)])
+async def test_a_wait_must_end_before_the_deadline(seconds: float, sends: int) -> None:
+    server = Server(failure(503), success())
+    with contextlib.suppress(ServerError):
+        await things(server, retry=lambda *_: seconds, timeout=10).get(1)
+    assert len(server.requests) == sends
+
+
 async def test_each_attempt_is_the_same_request() -> None:
     server = Server(failure(429), failure(429), success())
     await things(server).create(attendee={"name": "Ann"})
@@ -196,6 +218,17 @@ async def test_a_wait_beyond_max_server_wait_fails_immediately() -> None:
     with pytest.raises(RateLimitError) as caught:
         await things(server, timeout=None).get(1)
     assert (caught.value.retry_after, len(server.requests)) == (121, 1)
+
+
+async def test_a_wait_of_max_server_wait_is_taken() -> None:
+    server = Server(failure(429, headers={"retry-after": "120"}), success())
+    assert await things(server, timeout=None).get(1) == 1
+
+
+def test_waits_may_be_zero() -> None:
+    policy = RetryPolicy(first_wait=0, max_wait=0, max_server_wait=0)
+    assert policy(a_request(GET), RawResponse(503, {}, b""), 1) == 0
+    assert policy(a_request(GET), RawResponse(503, {"retry-after": "0"}, b""), 2) == 0
 
 
 # -- the policy itself
