@@ -11,11 +11,11 @@ Rules of this module:
 from __future__ import annotations
 
 import logging
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import anyio
 
+from .._model import OpenEnum
 from .event import decode_payload
 
 if TYPE_CHECKING:
@@ -103,4 +103,4 @@ class Dispatcher:
 def name_of(event: WebhookEvent[Any]) -> str:
     """The trigger, for the log. An unknown one is the sender's text."""
     trigger = event.trigger
-    return str(trigger) if trigger is None or isinstance(trigger, Enum) else ascii(trigger[:60])
+    return str(trigger) if trigger is None or isinstance(trigger, OpenEnum) else ascii(trigger[:60])

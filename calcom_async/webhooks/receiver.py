@@ -71,7 +71,7 @@ _logger = logging.getLogger("calcom_async.webhooks")
 
 
 class WebhookReceiver(Handlers):
-    """Receives deliveries at the path it is routed to: `app.add_route("/webhooks/calcom", receiver)`.
+    """Receives deliveries at the path it is routed to: `Route("/webhooks/calcom", receiver)`.
 
     `secret` is the same as for `verify`. `seen` remembers handled events, for example `MemorySeenStore()`; without it,
     an event that is delivered twice is handled twice. `max_body` is in bytes.

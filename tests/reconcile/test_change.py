@@ -12,7 +12,7 @@ from support.made_up import LOST, booking
 from support.things import Server, client, failure, success
 
 from calcom_async import APIConnectionError, BadRequestError, CalcomClient, CalcomError, NotFoundError, ServerError
-from calcom_async.models import Booking, RecurringBooking, SeatedBooking
+from calcom_async.models import Booking, BookingSeries, RecurringBooking, SeatedBooking
 
 pytestmark = pytest.mark.anyio
 
@@ -75,7 +75,7 @@ CASES: dict[str, tuple[Any, Action, type]] = {
     "cancel the only seat": (one_seat, cancel_seat, SeatedBooking),
     "cancel a seat": (two_seats, cancel_seat, SeatedBooking),
     "cancel one of a series": (series, cancel_one, RecurringBooking),
-    "cancel a series": (series, cancel_all, list),
+    "cancel a series": (series, cancel_all, BookingSeries),
 }
 
 

@@ -24,7 +24,7 @@ from support.lost import (
 )
 
 from calcom_async import APIConnectionError, APIError, CalcomClient, CalcomError
-from calcom_async.models import Booking, RecurringBooking, SeatedBooking
+from calcom_async.models import Booking, BookingSeries, RecurringBooking, SeatedBooking
 from calcom_async.reconcile import Reconciliation
 
 pytestmark = pytest.mark.anyio
@@ -65,8 +65,8 @@ CASES: dict[str, tuple[Action, type]] = {
     "guests": (create(event_type_id=PLAIN, guests=["guest@example.org"], metadata={"a": "b"}), Booking),
     "phone": (create(event_type_id=PLAIN, attendee=PHIL), Booking),
     "unconfirmed": (create(event_type_id=CONFIRMED), Booking),
-    "series": (create(event_type_id=RECURRING, recurrence_count=3), list),
-    "whole series": (create(event_type_id=RECURRING), list),
+    "series": (create(event_type_id=RECURRING, recurrence_count=3), BookingSeries),
+    "whole series": (create(event_type_id=RECURRING), BookingSeries),
     "seat": (create(event_type_id=SEATED, attendee=BEA), SeatedBooking),
 }
 
@@ -80,12 +80,11 @@ async def test_what_was_booked_is_found(case: str, fault: Fault) -> None:
         found = await action(cal, None)
         assert plan.sent.count("POST") == 1
         if kind is not SeatedBooking:
-            uid = found[0].recurring_booking_uid if kind is list else found.uid
-            assert await cal.bookings.get(uid) == found
+            assert await cal.bookings.get(found.uid) == found
     expected = await undisturbed(nothing, action)
     assert type(expected) is kind
     assert found == expected
-    if kind is list:
+    if kind is BookingSeries:
         assert {type(item) for item in found} == {RecurringBooking}
 
 
@@ -197,7 +196,7 @@ async def test_a_marker_is_enough(case: str) -> None:
     settings = {"reconcile": Reconciliation(marker="ref")}
     async with losing(nothing, Plan(Fault.DROP_COMMITTED, Fault.DROP_READ), **settings) as (cal, _, _):
         found = await CASES[case][0](cal, None)
-        first = found[0] if isinstance(found, list) else found
+        first = found[0] if isinstance(found, BookingSeries) else found
         assert len(first.metadata["ref"]) == 32
         # An identical booking at the same time does not have the mark of this call.
         with pytest.raises(APIConnectionError, match=r"did not find it$"):

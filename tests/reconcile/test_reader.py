@@ -25,7 +25,7 @@ async def test_a_lookup_uses_the_settings_of_its_call() -> None:
     assert lookup.url.path == "/v2/bookings"
     assert dict(lookup.url.params) == {
         "eventTypeId": "7",
-        "afterStart": "2030-01-07T08:59:59Z",
+        "afterStart": "2030-01-07T08:59:59.000Z",
         "sortStart": "asc",
         "take": "100",
     }

@@ -108,8 +108,7 @@ class Maker:
         number = next(self._count)
         match schema.get("format"):
             case "date-time":
-                moment = MONDAY + dt.timedelta(minutes=number)
-                return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+                return (MONDAY + dt.timedelta(minutes=number)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
             case "date":
                 return (MONDAY + dt.timedelta(days=number)).date().isoformat()
             case "email":

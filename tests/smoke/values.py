@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from typing import Any
 
 from calcom_async import models
 from calcom_async._names import module_of
+from calcom_async._series import Series
 from calcom_async.types import UNSET, Model
 from codegen import names
 
@@ -74,7 +75,7 @@ def plain(value: Any) -> Any:
         return plain(value.to_dict())
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items() if item is not None}
-    if isinstance(value, Sequence) and not isinstance(value, str):
+    if isinstance(value, (list, tuple, Series)):
         return [plain(item) for item in value]
     if isinstance(value, str) and value[10:11] == "T" and value.endswith("Z"):
         return dt.datetime.fromisoformat(value)
@@ -89,11 +90,11 @@ def compare(schema: JSONObject, raw: Any, value: Any, path: str = "$") -> None:
     elif isinstance(value, Model):
         _compare_model(name, options, raw, value, path)
     elif options and isinstance(raw, (dict, list)):
-        assert isinstance(value, Sequence), f"{path}: {raw} was left undecoded"
+        assert isinstance(value, (list, Series)), f"{path}: {raw} was left undecoded"
         (many,) = [option for option in options if "items" in shape(option).schema]
         compare(many, raw, value, path)
     elif isinstance(raw, list):
-        assert isinstance(value, Sequence), f"{path}: a list became {value!r}"
+        assert isinstance(value, (list, tuple, Series)), f"{path}: a list became {value!r}"
         for position, (raw_item, item) in enumerate(zip(raw, value, strict=True)):
             compare(schema["items"], raw_item, item, f"{path}[{position}]")
     elif isinstance(raw, dict):

@@ -62,7 +62,7 @@ async def losing(
     """A client with faults by plan, the result of the setup five minutes earlier, and the sandbox."""
     async with Sandbox(NOW) as sandbox:
         made = await _prepared(sandbox, setup)
-        with faulty(asgi(sandbox.app), plan, slow=slow) as (url, _):
+        with faulty(asgi(sandbox.app), plan, slow=slow, late=0.25) as (url, _):
             async with CalcomClient(sandbox.api_key, base_url=url, **settings) as cal:
                 yield cal, made, sandbox
 
