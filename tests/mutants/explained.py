@@ -7,6 +7,8 @@ EXPLAINED: dict[str, dict[str, str]] = {
         "if seconds is None or seconds > remaining(request):": "some time always passes before the comparison",
     },
     "calcom_async/retry.py": {
-        "own = random.random() * min(self.max_wait, self.first_wait * 2.0 ** min(attempt - 1, 65))": "no max_wait reaches so far",
+        "own = random.random() * min(self.max_wait, self.first_wait * 2.0 ** min(attempt - 1, 65))": (
+            "no max_wait reaches that far"
+        ),
     },
 }

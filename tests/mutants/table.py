@@ -27,4 +27,8 @@ TABLE: dict[str, Entry] = {
         ("calcom_async/rate_limit.py", "calcom_async/_rate/*", "calcom_async/_rate_headers.py"),
         ("tests/rate", "tests/test_rate_limit.py", "tests/test_rate_headers.py"),
     ),
+    "signature": Entry(
+        ("calcom_async/webhooks/signature.py",),
+        ("tests/webhooks/test_signature.py", "tests/webhooks/test_event.py"),
+    ),
 }
