@@ -113,6 +113,30 @@ async def test_a_lookup_with_a_bad_response_fails_and_another_follows(damaged: A
     assert (await book(client(server))).uid == "u1"
 
 
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 422, 498])
+async def test_a_lookup_that_is_refused_is_not_repeated(status: int) -> None:
+    server = Server(LOST, failure(status), listing(booking()))
+    with pytest.raises(APIConnectionError, match=f"looking for it failed: {status}"):
+        await book(client(server))
+    assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("status", [402, 405, 409, 429, 500, 503])
+async def test_a_lookup_that_fails_otherwise_is_repeated_once(status: int) -> None:
+    found = Server(LOST, failure(status), listing(booking()))
+    assert (await book(client(found, rate_limit=None))).uid == "u1"
+    failed = Server(LOST, failure(status), failure(500), listing(booking()))
+    with pytest.raises(APIConnectionError, match="looking for it failed: 500"):
+        await book(client(failed, rate_limit=None))
+    assert len(failed.requests) == 3
+
+
+async def test_a_lookup_without_data_fails() -> None:
+    nothing = httpx.Response(200, json={"status": "success", "data": None})
+    with pytest.raises(APIConnectionError, match="looking for it failed: "):
+        await book(client(Server(LOST, nothing)))
+
+
 async def test_one_successful_lookup_decides() -> None:
     server = Server(LOST, listing(), failure(403))
     with pytest.raises(APIConnectionError) as caught:
