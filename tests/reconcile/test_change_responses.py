@@ -19,6 +19,7 @@ pytestmark = pytest.mark.anyio
 NOON = START + timedelta(hours=3)
 OLD = "2020-01-01T00:00:00.000Z"
 SERIES = "series-1"
+GONE_AMONG_OTHERS = "the seat has left its booking, and cannot be told apart from the others at the new time"
 
 
 def seat(uid: str, name: str = "ann") -> dict[str, Any]:
