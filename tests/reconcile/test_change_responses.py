@@ -180,7 +180,7 @@ async def test_a_seat_that_cannot_be_recognized(there: dict[str, Any]) -> None:
     lost = Server(LOST, *3 * [success(seated("s2")), listing(there)])
     await is_not_found(
         move(lost, seat_uid="s1"),
-        "the seat has left its booking, and cannot be told apart from the others at the new time",
+        GONE_AMONG_OTHERS,
     )
     hidden = Server(LOST, *3 * [success(seated()), listing(there)])
     await is_not_found(move(hidden, seat_uid="s1"), "the attendees of the booking are hidden")
