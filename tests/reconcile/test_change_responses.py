@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from support.made_up import LOST, START, booking, listing
-from support.things import Server, client, success
+from support.things import Server, client, failure, success
 
 from calcom_async import APIConnectionError, CalcomClient, CalcomError, NotFoundError
 from calcom_async.models import Booking, RecurringBooking, SeatedBooking
@@ -336,3 +336,34 @@ async def test_a_body_that_a_middleware_has_replaced() -> None:
         await cal.bookings.cancel("u1", seat_uid="s1")
     assert json.loads(server.last.content) == [1]
     assert len(server.requests) == 1
+
+
+# -- bookings that cannot be changed
+
+
+async def test_a_booking_that_does_not_exist() -> None:
+    for action in (move, cancel):
+        server = Server(LOST, failure(404), success(booking()))
+        await is_not_found(action(server), "the booking does not exist")
+        assert len(server.requests) == 2
+
+
+async def test_a_booking_that_cannot_be_read() -> None:
+    server = Server(LOST, failure(500), success(changed(status="cancelled")))
+    assert (await cancel(server)).uid == "u1"
+
+
+async def test_a_series_is_not_moved() -> None:
+    server = Server(LOST, success([in_series()]))
+    with pytest.raises(APIConnectionError, match=r"looking for it failed: the uid is that of a series$"):
+        await move(server)
+    assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("data", [[], {}], ids=str)
+async def test_an_empty_response_to_a_cancellation(data: Any) -> None:
+    """A series that is over has nothing to cancel, and an empty list is the response; an empty object is none."""
+    server = Server(success(data), success(changed(status="cancelled")))
+    canceled = await cancel(server)
+    assert len(server.requests) == (1 if data == [] else 2)
+    assert list(canceled) == [] if data == [] else canceled.uid == "u1"
