@@ -113,6 +113,10 @@ async def test_fractions_of_a_second_are_dropped_by_the_server() -> None:
     assert (await move(server, start=NOON + timedelta(milliseconds=700))).uid == "u2"
 
 
+async def test_a_booking_without_seats_that_was_at_the_new_time_before() -> None:
+    await is_not_found(move(Server(LOST, success(changed(start=at(NOON))))), "the booking has not moved")
+
+
 # -- a host moves a booking with all its seats
 
 

@@ -94,3 +94,17 @@ async def test_calls_with_another_version_pass_unchanged() -> None:
         await book(client(server).with_options(api_version="2024-04-15"))
     assert caught.value.lookup is None
     assert len(server.requests) == 1
+
+
+async def test_a_middleware_sees_the_response_that_was_lost() -> None:
+    seen: list[RawResponse] = []
+
+    async def watch(request: Request, handler: Handler) -> RawResponse:
+        seen.append(await handler(request))
+        return seen[-1]
+
+    found = booking(title="Café")
+    await book(client(Server(LOST, listing(found)), middleware=[watch]))
+    assert (seen[0].status_code, seen[0].headers) == (201, {"content-type": "application/json"})
+    assert seen[0].json() == {"status": "success", "data": found}
+    assert "Café".encode() in seen[0].content

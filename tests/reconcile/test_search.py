@@ -153,6 +153,17 @@ async def test_a_lookup_that_fails_otherwise_is_repeated_once(status: int) -> No
     assert len(failed.requests) == 3
 
 
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [([booking(eventType="x")], "the response has another shape"), (["x"], "the response is not a list of bookings"),
+     ({}, "the response is not a list of bookings")],
+    ids=["shape", "items", "object"],
+)  # fmt: skip
+async def test_what_was_wrong_with_a_lookup_is_reported(data: Any, problem: str) -> None:
+    with pytest.raises(APIConnectionError, match=f"looking for it failed: {problem}$"):
+        await book(client(Server(LOST, success(data))))
+
+
 async def test_a_lookup_without_data_fails() -> None:
     nothing = httpx.Response(200, json={"status": "success", "data": None})
     with pytest.raises(APIConnectionError, match="looking for it failed: "):
