@@ -5,7 +5,7 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 LOWEST := .venv-lowest/bin
 PARALLEL := --numprocesses=2 --dist=worksteal
 
-.PHONY: demo test install lint types check tests test-lowest generate bench clean
+.PHONY: demo test install lint types check tests test-lowest generate bench mutants clean
 
 demo: .venv/.demo
 	@$(BIN)/python -m examples.demo
@@ -40,6 +40,11 @@ generate: .venv/.dev
 
 bench: .venv/.dev
 	$(BIN)/python -m benchmarks
+
+# Does a test fail if the code is wrong? All modules of tests/mutants/table.py, or those of ONLY="retry rate".
+mutants: .venv/.dev
+	$(PIP) install mutmut==3.8.1
+	$(BIN)/python -m tests.mutants $(ONLY)
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "calcom-async needs Python 3.11 or newer: make PYTHON=/path/to/python3.11")'

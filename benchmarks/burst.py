@@ -18,6 +18,7 @@ import httpx
 from calcom_async import CalcomClient
 
 CALLS = 1500
+ROUNDS = 3
 KEY = "cal_live_benchmark"
 SEMAPHORE = "httpx behind a semaphore"
 SERVER = """
@@ -88,10 +89,10 @@ async def alone(url: str, connections: int) -> tuple[float, int]:
 CASES = {SEMAPHORE: semaphore, "calcom-async": ours, "httpx alone": alone}
 
 
-def run(url: str, connections: int, rounds: int = 3) -> dict[str, tuple[float, int]]:
+def run(url: str, connections: int) -> dict[str, tuple[float, int]]:
     """The least CPU time of each case over all rounds, and its failures in all of them."""
     found: dict[str, list[tuple[float, int]]] = {name: [] for name in CASES}
-    for _ in range(rounds):
+    for _ in range(ROUNDS):
         for name, case in CASES.items():
             found[name].append(asyncio.run(case(url, connections)))
     return {name: (min(cpu for cpu, _ in runs), sum(bad for _, bad in runs)) for name, runs in found.items()}

@@ -13,6 +13,7 @@ from calcom_async import CalcomClient
 from .side_by_side import medians, report
 
 CALLS = 200
+ROUNDS = 15
 ME = {"id": 1, "email": "ann@example.org", "timeFormat": 24, "defaultScheduleId": 1, "weekStart": "Sunday",
       "timeZone": "Europe/Rome", "username": "ann", "organizationId": None}  # fmt: skip
 BODY = json.dumps({"status": "success", "data": ME}).encode()
@@ -51,7 +52,7 @@ def main() -> None:
             return lambda: runner.run(many())
 
         found = medians(
-            {"httpx": case(plain), "everything on": case(whole.me.get), "all turned off": case(bare.me.get)}, 15
+            {"httpx": case(plain), "everything on": case(whole.me.get), "all turned off": case(bare.me.get)}, ROUNDS
         )
         runner.run(raw.aclose())
     report(f"one call (of {CALLS})", {name: seconds / CALLS for name, seconds in found.items()}, "httpx")

@@ -11,15 +11,17 @@ from calcom_async.models.any_booking import decode_any_booking
 from .pages import page
 from .side_by_side import medians, report
 
+ROUNDS = 60
 
-def run(rounds: int = 60) -> dict[str, float]:
+
+def run() -> dict[str, float]:
     """The median seconds of each case."""
     body = page()
 
     def decode() -> list[Any]:
         return decode_list(decode_any_booking, json.loads(body)["data"])
 
-    return medians({"json.loads": lambda: json.loads(body), "json.loads and models": decode}, rounds)
+    return medians({"json.loads": lambda: json.loads(body), "json.loads and models": decode}, ROUNDS)
 
 
 def main() -> None:

@@ -21,10 +21,11 @@ CASES = {
     ),
     "import calcom_async.operations": "import calcom_async.operations",
 }
+ROUNDS = 11
 EMPTY = "start of the interpreter"
 
 
-def run(rounds: int = 11) -> dict[str, float]:
+def run() -> dict[str, float]:
     """The median seconds of each case beyond the start of the interpreter itself.
 
     Compiled beforehand, as pip does on installing; an editable checkout might be without.
@@ -34,7 +35,7 @@ def run(rounds: int = 11) -> dict[str, float]:
     def case(code: str) -> None:
         subprocess.run([sys.executable, "-c", code], check=True)
 
-    found = medians({name: partial(case, code) for name, code in {EMPTY: "pass", **CASES}.items()}, rounds)
+    found = medians({name: partial(case, code) for name, code in {EMPTY: "pass", **CASES}.items()}, ROUNDS)
     start = found.pop(EMPTY)
     return {name: found[name] - start for name in CASES}
 

@@ -8,14 +8,15 @@ from __future__ import annotations
 from tests.support.pacing import pace
 
 SPEED = 60
+TASKS = 2000
 
 
 def main() -> None:
     """Print the results."""
-    print("2,000 tasks on one key, 120 requests a minute")
+    print(f"{TASKS:,} tasks on one key, 120 requests a minute")
     for title, result in (
-        ("one process", pace(2000, speed=SPEED)),
-        ("two processes, 1,000 each", pace(1000, speed=SPEED, processes=2)),
+        ("one process", pace(TASKS, speed=SPEED)),
+        (f"two processes, {TASKS // 2:,} each", pace(TASKS // 2, speed=SPEED, processes=2)),
     ):
         print(
             f"  {title:42} {result.accepted} accepted, {result.refused} 429s, {result.failed} failed, "

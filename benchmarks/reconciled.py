@@ -9,11 +9,11 @@ import anyio
 from tests.support.lives import Life, booked_once, changed
 from tests.support.storm import storm
 
-_ATTEMPTS = 10_000
+ATTEMPTS = 10_000
 
 
 def _show(title: str, life: Life, marker: str | None = None) -> None:
-    tally = anyio.run(lambda: storm(_ATTEMPTS, seed=random.randrange(2**32), life=life, marker=marker))
+    tally = anyio.run(lambda: storm(ATTEMPTS, seed=random.randrange(2**32), life=life, marker=marker))
     print(f"{title} on a server with faults (seed {tally.seed})")
     print(f"  attempts        {tally.attempts:8}")
     print(f"  returned        {tally.returned:8}")

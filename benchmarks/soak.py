@@ -86,18 +86,18 @@ def pool_of(cal: CalcomClient) -> Any:
     return pool.client._transport._pool
 
 
-async def soak(url: str, calls: int = CALLS) -> None:
+async def soak(url: str) -> None:
     """Print the figures after each part of the calls."""
     chance = random.Random(1)
     async with CalcomClient(KEY, base_url=url, rate_limit=None) as cal:
         print(f"{'calls':>10} {'CPU/call':>12} {'objects':>10} {'peak RSS':>10} {'in pool':>10} {'connections':>12}")
         for part in range(ROUNDS + 1):
-            for _ in range(calls // ROUNDS // BURST if part else 10):
+            for _ in range(CALLS // ROUNDS // BURST if part else 10):
                 await burst(cal, chance)
             seconds, pool = await cost(cal), pool_of(cal)
             gc.collect()
             print(
-                f"{calls // ROUNDS * part:10,} {seconds * 1000:9.3f} ms {len(gc.get_objects()):10,} "
+                f"{CALLS // ROUNDS * part:10,} {seconds * 1000:9.3f} ms {len(gc.get_objects()):10,} "
                 f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024:7} MB {len(pool._requests):10} "
                 f"{len(pool.connections):12}",
                 flush=True,

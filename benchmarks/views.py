@@ -10,6 +10,7 @@ from calcom_async import AccessToken, CalcomClient
 from .side_by_side import medians, report
 
 VIEWS = 1000
+ROUNDS = 11
 
 
 def main() -> None:
@@ -30,7 +31,7 @@ def main() -> None:
             "cal.as_user(user)": case(cal.as_user),
             "cal.with_options(timeout=5)": case(lambda _user: cal.with_options(timeout=5)),
         },
-        11,
+        ROUNDS,
     )
     each = {name: seconds / VIEWS for name, seconds in found.items()}
     report(f"one of {VIEWS} users", each, "CalcomClient(auth=user)")

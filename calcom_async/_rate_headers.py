@@ -55,7 +55,8 @@ def _number(text: bytes) -> float | None:
         number = float(text)
     except ValueError:
         return None
-    return number if 0 <= number < math.inf else None
+    # Python's numbers may have underscores, HTTP's have none.
+    return number if 0 <= number < math.inf and b"_" not in text else None
 
 
 def _seconds_left(reset: float, now: float) -> float:

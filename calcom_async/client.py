@@ -142,11 +142,9 @@ class CalcomClient(Resources):
             )
         )
 
-    _sender: ClientSender
-
     def _set_options(self, options: Options) -> None:
         self._options = options
-        self._sender = ClientSender(self._session, options)
+        self._sender = self._requests = ClientSender(self._session, options)
 
     @cached_property
     def with_response(self) -> ResourcesWithResponse:
@@ -210,7 +208,7 @@ class CalcomClient(Resources):
 
     def _token_calls(self) -> tuple[Request, Handler]:
         """A template for the calls that credentials make themselves, and the chain that these pass through."""
-        return self._sender.template, self._session.below_auth
+        return self._requests.template, self._session.below_auth
 
     async def request(
         self,
@@ -228,7 +226,7 @@ class CalcomClient(Resources):
         take what the methods take: datetimes, enums, models, UNSET; `json=None` sends no body. The response's `data` is
         the unwrapped JSON, text if the response is not JSON, None if it is empty. Raises what the methods raise.
         """
-        return await self._sender.request(
+        return await self._requests.request(
             _method(method),
             checked_path(path, self._session.base_url),
             params=params or {},

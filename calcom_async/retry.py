@@ -6,7 +6,8 @@ Rules that hold here:
   books twice. It is re-sent only if the server certainly never processed it (connection refused, DNS, TLS, connect
   timeout, 429).
 * GETs, and operations marked idempotent, are also retried after a lost connection, a timeout and a transient status.
-* The wait that the server asks for (`Retry-After`, else `X-RateLimit-Reset-*` on a 429) replaces our own.
+* The wait that the server asks for (`Retry-After`, else `X-RateLimit-Reset-*` on a 429) comes on top of our own, so
+  `Retry-After: 0` causes no storm, and tasks that were refused together do not retry together.
 * A wait that would outlast the call's deadline fails immediately with the error at hand.
 
 The decision is a function `(request, outcome, attempt) -> seconds or None`, of which a RetryPolicy is one:
@@ -56,8 +57,8 @@ def _count(name: str, value: int) -> int:
 class RetryPolicy(Frozen):
     """How often a call is tried, including the first time, and how many seconds to wait in between.
 
-    Unless the server asks for a wait, the one before try n + 1 is drawn evenly from 0 to `first_wait` x 2**(n - 1), at
-    most `max_wait` (full jitter: tasks that failed together do not retry together). If the server asks for more than
+    The wait before try n + 1 is drawn evenly from 0 to `first_wait` x 2**(n - 1), at most `max_wait` (full jitter:
+    tasks that failed together do not retry together). If the server asks for a wait, it is added; if that is more than
     `max_server_wait`, the call fails immediately. An attempt that ended in a 429 counts toward `throttled_attempts`
     only.
     """
@@ -95,11 +96,12 @@ class RetryPolicy(Frozen):
                 return None
         elif attempt - throttled >= self.attempts or not _may_repeat(request, outcome):
             return None
-        server_seconds = None if isinstance(outcome, APIConnectionError) else server_wait(outcome)
-        if server_seconds is None:
-            # The exponent is bounded, because 2.0**1024 overflows.
-            return random.random() * min(self.max_wait, self.first_wait * 2.0 ** min(attempt - 1, 64))
-        return server_seconds if server_seconds <= self.max_server_wait else None
+        # The exponent is bounded, because 2.0**1024 overflows.
+        own = random.random() * min(self.max_wait, self.first_wait * 2.0 ** min(attempt - 1, 64))
+        asked = None if isinstance(outcome, APIConnectionError) else server_wait(outcome)
+        if asked is None:
+            return own
+        return asked + own if asked <= self.max_server_wait else None
 
 
 def _may_repeat(request: Request, outcome: Outcome) -> bool:

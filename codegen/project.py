@@ -38,6 +38,7 @@ OUTPUTS = (
     f"{PACKAGE}/api",
     f"{PACKAGE}/models",
     f"{PACKAGE}/operations.py",
+    f"{PACKAGE}/webhooks/_handlers.py",
     f"{PACKAGE}/webhooks/_payloads.py",
     "docs/reference.md",
 )
@@ -104,11 +105,13 @@ class CalcomProject(openapi_python_client.Project):
         self._write(self.package_dir / "operations.py", "operations.py.jinja", functions=functions)
 
     def _build_webhooks(self) -> None:
-        path = self.package_dir / "webhooks" / "_payloads.py"
-        path.parent.mkdir()
+        folder = self.package_dir / "webhooks"
+        folder.mkdir()
         names = sorted({name for delivery in self.deliveries for name in delivery.kind.names})
         groups = by_payload(self.deliveries)
-        self._write(path, "webhook_payloads.py.jinja", deliveries=self.deliveries, groups=groups, names=names)
+        for module in ("payloads", "handlers"):
+            template = f"webhook_{module}.py.jinja"
+            self._write(folder / f"_{module}.py", template, deliveries=self.deliveries, groups=groups, names=names)
 
     def _write(self, path: Path, template: str, **values: object) -> None:
         path.write_text(self.env.get_template(template).render(**values), encoding="utf-8")

@@ -2,8 +2,7 @@
 
     CAL_API_KEY=cal_live_... CAL_WEBHOOK_SECRET=... uvicorn --factory examples.fastapi_app:build
 
-Requests that wait for confirmation are confirmed when they arrive, unless their booker is not welcome. Needs
-`pip install fastapi uvicorn`.
+Booking requests are confirmed on arrival, unless the booker is blocked. Needs `pip install fastapi uvicorn`.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ from calcom_async import CalcomClient
 from calcom_async.models import WebhookBooking, WebhookTrigger
 from calcom_async.webhooks import MemorySeenStore, WebhookEvent, WebhookReceiver
 
-UNWELCOME = ("@spam.example",)
+BLOCKED = ("@spam.example",)
 
 
 def cal_of(request: Request) -> CalcomClient:
@@ -32,7 +31,7 @@ Cal = Annotated[CalcomClient, Depends(cal_of)]
 
 
 def build(cal: CalcomClient | None = None, *, secret: str | None = None) -> FastAPI:
-    """The application. Without arguments the key and the webhook's secret come from the environment."""
+    """Create the application. Without arguments, the key and the webhook's secret come from the environment."""
     receiver = WebhookReceiver(secret=secret, seen=MemorySeenStore())
 
     @asynccontextmanager
@@ -50,7 +49,7 @@ def build(cal: CalcomClient | None = None, *, secret: str | None = None) -> Fast
     @receiver.on(WebhookTrigger.BOOKING_REQUESTED)
     async def decide(event: WebhookEvent[WebhookBooking]) -> None:
         booker = event.payload.attendees[0].email
-        if booker.endswith(UNWELCOME):
+        if booker.endswith(BLOCKED):
             await app.state.cal.bookings.decline(event.payload.uid, reason="Not this time")
         else:
             await app.state.cal.bookings.confirm(event.payload.uid)

@@ -8,7 +8,7 @@ from typing import Self
 
 
 class Receiver:
-    """Listens on a free loopback port and keeps what it is sent."""
+    """Listens on a free loopback port and queues the deliveries it receives."""
 
     def __init__(self) -> None:
         self._deliveries: asyncio.Queue[tuple[dict[str, str], bytes]] = asyncio.Queue()
@@ -25,12 +25,12 @@ class Receiver:
 
     @property
     def url(self) -> str:
-        """Where to deliver."""
+        """The URL to deliver to."""
         port = self._server.sockets[0].getsockname()[1]
         return f"http://127.0.0.1:{port}/webhooks"
 
     async def next(self) -> tuple[dict[str, str], bytes]:
-        """The headers (names in lower case) and the body of the next delivery."""
+        """The headers (names in lowercase) and the body of the next delivery."""
         return await self._deliveries.get()
 
     async def _take(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -30,7 +30,7 @@ async def test_a_call_sends_what_it_was_given() -> None:
     server = Server(success())
     await things(server).create(start=datetime(2026, 12, 1, 9, tzinfo=UTC), attendee={"name": "Ann"})
     assert (server.last.method, str(server.last.url)) == ("POST", "https://api.example.com/v2/things")
-    assert sent(server.last) == {"start": "2026-12-01T09:00:00Z", "attendee": {"name": "Ann"}}
+    assert sent(server.last) == {"start": "2026-12-01T09:00:00.000Z", "attendee": {"name": "Ann"}}
     assert server.last.headers["content-type"] == "application/json"
     assert "cal-api-version" not in server.last.headers
 
@@ -161,8 +161,8 @@ async def test_a_raw_request_encodes_like_any_other() -> None:
         headers={"X-Trace": "1"},
     )
     assert server.last.method == "POST"
-    assert server.last.url.raw_path == b"/v2/bookings/a%20b?status=a,b&afterStart=2026-12-01T00:00:00Z"
-    assert sent(server.last) == {"start": "2026-12-01T00:00:00Z"}
+    assert server.last.url.raw_path == b"/v2/bookings/a%20b?status=a,b&afterStart=2026-12-01T00:00:00.000Z"
+    assert sent(server.last) == {"start": "2026-12-01T00:00:00.000Z"}
     assert server.last.headers["cal-api-version"] == "2024-08-13"
     assert server.last.headers["x-trace"] == "1"
     assert server.last.headers["authorization"] == f"Bearer {KEY}"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import logging
 import pickle
 import threading
@@ -12,7 +13,7 @@ import pytest
 from support.things import Server, client, failure, success, things
 from support.throttled import FastClock, throttled
 
-from calcom_async import CalcomClient, ConfigurationError, RateLimitError, ServerError, _clock
+from calcom_async import APIError, CalcomClient, ConfigurationError, RateLimitError, ServerError, _clock
 from calcom_async.events import Event, WaitEvent
 from calcom_async.middleware import Handler, RawResponse, Request
 from calcom_async.rate_limit import RatePolicy
@@ -143,6 +144,66 @@ async def test_a_policy_limit_applies_if_the_server_has_none(waits: list[float])
     assert [round(wait) for wait in waits] == [60, 60]
 
 
+@pytest.mark.real_time
+async def test_a_view_with_a_low_limit_does_not_hold_up_others(anyio_backend: str) -> None:
+    cal = client(limited(120), api_key=f"cal_with_a_job_{anyio_backend}", timeout=None)
+    job = cal.with_options(rate_limit=RatePolicy(limit=2))
+    done: list[str] = []
+
+    async def work(name: str, view: CalcomClient) -> None:
+        await view.request("GET", "/x")
+        done.append(name)
+
+    await work("call", cal)
+    async with anyio.create_task_group() as group:
+        for _ in range(4):
+            group.start_soon(work, "job", job)
+        await anyio.wait_all_tasks_blocked()
+        # Two of the job's requests wait for a minute, in a line of their own.
+        assert done == ["call", "job", "job"]
+        await work("call", cal)
+        group.cancel_scope.cancel()
+    assert done == ["call", "job", "job", "call"]
+
+
+async def test_a_view_with_a_low_limit_is_not_starved_by_others(waits: list[float]) -> None:
+    server = limited(120)
+    for _ in range(50):
+        await things(server).get(1)
+    for _ in range(2):
+        await things(server, rate_limit=RatePolicy(limit=2)).get(1)
+    assert waits == []
+
+
+@pytest.mark.parametrize("status", [200, 404, 502])
+async def test_a_first_response_without_headers_does_not_turn_the_limit_off(status: int) -> None:
+    edge = success() if status == 200 else httpx.Response(status, text="an edge in front of the server")
+    server = Server(edge, limited(20))
+    cal = things(server, timeout=None, retry=None)
+    with contextlib.suppress(APIError):
+        await cal.get(1)
+    # None of them is refused, which would raise.
+    await call_all(70, lambda: cal.get(1))
+    assert len(server.requests) == 71
+
+
+async def test_a_server_without_limits_is_soon_sent_many_requests_at_once() -> None:
+    under_way = most = 0
+
+    async def respond(request: httpx.Request) -> httpx.Response:
+        nonlocal under_way, most
+        under_way += 1
+        most = max(most, under_way)
+        for _ in range(20):
+            await anyio.lowlevel.checkpoint()
+        under_way -= 1
+        return success()
+
+    cal = things(Server(respond), timeout=None)
+    await call_all(100, lambda: cal.get(1))
+    assert most >= 10
+
+
 async def test_a_response_that_a_middleware_made_up_is_not_counted(waits: list[float]) -> None:
     class Cache:
         per_attempt = True
@@ -219,7 +280,44 @@ async def test_a_429_is_absorbed(waits: list[float]) -> None:
     headers = {"x-ratelimit-limit-default": "5", "x-ratelimit-remaining-default": "0", "x-ratelimit-reset-default": "9"}
     server = Server(failure(429, headers=headers), success())
     assert await things(server).create() == 1
-    assert waits == [9]
+    (wait,) = waits
+    assert 9 <= wait <= 9.5
+
+
+async def test_an_upstreams_429_delays_its_operation_only(waits: list[float]) -> None:
+    busy = failure(
+        429, headers={"retry-after": "17", **{k: v for k, v in exhausted(60).headers.items() if k[:2] == "x-"}}
+    )
+    busy.headers["x-ratelimit-remaining-default"] = "100"
+    cal = things(Server(success()), timeout=None)
+    with pytest.raises(RateLimitError):
+        await things(Server(busy), retry=None).get(1)
+    await cal.create()
+    assert waits == []
+    await cal.get(1)
+    assert [round(wait) for wait in waits] == [17]
+
+
+async def test_so_does_an_edges_429_until_it_refuses_another_operation(waits: list[float]) -> None:
+    refuse = Server(failure(429, headers={"retry-after": "17"}))
+    cal = things(Server(success()), timeout=None)
+    with pytest.raises(RateLimitError):
+        await things(refuse, retry=None).get(1)
+    await cal.create()
+    assert waits == []
+    with pytest.raises(RateLimitError):
+        await things(refuse, retry=None).confirm(1)
+    await cal.create()
+    assert [round(wait) for wait in waits] == [17]
+
+
+async def test_a_429_that_asks_for_a_day_delays_other_calls_for_five_minutes(waits: list[float]) -> None:
+    refused = failure(429, headers={"retry-after": "86400"})
+    with pytest.raises(RateLimitError) as caught:
+        await things(Server(refused), retry=None).get(1)
+    assert caught.value.retry_after == 86400
+    await things(Server(success()), timeout=None).get(1)
+    assert [round(wait) for wait in waits] == [300]
 
 
 # -- the deadline
@@ -233,10 +331,28 @@ async def test_a_wait_that_would_outlast_the_deadline_fails_immediately(waits: l
         RateLimitError, match="rate limit exhausted for about 45 s, beyond the call's deadline; nothing was sent"
     ) as caught:
         await cal.create()
+    assert str(caught.value).endswith("pass a longer timeout=, or timeout=None, to wait for it")
     assert (caught.value.status_code, round(caught.value.retry_after or 0)) == (429, 45)
     assert caught.value.operation == "things_create"
     assert str(caught.value.request) == "POST /things"
     assert len(server.requests) == 1
+    assert waits == []
+
+
+async def test_the_error_names_the_policys_own_limit() -> None:
+    cal = things(limited(10), timeout=20, rate_limit=RatePolicy(limit=1))
+    await cal.get(1)
+    with pytest.raises(RateLimitError, match=r"or raise the limit of RatePolicy\(limit=1\)$"):
+        await cal.get(1)
+
+
+async def test_a_pause_that_would_outlast_the_deadline_fails_immediately(waits: list[float]) -> None:
+    with pytest.raises(RateLimitError):
+        await things(Server(failure(429, headers={"retry-after": "17"})), retry=None).get(1)
+    server = Server(success())
+    with pytest.raises(RateLimitError, match="nothing was sent"):
+        await things(server, timeout=10).get(1)
+    assert server.requests == []
     assert waits == []
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import pickle
 from collections.abc import Callable
 from typing import Any
@@ -117,6 +118,27 @@ async def test_retries_can_be_turned_off(retry: RetryPolicy | None) -> None:
     assert len(server.requests) == 1
 
 
+async def test_without_retries_a_429_is_not_retried_either() -> None:
+    server = Server(failure(429), success())
+    with pytest.raises(RateLimitError):
+        await things(server, retry=RetryPolicy(attempts=1)).get(1)
+    assert len(server.requests) == 1
+
+
+async def test_with_one_retry_a_429_is_retried_as_often_as_with_many() -> None:
+    server = Server(*[failure(429)] * 5, success())
+    await things(server, retry=RetryPolicy(attempts=2)).get(1)
+    assert len(server.requests) == 6
+
+
+@pytest.mark.parametrize(("seconds", "sends"), [(8.0, 2), (9.5, 2), (10.5, 1), (14.0, 1)])
+async def test_a_wait_must_end_before_the_deadline(seconds: float, sends: int) -> None:
+    server = Server(failure(503), success())
+    with contextlib.suppress(ServerError):
+        await things(server, retry=lambda *_: seconds, timeout=10).get(1)
+    assert len(server.requests) == sends
+
+
 async def test_each_attempt_is_the_same_request() -> None:
     server = Server(failure(429), failure(429), success())
     await things(server).create(attendee={"name": "Ann"})
@@ -157,11 +179,23 @@ def test_jitter_is_full_and_bounded(attempt: int) -> None:
           "x-ratelimit-reset-b": "9", "x-ratelimit-remaining-c": "1", "x-ratelimit-reset-c": "50"}, 3),
     ],
 )  # fmt: skip
-async def test_the_wait_that_the_server_asks_for_replaces_ours(
-    headers: dict[str, str], wait: float, waits: list[float]
+async def test_the_wait_that_the_server_asks_for_is_added_to_ours(
+    headers: dict[str, str], wait: float, waits: list[float], jitter: Callable[[float], None]
 ) -> None:
-    await things(Server(failure(429, headers=headers), success())).get(1)
-    assert waits == [wait]
+    jitter(0.5)
+    await things(Server(failure(429, headers=headers), success()), rate_limit=None).get(1)
+    assert waits == [wait + 0.25]
+
+
+@pytest.mark.parametrize("status", [429, 503])
+@pytest.mark.parametrize("text", ["0", "Wed, 21 Oct 2015 07:28:00 GMT"])
+async def test_retry_after_zero_does_not_replace_our_own_wait(
+    status: int, text: str, waits: list[float], jitter: Callable[[float], None]
+) -> None:
+    jitter(1.0)
+    server = Server(*[failure(status, headers={"retry-after": text})] * 2, success())
+    await things(server, retry=RetryPolicy(first_wait=1), rate_limit=None).get(1)
+    assert waits == [1, 2]
 
 
 async def test_a_429_without_headers_backs_off_too(waits: list[float], jitter: Callable[[float], None]) -> None:
@@ -196,6 +230,17 @@ async def test_a_wait_beyond_max_server_wait_fails_immediately() -> None:
     with pytest.raises(RateLimitError) as caught:
         await things(server, timeout=None).get(1)
     assert (caught.value.retry_after, len(server.requests)) == (121, 1)
+
+
+async def test_a_wait_of_max_server_wait_is_taken() -> None:
+    server = Server(failure(429, headers={"retry-after": "120"}), success())
+    assert await things(server, timeout=None).get(1) == 1
+
+
+def test_waits_may_be_zero() -> None:
+    policy = RetryPolicy(first_wait=0, max_wait=0, max_server_wait=0)
+    assert policy(a_request(GET), RawResponse(503, {}, b""), 1) == 0
+    assert policy(a_request(GET), RawResponse(503, {"retry-after": "0"}, b""), 2) == 0
 
 
 # -- the policy itself

@@ -35,6 +35,11 @@ def test_the_reset_counts_on_a_429_only() -> None:
     assert server_wait(RawResponse(503, headers, b"")) is None
 
 
+def test_a_reset_may_be_a_point_in_time() -> None:
+    headers = {"x-ratelimit-remaining-a": "0", "x-ratelimit-reset-a": str(NOW + 30)}
+    assert server_wait(RawResponse(429, headers, b""), now=NOW) == 30
+
+
 def test_the_first_exhausted_limit_to_reset_counts() -> None:
     headers = {f"x-ratelimit-{part}": value for part, value in
                (("remaining-a", "0"), ("reset-a", "50"), ("remaining-b", "0"), ("reset-b", "20"),

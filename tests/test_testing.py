@@ -15,14 +15,15 @@ async def test_waits_are_skipped_and_recorded() -> None:
     server = Server(failure(429, headers={"retry-after": "30"}), failure(503, headers={"retry-after": "20"}), success())
     with no_waits() as waits:
         assert await things(server).get(1) == 1
-    assert waits == [30, 20]
+    assert [int(wait) for wait in waits] in ([30, 20], [30, 21])
 
 
 async def test_skipped_waits_count_against_the_deadline() -> None:
     server = Server(failure(429, headers={"retry-after": "25"}))
     with no_waits() as waits, pytest.raises(RateLimitError):
         await things(server, timeout=60).get(1)
-    assert waits == [25, 25]
+    # With jitter.
+    assert [int(wait) for wait in waits] in ([25, 25], [25, 26])
 
 
 async def test_attempts_can_be_limited() -> None:

@@ -10,7 +10,7 @@ from .._observe import describe, emit, logger
 from .._status import TOO_MANY_REQUESTS
 from ..errors import RateLimitError
 from .budget import budget_of
-from .line import line, wake
+from .line import lines, wake
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from .._request import Handler, Middleware, RateSettings, RawResponse, Request
     from .budget import Budget
     from .lane import Lane, Permit, Reason
+    from .line import Line
 
 # Responses that arrive on another event loop do not wake tasks that wait on this one.
 _RECHECK_INTERVAL = 1.0
+_HINT = "pass a longer timeout=, or timeout=None, to wait for it"
 
 
 def rate_limit_layer(identify: Callable[[], bytes]) -> Middleware:
@@ -39,12 +41,13 @@ def rate_limit_layer(identify: Callable[[], bytes]) -> Middleware:
 
 
 async def _pace(request: Request, handler: Handler, budget: Budget, policy: RateSettings) -> RawResponse:
-    cap = math.inf if policy.limit is None else policy.limit
-    lane = budget.lane(request)
+    if (pause := budget.pause(request)) > 0:
+        await _wait_out(request, budget, policy, pause)
+    lane, cap = budget.lane(request), _cap(policy)
     # Newcomers do not overtake waiters.
-    permit = None if lane.waiting else budget.take(lane, cap)
+    permit = None if cap in lane.waiting else budget.take(lane, cap)
     if permit is None:
-        permit = await _wait_for_permit(request, budget, lane, cap, policy)
+        permit = await _wait_for_permit(request, budget, lane, policy)
     request.progress.sent_at = None
     progress = request.progress
     try:
@@ -62,19 +65,36 @@ async def _pace(request: Request, handler: Handler, budget: Budget, policy: Rate
     return response
 
 
-async def _wait_for_permit(request: Request, budget: Budget, lane: Lane, cap: float, policy: RateSettings) -> Permit:
+async def _wait_out(request: Request, budget: Budget, policy: RateSettings, pause: float) -> None:
+    """Wait until the request's operation may go again."""
+    place = request.progress.place
+    while pause > 0:
+        if place is not None:
+            place.give_back()
+        _announce(request, policy, (pause, "blocked"))
+        await wait(request, pause)
+        pause = budget.pause(request)
+    if place is not None:
+        await place.take(first=True)
+
+
+def _cap(policy: RateSettings) -> float:
+    return math.inf if policy.limit is None else policy.limit
+
+
+async def _wait_for_permit(request: Request, budget: Budget, lane: Lane, policy: RateSettings) -> Permit:
     """Wait in line for a permit."""
-    here = line(lane)
-    if request.progress.place is not None:
-        request.progress.place.give_back()  # others, of other credentials, need not wait
-    _announce(request, policy, budget.delay(lane, cap, here.waiting))
-    budget.add_waiting(lane, 1)
+    here, cap, place = lines(lane), _cap(policy), request.progress.place
+    if place is not None:
+        place.give_back()  # requests with other credentials need not wait
+    _announce(request, policy, budget.delay(lane, cap, here.waiting(cap)))
+    line = here.enter(cap)
+    budget.add_waiting(lane, cap, 1)
     try:
-        if not here.enter():
+        if not line.enter():
             # A request that was throttled waited its turn before.
             with waiting(request):
-                await here.wait(first=request.progress.throttled > 0)
-        place = request.progress.place
+                await line.wait(first=request.progress.throttled > 0)
         try:
             while True:
                 # A permit that waits for a place at the connection gate would be stale when it is used.
@@ -84,25 +104,23 @@ async def _wait_for_permit(request: Request, budget: Budget, lane: Lane, cap: fl
                     return permit
                 if place is not None:
                     place.give_back()
-                await _until_changed(request, budget, lane, cap)
+                await _until_changed(request, budget, lane, policy, line)
         finally:
-            here.changed = None
-            here.leave()
+            here.leave(cap)
     finally:
-        budget.add_waiting(lane, -1)
+        budget.add_waiting(lane, cap, -1)
 
 
-async def _until_changed(request: Request, budget: Budget, lane: Lane, cap: float) -> None:
+async def _until_changed(request: Request, budget: Budget, lane: Lane, policy: RateSettings, line: Line) -> None:
     import anyio
 
-    delay = budget.delay(lane, cap)
+    delay = budget.delay(lane, _cap(policy))
     if delay is None:
         return
     seconds, reason = delay
-    _check_deadline(request, seconds, reason)
-    here = line(lane)
-    here.changed = anyio.Event()
-    await wait(request, seconds if len(lane.lines) == 1 else min(seconds, _RECHECK_INTERVAL), here.changed)
+    _check_deadline(request, policy, seconds, reason)
+    line.changed = anyio.Event()
+    await wait(request, seconds if len(lane.lines) == 1 else min(seconds, _RECHECK_INTERVAL), line.changed)
 
 
 def _announce(request: Request, policy: RateSettings, delay: tuple[float, Reason] | None) -> None:
@@ -110,7 +128,7 @@ def _announce(request: Request, policy: RateSettings, delay: tuple[float, Reason
     if delay is None:
         return
     seconds, reason = delay
-    _check_deadline(request, seconds, reason)
+    _check_deadline(request, policy, seconds, reason)
     logger.info("%s: waiting about %.1f s for the rate limit (%s)", describe(request), seconds, reason)
     if request.on_event is not None or policy.on_wait is not None:
         from ..events import WaitEvent
@@ -118,7 +136,7 @@ def _announce(request: Request, policy: RateSettings, delay: tuple[float, Reason
         emit(request, WaitEvent, policy.on_wait, reason=reason, seconds=seconds)
 
 
-def _check_deadline(request: Request, seconds: float, reason: Reason) -> None:
+def _check_deadline(request: Request, policy: RateSettings, seconds: float, reason: Reason) -> None:
     # How long the first response takes is unknown: that wait is always worth starting.
     if reason == "learning" or seconds < remaining(request):
         return
@@ -128,5 +146,5 @@ def _check_deadline(request: Request, seconds: float, reason: Reason) -> None:
         request=request.info,
         operation=request.operation_id,
         retry_after=seconds,
-        hint="pass a longer timeout=, or None, to wait",
+        hint=_HINT if policy.limit is None else f"{_HINT}; or raise the limit of RatePolicy(limit={policy.limit})",
     )

@@ -1,13 +1,13 @@
-"""A Cal.com to test against: stateful, in memory, no account and no network.
+"""A stateful, in-memory Cal.com server for tests and demos: no account and no network needed.
 
     async with Sandbox() as sandbox:
         cal = sandbox.client()
         slots = await cal.slots.available(event_type_id=1, start=..., end=...)
 
-It speaks the wire of API v2 as a real server of late 2025 did: paths, version headers, envelopes, error bodies, rate
-limit headers, signed webhook deliveries. It serves the calling user's own profile, schedules, event types, slots,
-bookings and webhooks. Needs the extra: `pip install 'calcom-async[sandbox]'`. `python -m calcom_async.sandbox --port N`
-serves it on loopback.
+It reproduces the wire format of API v2 as recorded from a real server in late 2025: paths, version headers, envelopes,
+error bodies, rate limit headers and signed webhook deliveries. It implements the user's own profile, schedules, event
+types, slots, bookings and webhooks. Requires an extra: `pip install 'calcom-async[sandbox]'`.
+`python -m calcom_async.sandbox --port N` serves it on loopback.
 """
 
 from __future__ import annotations

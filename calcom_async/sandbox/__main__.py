@@ -1,4 +1,4 @@
-"""`python -m calcom_async.sandbox --port N`: a Cal.com on loopback, until Ctrl-C."""
+"""`python -m calcom_async.sandbox --port N`: serve the sandbox on loopback until Ctrl-C."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Serve, after the address and the key have been printed. Returns the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m calcom_async.sandbox", description="Serve a Cal.com in memory.")
-    parser.add_argument("--port", type=int, required=True, help="the port; 0 takes any free one")
+    """Print the URL and the API key, then serve. Returns the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m calcom_async.sandbox", description="Serve an in-memory Cal.com.")
+    parser.add_argument("--port", type=int, required=True, help="the port; 0 picks a free one")
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
-    parser.add_argument("--rate-limit", type=int, metavar="N", help="requests a minute (default: no limit)")
+    parser.add_argument("--rate-limit", type=int, metavar="N", help="requests per minute (default: no limit)")
     options = parser.parse_args(arguments)
     sandbox = Sandbox(rate_limit=options.rate_limit)
     try:

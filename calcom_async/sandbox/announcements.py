@@ -1,4 +1,4 @@
-"""What webhooks are told about bookings: the payload of each trigger, as recorded from a real server."""
+"""Webhook payloads of booking events: one shape per trigger, as recorded from a real server."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from .booking_fields import custom, standing
+from .booking_fields import custom_fields, default_fields
 from .clock import wire
 from .deliveries import Delivery, sign
 from .places import SITE
-from .validation import zone_of
+from .validation import get_zone
 
 if TYPE_CHECKING:
     from .state import Attendee, Booking, State, Wire
@@ -29,24 +29,24 @@ _LABELS = {
 def announce(
     state: State, trigger: str, booking: Booking, *, before: Booking | None = None, reason: str | None = None
 ) -> None:
-    """Tell every active webhook that wants this trigger. `before` is what a booking was before it moved."""
-    wanting = [item for item in state.webhooks.values() if item["active"] and trigger in item["triggers"]]
-    if not wanting:
+    """Deliver an event to every active webhook with this trigger. `before` is the booking before it was rescheduled."""
+    subscribed = [item for item in state.webhooks.values() if item["active"] and trigger in item["triggers"]]
+    if not subscribed:
         return
     now = wire(state.now())
     payload = _payload(state, trigger, booking, before, reason)
-    for webhook in wanting:
+    for webhook in subscribed:
         body, kind = _body({"triggerEvent": trigger, "createdAt": now, "payload": payload}, webhook["payloadTemplate"])
         headers = {"Content-Type": kind, "X-Cal-Signature-256": sign(body, webhook["secret"])}
-        state.courier.take(Delivery(trigger, webhook["subscriberUrl"], headers, body, state.now()))
+        state.courier.send(Delivery(trigger, webhook["subscriberUrl"], headers, body, state.now()))
 
 
 def _body(message: Wire, template: str | None) -> tuple[bytes, str]:
-    """The raw body and its content type; a template replaces the message entirely."""
+    """The raw body and its content type. A custom template replaces the whole message."""
     if not template:
         return json.dumps(message, separators=(",", ":"), ensure_ascii=False).encode(), "application/json"
-    known = {**message["payload"], **{key: message[key] for key in ("triggerEvent", "createdAt")}}
-    text = re.sub(r"\{\{\s*([\w.]+)\s*\}\}", lambda match: _looked_up(known, match[1]), template)
+    variables = {**message["payload"], **{key: message[key] for key in ("triggerEvent", "createdAt")}}
+    text = re.sub(r"\{\{\s*([\w.]+)\s*\}\}", lambda match: _lookup(variables, match[1]), template)
     try:
         json.loads(template)
     except ValueError:
@@ -54,31 +54,31 @@ def _body(message: Wire, template: str | None) -> tuple[bytes, str]:
     return text.encode(), "application/json"
 
 
-def _looked_up(known: Any, path: str) -> str:
+def _lookup(value: Any, path: str) -> str:
     for key in path.split("."):
-        if isinstance(known, list):
-            known = known[int(key)] if key.isdigit() and int(key) < len(known) else None
+        if isinstance(value, list):
+            value = value[int(key)] if key.isdigit() and int(key) < len(value) else None
         else:
-            known = known.get(key) if isinstance(known, dict) else None
-    return "" if known is None else str(known)
+            value = value.get(key) if isinstance(value, dict) else None
+    return "" if value is None else str(value)
 
 
 def _payload(state: State, trigger: str, booking: Booking, before: Booking | None, reason: str | None) -> Wire:
     event_type = state.event_types.get(booking.event_type_id)
-    if event_type is None:  # deleted since: what the booking remembers must do
+    if event_type is None:  # deleted since: use what the booking stored
         event_type = {"title": booking.title, "slug": booking.slug, "description": "", "price": 0, "currency": "usd"}
     if trigger == "BOOKING_CANCELLED":
         return _cancelled(state, booking, event_type)
     if trigger == "BOOKING_REJECTED":
         return _rejected(state, booking, event_type, reason)
-    return _made(state, booking, event_type, before)
+    return _created(state, booking, event_type, before)
 
 
-def _made(state: State, booking: Booking, event_type: Wire, before: Booking | None) -> Wire:
+def _created(state: State, booking: Booking, event_type: Wire, before: Booking | None) -> Wire:
     """BOOKING_CREATED, BOOKING_REQUESTED and BOOKING_RESCHEDULED."""
     seats = _seats(event_type)
-    answers = {"attendeePhoneNumber": _answer("phone_number", None, hidden=True)}
-    answers |= _answers(booking, event_type, {"value": booking.location, "optionValue": ""})
+    responses = {"attendeePhoneNumber": _response("phone_number", None, hidden=True)}
+    responses |= _responses(booking, event_type, {"value": booking.location, "optionValue": ""})
     payload: Wire = {
         "bookerUrl": SITE,
         "title": booking.title,
@@ -99,8 +99,8 @@ def _made(state: State, booking: Booking, event_type: Wire, before: Booking | No
         "organizer": _organizer(state, booking),
         "attendees": [_attendee(person, booking) for person in booking.attendees],
         "customInputs": {},
-        "responses": answers,
-        "userFieldsResponses": _own_answers(booking, event_type),
+        "responses": responses,
+        "userFieldsResponses": _custom_responses(booking, event_type),
         "location": booking.location,
         "destinationCalendar": None,
         "iCalUID": booking.ics_uid,
@@ -108,7 +108,7 @@ def _made(state: State, booking: Booking, event_type: Wire, before: Booking | No
         "requiresConfirmation": booking.status == "pending",
         "oneTimePassword": state.uuid() if booking.status == "pending" else None,
         "uid": booking.uid,
-        **_about(booking, event_type),
+        **_details(booking, event_type),
     }
     if before is not None:
         del payload["iCalUID"]
@@ -128,7 +128,7 @@ def _cancelled(state: State, booking: Booking, event_type: Wire) -> Wire:
         "description": booking.description or "",
         "customInputs": {},
         "eventTypeId": booking.event_type_id,
-        **_answered(state, booking, event_type),
+        **_people_and_responses(state, booking, event_type),
         "startTime": _seconds(booking.start, "+00:00"),
         "endTime": _seconds(booking.end, "+00:00"),
         "uid": booking.uid,
@@ -156,7 +156,7 @@ def _rejected(state: State, booking: Booking, event_type: Wire, reason: str | No
         "type": booking.slug,
         "title": booking.title,
         "bookerUrl": SITE,
-        **_answered(state, booking, event_type),
+        **_people_and_responses(state, booking, event_type),
         "customInputs": {},
         "startTime": wire(booking.start),
         "endTime": wire(booking.end),
@@ -168,27 +168,27 @@ def _rejected(state: State, booking: Booking, event_type: Wire, reason: str | No
         "eventTypeId": booking.event_type_id,
         "customReplyToEmail": None,
         "rejectionReason": reason,
-        **_about(booking, event_type),
+        **_details(booking, event_type),
         "status": "REJECTED",
     }
 
 
-def _answered(state: State, booking: Booking, event_type: Wire) -> Wire:
-    """Who, and what they said, as later triggers tell it."""
+def _people_and_responses(state: State, booking: Booking, event_type: Wire) -> Wire:
+    """The people and their responses, in the form that later triggers use."""
     attendees = [
         {key: value for key, value in _attendee(person, booking).items() if key not in ("firstName", "lastName")}
         | {"phoneNumber": person.phone_number}
         for person in booking.attendees
     ]
     return {
-        "userFieldsResponses": _own_answers(booking, event_type),
-        "responses": _answers(booking, event_type, None),
+        "userFieldsResponses": _custom_responses(booking, event_type),
+        "responses": _responses(booking, event_type, None),
         "organizer": _organizer(state, booking),
         "attendees": attendees,
     }
 
 
-def _about(booking: Booking, event_type: Wire) -> Wire:
+def _details(booking: Booking, event_type: Wire) -> Wire:
     return {
         "eventTitle": event_type["title"],
         "eventDescription": event_type["description"] or None,
@@ -240,31 +240,31 @@ def _attendee(person: Attendee, booking: Booking) -> Wire:
 
 
 def _offset(zone: str, booking: Booking) -> int:
-    offset = booking.start.astimezone(zone_of(zone)).utcoffset()
+    offset = booking.start.astimezone(get_zone(zone)).utcoffset()
     return int(offset.total_seconds()) // 60 if offset is not None else 0
 
 
-def _answer(label: str, value: Any, *, hidden: bool = False) -> Wire:
-    answer: Wire = {"label": label, "isHidden": hidden}
-    return answer if value is None else {"label": label, "value": value, "isHidden": hidden}
+def _response(label: str, value: Any, *, hidden: bool = False) -> Wire:
+    response: Wire = {"label": label, "isHidden": hidden}
+    return response if value is None else {"label": label, "value": value, "isHidden": hidden}
 
 
-def _answers(booking: Booking, event_type: Wire, location: Wire | None) -> Wire:
-    said = {**booking.responses, "location": location}
-    listed = event_type.get("bookingFields") or standing()
+def _responses(booking: Booking, event_type: Wire, location: Wire | None) -> Wire:
+    values = {**booking.responses, "location": location}
+    fields = event_type.get("bookingFields") or default_fields()
     return {
-        field["slug"]: _answer(
+        field["slug"]: _response(
             _LABELS.get(field["slug"]) or field.get("label") or field["slug"],
-            said.get(field["slug"]),
+            values.get(field["slug"]),
             hidden=field.get("hidden", False),
         )
-        for field in listed
+        for field in fields
     }
 
 
-def _own_answers(booking: Booking, event_type: Wire) -> Wire:
+def _custom_responses(booking: Booking, event_type: Wire) -> Wire:
     return {
-        field["slug"]: _answer(field.get("label") or field["slug"], booking.responses.get(field["slug"]))
-        for field in custom(event_type.get("bookingFields") or [])
+        field["slug"]: _response(field.get("label") or field["slug"], booking.responses.get(field["slug"]))
+        for field in custom_fields(event_type.get("bookingFields") or [])
         if field["slug"] in booking.responses
     }

@@ -1,7 +1,7 @@
-"""The ASGI application: one door through which every request comes and every answer leaves.
+"""The ASGI application: routes, authenticates and serves every request.
 
-An operation that is bound to a version answers 404 in another, as the real server does. The older shapes which that
-server still has for bookings, schedules and event types are not served: they are 404 as well.
+An operation bound to an API version responds with 404 in any other, as the real server does. The older shapes that the
+real server still has for bookings, schedules and event types are not implemented and also respond with 404.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from starlette.routing import Route, compile_path
 from . import booking_changes, booking_list, bookings, event_types, gate, me, reservations, schedules, slots, webhooks
 from .call import Call, Operation
 from .clock import wire
-from .errors import Refusal, no_route, too_many_requests, unexpected
+from .errors import ErrorResponse, no_route, too_many_requests, unexpected
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -39,18 +39,18 @@ _logger = logging.getLogger("calcom_async.sandbox")
 
 
 def build(state: State, throttle: Throttle) -> Starlette:
-    """The application that serves a state."""
-    door = _Door(state, throttle)
-    return Starlette(routes=[Route("/{path:path}", door.serve, methods=list(_METHODS))])
+    """Create the application that serves this state."""
+    endpoint = _Endpoint(state, throttle)
+    return Starlette(routes=[Route("/{path:path}", endpoint.serve, methods=list(_METHODS))])
 
 
 def operations() -> Iterator[Operation]:
-    """Everything that is served."""
+    """All operations that the sandbox implements."""
     for resource in _RESOURCES:
         yield from resource.OPERATIONS
 
 
-class _Door:
+class _Endpoint:
     def __init__(self, state: State, throttle: Throttle) -> None:
         self._state = state
         self._throttle = throttle
@@ -59,11 +59,11 @@ class _Door:
     async def serve(self, request: Request) -> Response:
         raw = await request.body()
         with self._state.lock:
-            status, payload, headers = self._answer(request, raw)
-        await self._state.courier.hand_over()
+            status, payload, headers = self._respond(request, raw)
+        await self._state.courier.flush()
         return _response(request, status, payload, headers)
 
-    def _answer(self, request: Request, raw: bytes) -> tuple[int, Any, dict[str, str]]:
+    def _respond(self, request: Request, raw: bytes) -> tuple[int, Any, dict[str, str]]:
         path = request.url.path.removeprefix("/api").rstrip("/")
         url = f"{path}?{request.url.query}" if request.url.query else path
         headers = {"X-Request-Id": str(uuid.uuid4()), "Date": format_datetime(self._state.now(), usegmt=True)}
@@ -78,19 +78,19 @@ class _Door:
                 return 200, "OK", headers
             operation, call = self._call(request, raw, path, url)
             return operation.status, operation.handler(call), headers
-        except Refusal as refusal:
-            return refusal.status, refusal.body(timestamp=wire(self._state.now()), path=url), headers
+        except ErrorResponse as error:
+            return error.status, error.body(timestamp=wire(self._state.now()), path=url), headers
         except Exception:
             _logger.exception("%s %s failed in the sandbox", request.method, path)
             return 500, unexpected(500).body(timestamp="", path=url), headers
 
     def _call(self, request: Request, raw: bytes, path: str, url: str) -> tuple[Operation, Call]:
         state, method = self._state, "GET" if request.method == "HEAD" else request.method
-        body = gate.body_of(request.headers, raw)
-        found = self._routes.find(method, path, gate.version_of(request.headers))
-        if found is None:
+        body = gate.parse_body(request.headers, raw)
+        match = self._routes.find(method, path, gate.select_version(request.headers))
+        if match is None:
             raise no_route(request.method, url)
-        operation, names = found
+        operation, names = match
         gate.check_key(request.headers, state.api_key)
         authenticated = gate.authenticate(request.headers, state.api_key, operation.auth)
         query = {key: ",".join(request.query_params.getlist(key)) for key in request.query_params}
@@ -98,7 +98,7 @@ class _Door:
 
 
 class _Routes:
-    """The operations by method, with their paths compiled; the first that matches counts."""
+    """The operations by method, with compiled paths. The first match is used."""
 
     def __init__(self, served: Iterable[Operation]) -> None:
         self._by_method: dict[str, list[tuple[Pattern[str], Operation]]] = {}
@@ -115,7 +115,7 @@ class _Routes:
 
 
 def _caller(request: Request) -> str:
-    return gate.token_of(request.headers) or (request.client.host if request.client else "")
+    return gate.get_token(request.headers) or (request.client.host if request.client else "")
 
 
 def _response(request: Request, status: int, payload: Any, headers: Mapping[str, str]) -> Response:

@@ -1,11 +1,13 @@
-"""What a user's schedule, bookings and event type leave open: the state's side of the slot computation.
+"""Compute availability from the schedule, the bookings and the settings of an event type.
 
-* A booking blocks its own buffers and the asking event type's: what comes before the one is after the other.
-* Buffers and the lookup of bookings end at the window that is asked for, as on the real server: a booking outside it
-  does not block an override that reaches beyond it.
-* A slot of a seated event type stays on offer when it is full, with no seats remaining; only the buffers block.
-* Limits count in days (weeks, months, years) of the user's zone for the slots on offer, and of the schedule's when a
-  booking is made: that is how the real server does it. The booking window counts in days of the schedule's zone.
+* A booking blocks its own buffers plus those of the requested event type, whose buffer after an event applies before
+  the booking and vice versa.
+* Buffers and the lookup of bookings are clipped to the requested window, as on the real server: a booking outside the
+  window does not block an override that extends beyond it.
+* A full slot of a seated event type is still listed, with no seats remaining; only the buffers block.
+* Booking limits are counted in days (weeks, months, years) of the user's time zone when slots are listed, but of the
+  schedule's time zone when a booking is made, as on the real server. The booking window is counted in days of the
+  schedule's time zone.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from .slot_grid import DAYS, Span, grid, instant, subtract, working_spans
-from .validation import zone_of
+from .validation import get_zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +32,7 @@ _FAR = timedelta(days=366 * 5)
 
 @frozen
 class Opening:
-    """A slot on offer. `booking` is the seated one that already has attendees there."""
+    """An available slot. `booking` is the seated booking that already has attendees in it."""
 
     start: datetime
     end: datetime
@@ -40,10 +42,10 @@ class Opening:
 def openings(
     state: State, event_type: Wire, start: datetime, end: datetime, *, length: int, ignoring: str | None = None
 ) -> list[Opening]:
-    """The slots of an event type between two moments; `ignoring` is the uid of a booking that is about to move."""
+    """The slots of an event type between two times. `ignoring` is the uid of a booking that is being rescheduled."""
     earliest = state.now() + timedelta(minutes=event_type["minimumBookingNotice"])
-    spent = _spent(state, event_type, length, ignoring, zone_of(state.user.time_zone))
-    spans = subtract(_free(state, event_type, max(start, earliest), end, ignoring), spent)
+    exhausted = _exhausted(state, event_type, length, ignoring, get_zone(state.user.time_zone))
+    spans = subtract(_free(state, event_type, max(start, earliest), end, ignoring), exhausted)
     step, needed = event_type["slotInterval"] or length, timedelta(minutes=length)
     starts = grid(spans, length=length, step=step, offset=event_type["offsetStart"], earliest=earliest)
     window = booking_window(state, event_type)
@@ -56,13 +58,13 @@ def openings(
 
 
 def is_free(state: State, event_type: Wire, start: datetime, end: datetime, *, ignoring: str | None = None) -> bool:
-    """Whether the user can be booked for this time, on the grid or off it."""
+    """Whether the user is available for this time, on or off the slot grid."""
     spans = _free(state, event_type, start - _DAY, end + _DAY, ignoring)
     return any(span.start <= start and end <= span.end for span in spans)
 
 
 def _free(state: State, event_type: Wire, start: datetime, end: datetime, ignoring: str | None) -> list[Span]:
-    """The working hours between two moments, without those that bookings take."""
+    """The working hours between two times, minus the bookings."""
     schedule = state.schedule_of(event_type)
     if schedule is None or start >= end:
         return []
@@ -73,9 +75,9 @@ def _busy(state: State, event_type: Wire, window: Span, ignoring: str | None) ->
     for booking in state.bookings.values():
         if booking.uid == ignoring or not _blocks(state, booking):
             continue
-        theirs = state.event_types.get(booking.event_type_id, event_type)
-        before = timedelta(minutes=theirs["beforeEventBuffer"] + event_type["afterEventBuffer"])
-        after = timedelta(minutes=theirs["afterEventBuffer"] + event_type["beforeEventBuffer"])
+        other = state.event_types.get(booking.event_type_id, event_type)
+        before = timedelta(minutes=other["beforeEventBuffer"] + event_type["afterEventBuffer"])
+        after = timedelta(minutes=other["afterEventBuffer"] + event_type["beforeEventBuffer"])
         whole = Span(booking.start - before, booking.end + after)
         if whole.end <= window.start or whole.start >= window.end:
             continue
@@ -102,40 +104,41 @@ def _reserved(state: State, event_type: Wire, start: datetime, end: datetime) ->
     if not event_type["seats"]["disabled"]:
         return False
     return any(
-        held.event_type_id == event_type["id"] and held.until > state.now() and held.start < end and start < held.end
-        for held in state.reservations.values()
+        reservation.event_type_id == event_type["id"]
+        and reservation.until > state.now()
+        and reservation.start < end
+        and start < reservation.end
+        for reservation in state.reservations.values()
     )
 
 
 def limit_reached(state: State, event_type: Wire, start: datetime, *, length: int, ignoring: str | None = None) -> bool:
-    """Whether the event type's limits on bookings or minutes leave no room at this moment."""
+    """Whether the event type's limit on bookings or minutes is exhausted at this time."""
     schedule = state.schedule_of(event_type)
-    zone = zone_of(schedule["timeZone"] if schedule else state.user.time_zone)
-    return any(span.start <= start < span.end for span in _spent(state, event_type, length, ignoring, zone))
+    zone = get_zone(schedule["timeZone"] if schedule else state.user.time_zone)
+    return any(span.start <= start < span.end for span in _exhausted(state, event_type, length, ignoring, zone))
 
 
-def _spent(state: State, event_type: Wire, length: int, ignoring: str | None, zone: ZoneInfo) -> Iterator[Span]:
-    """The periods for which an event type's limits are used up."""
+def _exhausted(state: State, event_type: Wire, length: int, ignoring: str | None, zone: ZoneInfo) -> Iterator[Span]:
+    """The periods in which the event type's limits are exhausted."""
     counted = [
         booking
         for booking in state.bookings.values()
         if booking.event_type_id == event_type["id"] and booking.status == "accepted" and booking.uid != ignoring
     ]
     for unit in ("day", "week", "month", "year"):
-        most_bookings = event_type.get("bookingLimitsCount", {}).get(unit)
-        most_minutes = event_type.get("bookingLimitsDuration", {}).get(unit)
+        max_bookings = event_type.get("bookingLimitsCount", {}).get(unit)
+        max_minutes = event_type.get("bookingLimitsDuration", {}).get(unit)
         tally: dict[Span, list[int]] = {}
         for booking in counted:
             tally.setdefault(_period(state, booking.start, unit, zone), []).append(booking.minutes)
         for period, minutes in tally.items():
-            if (most_bookings and len(minutes) >= most_bookings) or (
-                most_minutes and sum(minutes) + length > most_minutes
-            ):
+            if (max_bookings and len(minutes) >= max_bookings) or (max_minutes and sum(minutes) + length > max_minutes):
                 yield period
 
 
 def _period(state: State, moment: datetime, unit: str, zone: ZoneInfo) -> Span:
-    """The day, week, month or year around a moment, as a calendar in this zone has it."""
+    """The calendar day, week, month or year in this time zone that contains a time."""
     first = moment.astimezone(zone).date()
     if unit == "week":
         first -= timedelta(days=(first.weekday() - DAYS.index(state.user.week_start)) % 7)
@@ -152,27 +155,27 @@ def _period(state: State, moment: datetime, unit: str, zone: ZoneInfo) -> Span:
 
 
 def booking_window(state: State, event_type: Wire) -> Span:
-    """How near and how far ahead an event type may be booked, the minimum notice left aside."""
+    """The earliest and latest time an event type can be booked, ignoring the minimum notice."""
     window, now = event_type["bookingWindow"], state.now()
     schedule = state.schedule_of(event_type)
     if window.get("disabled") or schedule is None:
         return Span(now, now + _FAR)
-    zone = zone_of(schedule["timeZone"])
+    zone = get_zone(schedule["timeZone"])
     if window["type"] == "range":
-        # The server keeps the dates as midnights in UTC, and takes the days on which those fall in the schedule's zone.
+        # The server stores the dates as midnight UTC, then uses the dates of those times in the schedule's zone.
         first, last = (
             datetime.combine(date.fromisoformat(day), time(), UTC).astimezone(zone).date() for day in window["value"]
         )
         return Span(instant(first, time(), zone), instant(last + _DAY, time(), zone))
     last = now.astimezone(zone).date()
-    left = window["value"]
-    while left > 0 and last - now.date() < _FAR:
+    remaining = window["value"]
+    while remaining > 0 and last - now.date() < _FAR:
         last += _DAY
-        left -= _counts(last, window, schedule)
+        remaining -= _is_counted(last, window, schedule)
     return Span(now, instant(last + _DAY, time(), zone))
 
 
-def _counts(day: date, window: Wire, schedule: Wire) -> bool:
+def _is_counted(day: date, window: Wire, schedule: Wire) -> bool:
     if window["type"] == "businessDays" and day.weekday() > 4:
         return False
     if not window.get("rolling"):

@@ -1,4 +1,4 @@
-"""What becomes of bookings: moved, cancelled, confirmed, declined."""
+"""Change bookings: reschedule, cancel, confirm, decline."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from .booking_rules import check_time, needs_confirmation
 from .booking_shape import shape
 from .bookings import VERSIONS
 from .call import Call, Operation, Wire, success
-from .clock import moment
-from .errors import Refusal, bad_request, forbidden, not_found, unexpected
+from .clock import parse_datetime
+from .errors import ErrorResponse, bad_request, forbidden, not_found, unexpected
 from .validation import BOOLEAN, ISO_DATE, STRING, Rule, check, check_strictly
 
 if TYPE_CHECKING:
@@ -36,15 +36,15 @@ _DECLINE = (Rule("reason", (STRING,), optional=True),)
 
 
 def reschedule(call: Call) -> Wire:
-    """The old booking is cancelled and a new one made, and each names the other."""
+    """Cancel the old booking and create a new one; each refers to the other."""
     check_strictly(call.body, _RESCHEDULE)
     state, body = call.state, call.body
     old = state.bookings.get(call.path["bookingUid"])
     if old is None:
         raise unexpected(500)  # as the real server does
-    _check_movable(old)
-    start = moment(body["start"])
-    assert start is not None  # the rules have seen to it
+    _check_reschedulable(old)
+    start = parse_datetime(body["start"])
+    assert start is not None  # _RESCHEDULE has checked it
     if body.get("seatUid") is not None:
         return success(seats.move(state, old, body["seatUid"], start))
     event_type = state.event_types.get(old.event_type_id)
@@ -76,7 +76,7 @@ def reschedule(call: Call) -> Wire:
     return success(shape(state, new))
 
 
-def _check_movable(old: Booking) -> None:
+def _check_reschedulable(old: Booking) -> None:
     if old.status != "cancelled":
         return
     if old.rescheduled_to:
@@ -92,7 +92,7 @@ def _check_movable(old: Booking) -> None:
 
 
 def cancel(call: Call) -> Wire:
-    """Cancel a booking, the seat of an attendee, or (with the uid of a series) all that is to come of it."""
+    """Cancel a booking, one attendee's seat, or, given the uid of a series, all its future bookings."""
     check_strictly(call.body, _CANCEL)
     state, uid, reason = call.state, call.path["bookingUid"], call.body.get("cancellationReason")
     booking = state.bookings.get(uid)
@@ -126,7 +126,7 @@ def _cancel(state: State, booking: Booking, reason: str | None) -> Wire:
     return shape(state, booking)
 
 
-def _for_host(call: Call) -> Booking:
+def _booking_for_host(call: Call) -> Booking:
     if not call.authenticated:
         raise forbidden(
             "PermissionsGuard - no authentication provided. Provide either authorization bearer token containing "
@@ -139,10 +139,10 @@ def _for_host(call: Call) -> Booking:
 
 
 def confirm(call: Call) -> Wire:
-    """Accept a booking that waits; one that was declined can still be accepted."""
-    booking = _for_host(call)
+    """Accept a pending booking. A declined booking can still be accepted."""
+    booking = _booking_for_host(call)
     if booking.status == "accepted":
-        raise Refusal(400, "Booking already confirmed", code="TRPCError", details=None)
+        raise ErrorResponse(400, "Booking already confirmed", code="TRPCError", details=None)
     booking.status, booking.updated_at = "accepted", call.state.now()
     announce(call.state, "BOOKING_CREATED", booking)
     return success(shape(call.state, booking))
@@ -150,9 +150,9 @@ def confirm(call: Call) -> Wire:
 
 def decline(call: Call) -> Wire:
     check(call.body, _DECLINE)
-    booking = _for_host(call)
+    booking = _booking_for_host(call)
     if booking.status == "accepted":
-        raise Refusal(400, "Booking already confirmed", code="TRPCError", details=None)
+        raise ErrorResponse(400, "Booking already confirmed", code="TRPCError", details=None)
     booking.status, booking.updated_at = "rejected", call.state.now()
     announce(call.state, "BOOKING_REJECTED", booking, reason=call.body.get("reason"))
     return success(shape(call.state, booking))

@@ -1,4 +1,4 @@
-"""The questions of an event type: the standing ones, and what a request adds to them or changes about them."""
+"""The booking fields of an event type: the default fields, changed and extended by a request."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any
 Wire = dict[str, Any]
 
 _BY_TYPE = {"name": "name", "splitName": "name", "email": "email"}
-_STANDING = ("name", "email", "location", "title", "notes", "guests", "rescheduleReason")
+_DEFAULT_ORDER = ("name", "email", "location", "title", "notes", "guests", "rescheduleReason")
 
 
-def standing() -> list[Wire]:
-    """The fields that every event type has, as the API lists them."""
+def default_fields() -> list[Wire]:
+    """The fields that every event type has, in the API's order."""
     plain: Wire = {"disableOnPrefill": False, "hidden": False}
     return [
         {"isDefault": True, "type": "name", "slug": "name", "required": True, "label": "your_name"}
@@ -25,29 +25,29 @@ def standing() -> list[Wire]:
     ]
 
 
-def fields(asked: list[Wire], *, disable_guests: bool) -> list[Wire]:
-    """All fields of an event type: the standing ones as changed by `asked`, and its own after the location."""
-    known = {field["slug"]: field for field in standing()}
-    own: list[Wire] = []
-    for item in asked:
+def merge_fields(requested: list[Wire], *, disable_guests: bool) -> list[Wire]:
+    """Apply the `requested` fields to the default fields; custom fields come after the location."""
+    defaults = {field["slug"]: field for field in default_fields()}
+    custom: list[Wire] = []
+    for item in requested:
         slug = _BY_TYPE.get(item.get("type", ""), item.get("slug"))
         if item.get("type") == "splitName":
-            known["name"] = {"isDefault": True, "slug": "splitName", **item, "disableOnPrefill": False}
-        elif slug in known:
-            known[slug] |= item
+            defaults["name"] = {"isDefault": True, "slug": "splitName", **item, "disableOnPrefill": False}
+        elif slug in defaults:
+            defaults[slug] |= item
         else:
-            own.append({"isDefault": False, **item} | {"disableOnPrefill": False, "hidden": False})
+            custom.append({"isDefault": False, **item} | {"disableOnPrefill": False, "hidden": False})
     if disable_guests:
-        known["guests"]["hidden"] = True
-    ordered = [known[slug] for slug in _STANDING]
-    return [*ordered[:3], *own, *ordered[3:]]
+        defaults["guests"]["hidden"] = True
+    ordered = [defaults[slug] for slug in _DEFAULT_ORDER]
+    return [*ordered[:3], *custom, *ordered[3:]]
 
 
-def shown(listed: list[Wire]) -> list[Wire]:
-    """What the public sees: the hidden title is left out."""
-    return [field for field in listed if field["slug"] != "title"]
+def public_fields(fields: list[Wire]) -> list[Wire]:
+    """The fields in public responses, which omit the hidden title."""
+    return [field for field in fields if field["slug"] != "title"]
 
 
-def custom(listed: list[Wire]) -> list[Wire]:
-    """The event type's own questions."""
-    return [field for field in listed if not field["isDefault"]]
+def custom_fields(fields: list[Wire]) -> list[Wire]:
+    """The fields that are not default fields."""
+    return [field for field in fields if not field["isDefault"]]

@@ -1,4 +1,4 @@
-"""`GET /bookings`: filters, sorting, and pages with their bookkeeping."""
+"""`GET /bookings`: filtering, sorting and pagination."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .booking_shape import shape
 from .bookings import VERSIONS
 from .call import Call, Operation, Wire, success
-from .clock import moment
+from .clock import parse_datetime
 from .errors import bad_request
 from .validation import ISO_DATE, Check, Rule, check, one_of
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from .state import Booking
 
-_DEFAULT_TAKE, _MOST = 100, 250
+_DEFAULT_TAKE, _MAX_TAKE = 100, 250
 _STATUSES = ("upcoming", "recurring", "past", "cancelled", "unconfirmed")
 _ORDER = (one_of("isEnum", ("asc", "desc")),)
 _SORTS: dict[str, Callable[[Booking], datetime]] = {
@@ -36,16 +36,16 @@ _BOUNDS: dict[str, Callable[[Booking, datetime], bool]] = {
 }
 
 
-def _number(least: int, most: int | None) -> tuple[Check, ...]:
+def _number(minimum: int, maximum: int | None) -> tuple[Check, ...]:
     checks = [
-        Check("min", lambda value: value is not None and value >= least, f"{{}} must not be less than {least}"),
+        Check("min", lambda value: value is not None and value >= minimum, f"{{}} must not be less than {minimum}"),
         Check(
             "isNumber", lambda value: value is not None, "{} must be a number conforming to the specified constraints"
         ),
     ]
-    if most is not None:
-        text = f"{{}} must not be greater than {most}"
-        checks.insert(0, Check("max", lambda value: value is not None and value <= most, text))
+    if maximum is not None:
+        text = f"{{}} must not be greater than {maximum}"
+        checks.insert(0, Check("max", lambda value: value is not None and value <= maximum, text))
     return tuple(checks)
 
 
@@ -54,7 +54,7 @@ _RULES = (
     *(Rule(bound, (ISO_DATE,), optional=True) for bound in _BOUNDS),
     *(Rule(sort, _ORDER, optional=True) for sort in _SORTS),
 )
-_PAGE_RULES = (Rule("take", _number(1, _MOST)), Rule("skip", _number(0, None)))
+_PAGE_RULES = (Rule("take", _number(1, _MAX_TAKE)), Rule("skip", _number(0, None)))
 
 
 def list_bookings(call: Call) -> Wire:
@@ -68,8 +68,8 @@ def list_bookings(call: Call) -> Wire:
     found = [booking for booking in call.state.bookings.values() if _matches(booking, query, now)]
     found = _sorted(found, query)
     take, skip = page.get("take") or _DEFAULT_TAKE, page.get("skip") or 0
-    shown = found[skip : skip + take]
-    items = [shape(call.state, booking) for booking in shown]
+    window = found[skip : skip + take]
+    items = [shape(call.state, booking) for booking in window]
     return success(items) | {"pagination": pagination(len(found), len(items), take=take, skip=skip)}
 
 
@@ -99,35 +99,35 @@ def _matches(booking: Booking, query: Wire, now: datetime) -> bool:
             for key in ("eventTypeId", "eventTypeIds")
             if key in query
         )
-        and not any(key in query for key in ("teamId", "teamsIds"))  # nobody here has a team
-        and all(holds(booking, bound) for key, holds in _BOUNDS.items() if (bound := moment(query.get(key))))
+        and not any(key in query for key in ("teamId", "teamsIds"))  # the sandbox has no teams
+        and all(holds(booking, bound) for key, holds in _BOUNDS.items() if (bound := parse_datetime(query.get(key))))
     )
 
 
 def _is(booking: Booking, status: str, now: datetime) -> bool:
-    """The list's own vocabulary of statuses."""
-    upcoming, over = booking.end >= now, booking.status in ("cancelled", "rejected")
+    """Whether a booking has a status, in the vocabulary of the list endpoint."""
+    upcoming, closed = booking.end >= now, booking.status in ("cancelled", "rejected")
     return {
-        "upcoming": upcoming and not over,
-        "recurring": upcoming and not over and booking.recurring_uid is not None,
-        "past": not upcoming and not over,
-        "cancelled": over,
+        "upcoming": upcoming and not closed,
+        "recurring": upcoming and not closed and booking.recurring_uid is not None,
+        "past": not upcoming and not closed,
+        "cancelled": closed,
         "unconfirmed": upcoming and booking.status == "pending",
     }[status]
 
 
 def _sorted(found: Iterable[Booking], query: Wire) -> list[Booking]:
-    """By the first sort that is asked for; else by start, the latest first where past or cancelled is listed first."""
+    """Sort by the first sort parameter, or by start: latest first if the first status is past or cancelled."""
     ordered = sorted(found, key=lambda booking: booking.id)
     for name, key in _SORTS.items():
         if name in query:
             return sorted(ordered, key=key, reverse=query[name] == "desc")
-    backwards = query.get("status", ["upcoming"])[0] in ("past", "cancelled")
-    return sorted(ordered, key=_SORTS["sortStart"], reverse=backwards)
+    reverse = query.get("status", ["upcoming"])[0] in ("past", "cancelled")
+    return sorted(ordered, key=_SORTS["sortStart"], reverse=reverse)
 
 
 def pagination(total: int, returned: int, *, take: int, skip: int) -> Wire:
-    """The page's bookkeeping; a skip beyond the end counts as the last page."""
+    """The pagination object of a page. A skip beyond the end counts as the last page."""
     pages = -(-total // take)
     current = min(skip // take + 1, pages)
     return {

@@ -1,4 +1,4 @@
-"""What every kind of booking has in common: when it may be made, by whom, and what it is called."""
+"""Rules shared by all kinds of bookings: time, confirmation, attendee and title."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _OUT_OF_BOUNDS = (
 
 
 def check_time(state: State, event_type: Wire, start: datetime, length: int, *, ignoring: str | None = None) -> None:
-    """Refuse a time at which the event type cannot be booked."""
+    """Raise if the event type cannot be booked at this time."""
     now = state.now()
     if start < now:
         raise bad_request("Attempting to book a meeting in the past.")
@@ -43,14 +43,16 @@ def needs_confirmation(state: State, event_type: Wire, start: datetime) -> bool:
 
 
 def email_of(attendee: Wire) -> str:
-    """The booker's address; who gave a phone number alone gets one made of it."""
+    """The booker's email address, derived from the phone number if there is no other."""
     phone = str(attendee.get("phoneNumber", "")).lstrip("+")
     return str(attendee.get("email") or f"{phone}@sms.cal.com")
 
 
-def person(asked: Wire) -> Attendee:
-    language = asked.get("language") or "en"
-    return Attendee(asked["name"], email_of(asked), asked["timeZone"], language, asked.get("phoneNumber"))
+def person(requested: Wire) -> Attendee:
+    language = requested.get("language") or "en"
+    return Attendee(
+        requested["name"], email_of(requested), requested["timeZone"], language, requested.get("phoneNumber")
+    )
 
 
 def title(state: State, event_type: Wire, name: str) -> str:

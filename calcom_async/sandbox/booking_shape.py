@@ -1,4 +1,4 @@
-"""Bookings as the API spells them. There are three shapes: plain, one of a series, and seated."""
+"""Bookings in the API's JSON. There are three shapes: plain, part of a series, and seated."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def shape(state: State, booking: Booking) -> Wire:
-    """A booking in the shape of its kind."""
+    """Return a booking in the shape of its kind."""
     common = _common(state, booking)
     if booking.seated:
         return common | {"attendees": [_seat_holder(attendee) for attendee in booking.attendees]}
@@ -52,7 +52,7 @@ def _common(state: State, booking: Booking) -> Wire:
 
 
 def _history(booking: Booking) -> Wire:
-    """What happened to a booking: each key is there only where something did."""
+    """The keys about cancellation and rescheduling, each present only if it applies."""
     history: Wire = {}
     if booking.status == "cancelled":
         history |= {"cancellationReason": booking.cancellation_reason, "cancelledByEmail": None}

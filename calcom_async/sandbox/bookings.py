@@ -1,4 +1,4 @@
-"""Making bookings, and reading one."""
+"""Create and get bookings."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 
 from . import seats
 from .announcements import announce
-from .booking_fields import custom
+from .booking_fields import custom_fields
 from .booking_rules import check_time, email_of, needs_confirmation, person, title
 from .booking_shape import shape
 from .call import Call, Operation, Wire, success
-from .clock import moment
+from .clock import parse_datetime
 from .errors import bad_request, not_found, unauthorized
 from .places import place
 from .recurrence import occurrences
@@ -57,21 +57,21 @@ def create(call: Call) -> Wire:
             "checkBookingRequiresAuthentication - request must be authenticated by passing credentials belonging to "
             "event type owner, host or team or org admin or owner."
         )
-    start, length = moment(body["start"]), _length(event_type, body)
-    assert start is not None  # the rules have seen to it
-    _check_answers(event_type, body)
+    start, length = parse_datetime(body["start"]), _length(event_type, body)
+    assert start is not None  # _RULES has checked it
+    _check_responses(event_type, body)
     starts = _starts(event_type, body, start)
     if not event_type["seats"]["disabled"] and len(starts) == 1:
         return success(seats.book(state, event_type, body, start, length))
-    if (existing := _same_request(state, event_type, body, start)) is not None:
+    if (existing := _find_pending(state, event_type, body, start)) is not None:
         return success(shape(state, existing))
     for begin in starts:
         check_time(state, event_type, begin, length)
     series = state.uuid() if event_type["recurrence"] else None
-    made = [_make(state, event_type, body, begin, length, series) for begin in starts]
-    for booking in made:
+    created = [_create_one(state, event_type, body, begin, length, series) for begin in starts]
+    for booking in created:
         announce(state, "BOOKING_REQUESTED" if booking.status == "pending" else "BOOKING_CREATED", booking)
-    return success([shape(state, booking) for booking in made] if series else shape(state, made[0]))
+    return success([shape(state, booking) for booking in created] if series else shape(state, created[0]))
 
 
 def _event_type(state: State, body: Wire) -> Wire:
@@ -101,10 +101,10 @@ def _length(event_type: Wire, body: Wire) -> int:
     return int(length or event_type["lengthInMinutes"])
 
 
-def _check_answers(event_type: Wire, body: Wire) -> None:
-    answers = body.get("bookingFieldsResponses") or {}
-    for field in custom(event_type["bookingFields"]):
-        if field.get("required") and answers.get(field["slug"]) in (None, "", []):
+def _check_responses(event_type: Wire, body: Wire) -> None:
+    responses = body.get("bookingFieldsResponses") or {}
+    for field in custom_fields(event_type["bookingFields"]):
+        if field.get("required") and responses.get(field["slug"]) in (None, "", []):
             raise bad_request(
                 f"Missing required booking field response: {field['slug']} - it is required by the event type booking "
                 "fields, but missing in the bookingFieldsResponses. You can fetch the event type with ID "
@@ -113,31 +113,33 @@ def _check_answers(event_type: Wire, body: Wire) -> None:
 
 
 def _starts(event_type: Wire, body: Wire, start: datetime) -> list[datetime]:
-    """When the booking, or each of its series, begins."""
-    recurrence, wanted = event_type["recurrence"], body.get("recurrenceCount")
+    """The start of the booking, or of each booking of the series."""
+    recurrence, count = event_type["recurrence"], body.get("recurrenceCount")
     if recurrence is None:
-        if wanted is not None:
+        if count is not None:
             raise not_found(f"Event type with id={event_type['id']} is not a recurring event")
         return [start]
-    if wanted is not None and wanted > recurrence["occurrences"]:
+    if count is not None and count > recurrence["occurrences"]:
         raise bad_request("Provided recurrence count is higher than the event type's recurring event count.")
-    return occurrences(start, recurrence, wanted or recurrence["occurrences"])
+    return occurrences(start, recurrence, count or recurrence["occurrences"])
 
 
-def _same_request(state: State, event_type: Wire, body: Wire, start: datetime) -> Booking | None:
-    """A booking that waits for confirmation is not made twice: the same attendee and time give the first again."""
+def _find_pending(state: State, event_type: Wire, body: Wire, start: datetime) -> Booking | None:
+    """Find a pending booking of the same attendee and time: it is returned instead of creating another."""
     email = email_of(body["attendee"])
     for booking in state.bookings.values():
-        same = (booking.event_type_id, booking.start, booking.status) == (event_type["id"], start, "pending")
-        if same and booking.attendees[0].email == email:
+        is_same = (booking.event_type_id, booking.start, booking.status) == (event_type["id"], start, "pending")
+        if is_same and booking.attendees[0].email == email:
             return booking
     return None
 
 
-def _make(state: State, event_type: Wire, body: Wire, start: datetime, length: int, series: str | None) -> Booking:
-    asked, now, uid = body["attendee"], state.now(), state.short_uid()
-    where, answer = place(event_type, body.get("location") or body.get("meetingUrl"), uid)
-    people = [person(asked)]
+def _create_one(
+    state: State, event_type: Wire, body: Wire, start: datetime, length: int, series: str | None
+) -> Booking:
+    attendee, now, uid = body["attendee"], state.now(), state.short_uid()
+    location, location_response = place(event_type, body.get("location") or body.get("meetingUrl"), uid)
+    people = [person(attendee)]
     guests = list(body.get("guests") or [])
     people += [Attendee("", guest, people[0].time_zone, people[0].language) for guest in guests]
     booking = Booking(
@@ -145,18 +147,18 @@ def _make(state: State, event_type: Wire, body: Wire, start: datetime, length: i
         uid=uid,
         event_type_id=event_type["id"],
         slug=event_type["slug"],
-        title=title(state, event_type, asked["name"]),
+        title=title(state, event_type, attendee["name"]),
         description=(body.get("bookingFieldsResponses") or {}).get("notes", ""),
         start=start,
         end=start + timedelta(minutes=length),
-        location=where,
+        location=location,
         created_at=now,
         updated_at=now,
         ics_uid=f"{uid}@Cal.com",
         status="pending" if needs_confirmation(state, event_type, start) else "accepted",
         attendees=people,
         guests=guests,
-        responses=_answers(people[0], guests, answer, body),
+        responses=_responses(people[0], guests, location_response, body),
         metadata=dict(body.get("metadata") or {}),
         recurring_uid=series,
     )
@@ -164,20 +166,20 @@ def _make(state: State, event_type: Wire, body: Wire, start: datetime, length: i
     return booking
 
 
-def _answers(booker: Attendee, guests: list[str], where: Wire | None, body: Wire) -> Wire:
-    answers: Wire = {"email": booker.email}
+def _responses(booker: Attendee, guests: list[str], location: Wire | None, body: Wire) -> Wire:
+    responses: Wire = {"email": booker.email}
     if booker.phone_number:
-        answers["attendeePhoneNumber"] = booker.phone_number
-    answers["name"] = booker.name
+        responses["attendeePhoneNumber"] = booker.phone_number
+    responses["name"] = booker.name
     if guests:
-        answers["guests"] = guests
-    if where:
-        answers["location"] = where
-    return answers | (body.get("bookingFieldsResponses") or {})
+        responses["guests"] = guests
+    if location:
+        responses["location"] = location
+    return responses | (body.get("bookingFieldsResponses") or {})
 
 
 def get(call: Call) -> Wire:
-    """One booking; the uid of a series gives its bookings."""
+    """Return one booking, or all bookings of a series if the uid is a series'."""
     state, uid = call.state, call.path["bookingUid"]
     if uid in state.bookings:
         return success(shape(state, state.bookings[uid]))

@@ -1,4 +1,4 @@
-"""One request as the handlers see it, and the table entry that leads to a handler."""
+"""A request as handlers get it, and the table entry that routes to a handler."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Auth: TypeAlias = Literal["required", "optional", "none"]
 
 @frozen
 class Call:
-    """A request that has passed the gate. `authenticated` tells whether it is the user's own."""
+    """A validated request. `authenticated` is whether it carries the user's credential."""
 
     method: str
     url: str
@@ -32,7 +32,7 @@ Handler: TypeAlias = Callable[[Call], Wire]
 
 @frozen
 class Operation:
-    """A method and path, who serves it, and what it asks of the caller. No `versions` means that any will do."""
+    """A method and path, its handler, and the authentication it requires. Empty `versions` means any version."""
 
     method: str
     path: str
@@ -43,5 +43,5 @@ class Operation:
 
 
 def success(data: Any) -> Wire:
-    """The envelope."""
+    """Wrap data in the success envelope."""
     return {"status": "success", "data": data}

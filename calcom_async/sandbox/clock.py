@@ -1,4 +1,4 @@
-"""The sandbox's time: the real one, or one that stands still until a test moves it."""
+"""The sandbox's clock: real time, or frozen until a test advances it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 
 class Clock:
-    """Tells the time. With `now` it stands still; `tick` and `set` move it either way."""
+    """A clock, frozen if `now` is given. `tick` and `set` work in both modes."""
 
     def __init__(self, now: datetime | None = None) -> None:
         self._shift = timedelta()
@@ -16,12 +16,12 @@ class Clock:
             self.set(now)
 
     def now(self) -> datetime:
-        """The time, in UTC, whole milliseconds."""
+        """The current time in UTC, in whole milliseconds."""
         moment = self._fixed if self._fixed is not None else datetime.now(UTC) + self._shift
         return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
     def set(self, now: datetime) -> None:
-        """Stop the clock at this moment. A naive one raises ValueError."""
+        """Freeze the clock at this time. Raises ValueError if it is naive."""
         if now.tzinfo is None:
             raise ValueError("now must be an aware datetime, like datetime(2026, 12, 1, 9, tzinfo=timezone.utc)")
         now = now.astimezone(UTC)
@@ -29,23 +29,23 @@ class Clock:
         self._fixed = now
 
     def tick(self, by: timedelta) -> None:
-        """Move the clock, and what depends on it (rate limits, reservations), by this much."""
+        """Advance the clock and everything that depends on it (rate limits, reservations)."""
         self._shift += by
         if self._fixed is not None:
             self._fixed += by
 
     def elapsed(self) -> float:
-        """Seconds of an arbitrary start: they pass by themselves even where the clock stands still, and by `tick`."""
+        """Seconds since an arbitrary start. They pass even while the clock is frozen; `tick` adds to them."""
         return time.monotonic() + self._shift.total_seconds()
 
 
 def wire(moment: datetime) -> str:
-    """The API's spelling of a moment: UTC with milliseconds."""
+    """Format a time as the API does: UTC with milliseconds."""
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def moment(text: object) -> datetime | None:
-    """The moment that an ISO 8601 text means (UTC where it names no offset), None for anything else."""
+def parse_datetime(text: object) -> datetime | None:
+    """Parse an ISO 8601 string (in UTC if it has no offset). Returns None for anything else."""
     if not isinstance(text, str):
         return None
     try:

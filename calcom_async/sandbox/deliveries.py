@@ -1,8 +1,8 @@
-"""Webhook deliveries on their way out.
+"""Send webhook deliveries.
 
-They leave in the background, over real HTTP and from a thread of their own, so that no API call waits for a receiver,
-on whatever event loop it is served; or they go to a callback in this process, before the caller gets its answer. Each
-is tried once. What goes wrong is noted in the delivery and disturbs nobody.
+Deliveries are sent over real HTTP by a background thread, so no API call waits for a receiver, whatever event loop
+serves it; or they are passed to a callback in this process, before the API call gets its response. Each is attempted
+once. Failures are recorded in the delivery and do not affect anything else.
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ NO_SECRET = "no-secret-provided"
 
 @define
 class Delivery:
-    """One webhook delivery: what is sent, and what came of it.
+    """One webhook delivery and its outcome.
 
-    `body` is the raw body that the signature header covers. `status_code` is the receiver's answer, `error` the reason
-    why there is none; both are None until the delivery has been made (see `Sandbox.settle`), and with a callback.
+    `body` is the raw body that the signature header covers. `status_code` is the receiver's response; `error` says why
+    there is none. Both are None until the delivery has been attempted (see `Sandbox.settle`), and with a callback.
     """
 
     trigger: str
@@ -49,7 +49,7 @@ Callback: TypeAlias = Callable[[Delivery], Awaitable[Any] | Any]
 
 
 def sign(body: bytes, secret: str | None) -> str:
-    """The signature header: hex HMAC-SHA256 of the raw body, or the literal that stands for no secret."""
+    """The signature header: hex HMAC-SHA256 of the raw body, or the literal that means no secret."""
     if not secret:
         return NO_SECRET
     return hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
@@ -57,7 +57,7 @@ def sign(body: bytes, secret: str | None) -> str:
 
 @define
 class Courier:
-    """Takes deliveries out; `made` is every one so far."""
+    """Sends deliveries. `made` lists all deliveries so far."""
 
     callback: Callback | None = None
     made: list[Delivery] = field(factory=list)
@@ -65,8 +65,8 @@ class Courier:
     _queue: queue.Queue[Delivery | None] = field(factory=queue.Queue)
     _thread: threading.Thread | None = None
 
-    def take(self, delivery: Delivery) -> None:
-        """Accept a delivery, to be made soon."""
+    def send(self, delivery: Delivery) -> None:
+        """Queue a delivery."""
         self.made.append(delivery)
         if self.callback is not None:
             self._waiting.append(delivery)
@@ -76,8 +76,8 @@ class Courier:
             self._thread.start()
         self._queue.put(delivery)
 
-    async def hand_over(self) -> None:
-        """Give the callback what waits for it."""
+    async def flush(self) -> None:
+        """Call the callback with each waiting delivery."""
         while self._waiting and self.callback is not None:
             delivery = self._waiting.pop(0)
             try:
@@ -88,12 +88,12 @@ class Courier:
                 delivery.error = repr(error)
 
     async def settle(self) -> None:
-        """Wait until nothing is on its way."""
-        await self.hand_over()
+        """Wait until all deliveries have been attempted."""
+        await self.flush()
         await anyio.to_thread.run_sync(self._queue.join)
 
     async def aclose(self) -> None:
-        """Make what is left, and stop."""
+        """Attempt the remaining deliveries and stop."""
         if self._thread is not None:
             self._queue.put(None)
             await anyio.to_thread.run_sync(self._thread.join)
@@ -108,7 +108,7 @@ class Courier:
                 try:
                     response = await client.post(delivery.url, content=delivery.body, headers=delivery.headers)
                     delivery.status_code = response.status_code
-                except Exception as error:  # a bad URL, nobody there, no answer: the receiver's problem
+                except Exception as error:  # an invalid URL, no server, no response: up to the receiver
                     delivery.error = repr(error)
                 finally:
                     self._queue.task_done()

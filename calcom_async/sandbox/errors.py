@@ -1,7 +1,7 @@
-"""How the API says no.
+"""The API's error responses.
 
-Two bodies occur: the envelope `{status, timestamp, path, error: {code, message, details}}`, and the bare
-`{statusCode, message}` of what the server did not expect to fail.
+There are two shapes: the envelope `{status, timestamp, path, error: {code, message, details}}`, and the bare
+`{statusCode, message}` of errors that the real server does not handle.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import Any
 
-_USUAL = object()
+_DEFAULT_DETAILS = object()
 _CODES = {
     400: "BadRequestException",
     401: "UnauthorizedException",
@@ -21,11 +21,11 @@ _CODES = {
 }
 
 
-class Refusal(Exception):  # noqa: N818 - an answer rather than an error of ours
-    """An answer that is an error. `details=None` leaves them out; `bare` picks the body without the envelope."""
+class ErrorResponse(Exception):  # noqa: N818 - a response rather than an error of ours
+    """An error response. `details=None` omits the details; `bare` selects the body without the envelope."""
 
     def __init__(
-        self, status: int, message: str, *, details: object = _USUAL, code: str = "", bare: bool = False
+        self, status: int, message: str, *, details: object = _DEFAULT_DETAILS, code: str = "", bare: bool = False
     ) -> None:
         super().__init__(message)
         self.status = status
@@ -35,11 +35,11 @@ class Refusal(Exception):  # noqa: N818 - an answer rather than an error of ours
         self.bare = bare
 
     def body(self, *, timestamp: str, path: str) -> dict[str, Any]:
-        """The JSON that is sent."""
+        """The JSON body."""
         if self.bare:
             return {"statusCode": self.status, "message": self.message}
         error: dict[str, Any] = {"code": self.code, "message": self.message}
-        if self.details is _USUAL:
+        if self.details is _DEFAULT_DETAILS:
             phrase = HTTPStatus(self.status).phrase
             error["details"] = {"message": self.message, "error": phrase, "statusCode": self.status}
         elif self.details is not None:
@@ -47,39 +47,39 @@ class Refusal(Exception):  # noqa: N818 - an answer rather than an error of ours
         return {"status": "error", "timestamp": timestamp, "path": path, "error": error}
 
 
-def bad_request(message: str) -> Refusal:
-    return Refusal(400, message)
+def bad_request(message: str) -> ErrorResponse:
+    return ErrorResponse(400, message)
 
 
-def unauthorized(message: str) -> Refusal:
-    return Refusal(401, message)
+def unauthorized(message: str) -> ErrorResponse:
+    return ErrorResponse(401, message)
 
 
-def forbidden(message: str) -> Refusal:
-    return Refusal(403, message)
+def forbidden(message: str) -> ErrorResponse:
+    return ErrorResponse(403, message)
 
 
-def not_found(message: str) -> Refusal:
-    return Refusal(404, message)
+def not_found(message: str) -> ErrorResponse:
+    return ErrorResponse(404, message)
 
 
-def conflict(message: str) -> Refusal:
-    return Refusal(409, message)
+def conflict(message: str) -> ErrorResponse:
+    return ErrorResponse(409, message)
 
 
-def unprocessable(message: str) -> Refusal:
-    return Refusal(422, message)
+def unprocessable(message: str) -> ErrorResponse:
+    return ErrorResponse(422, message)
 
 
-def unexpected(status: int, message: str = "Internal server error") -> Refusal:
-    """The bare body."""
-    return Refusal(status, message, bare=True)
+def unexpected(status: int, message: str = "Internal server error") -> ErrorResponse:
+    """An error with the bare body."""
+    return ErrorResponse(status, message, bare=True)
 
 
-def too_many_requests() -> Refusal:
+def too_many_requests() -> ErrorResponse:
     message = "CustomThrottlerGuard - Too many requests. Please try again later."
-    return Refusal(429, message, details=message)
+    return ErrorResponse(429, message, details=message)
 
 
-def no_route(method: str, url: str) -> Refusal:
+def no_route(method: str, url: str) -> ErrorResponse:
     return not_found(f"Cannot {method} {url}")

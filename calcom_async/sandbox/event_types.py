@@ -1,10 +1,10 @@
-"""Event types: what can be booked."""
+"""Event types."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .booking_fields import fields, shown
+from .booking_fields import merge_fields, public_fields
 from .call import Call, Operation, Wire, success
 from .clock import wire
 from .errors import bad_request, not_found
@@ -40,8 +40,7 @@ _RULES = (
     Rule("hidden", (BOOLEAN,), optional=True),
 )
 
-# What an event type is made of, in the order of the wire, with what counts when nothing is said. None of the keys in
-# _WHEN_SET appears before it is set.
+# The keys of an event type with their defaults, in the API's order. Those in _WHEN_SET are absent until they are set.
 _DEFAULTS: Wire = {
     "description": "",
     "locations": [{"type": "integration", "integration": "cal-video"}],
@@ -101,7 +100,7 @@ _VIDEO_SWITCHES = (
 
 
 def add(state: State, settings: Wire) -> Wire:
-    """Make an event type of what a request says."""
+    """Create an event type from a request."""
     event_type: Wire = {
         "id": state.next_id("event type"),
         "ownerId": state.user.id,
@@ -116,21 +115,23 @@ def add(state: State, settings: Wire) -> Wire:
 
 
 def change(event_type: Wire, settings: Wire) -> None:
-    """Apply what a request says to an event type."""
+    """Apply a request to an event type."""
     for key in ("lengthInMinutes", "title", "slug", *(key for key in _DEFAULTS if key not in _COMPUTED)):
         if key in settings and (settings[key] is not None or key in ("slotInterval", "scheduleId")):
-            event_type[key] = _normal(key, settings[key])
+            event_type[key] = _normalize(key, settings[key])
     if settings.get("lengthInMinutesOptions"):
         event_type["lengthInMinutesOptions"] = settings["lengthInMinutesOptions"]
         event_type["metadata"] = {"multipleDuration": settings["lengthInMinutesOptions"]}
     if settings.get("calVideoSettings"):
         event_type["calVideoSettings"] = settings["calVideoSettings"]
     if settings.get("bookingFields") is not None:
-        event_type["bookingFields"] = fields(settings["bookingFields"], disable_guests=event_type["disableGuests"])
+        event_type["bookingFields"] = merge_fields(
+            settings["bookingFields"], disable_guests=event_type["disableGuests"]
+        )
 
 
-def _normal(key: str, value: object) -> object:
-    """A setting as the API gives it back."""
+def _normalize(key: str, value: object) -> object:
+    """A setting in the form in which the API returns it."""
     if key in ("seats", "recurrence", "bookingLimitsCount", "bookingLimitsDuration") and isinstance(value, dict):
         if value.get("disabled"):
             return {"seats": {"disabled": True}, "recurrence": None}.get(key, {})
@@ -139,7 +140,7 @@ def _normal(key: str, value: object) -> object:
 
 
 def shape(state: State, event_type: Wire, *, public: bool = False, written: bool = False) -> Wire:
-    """An event type as the API spells it: for the public, or as the answer to a write."""
+    """An event type in the API's JSON, as in public responses or in the response to a write."""
     user = state.user
     owner: Wire = {"id": user.id, "name": user.name, "username": user.username, "avatarUrl": None}
     owner |= {"brandColor": None, "darkBrandColor": None, "weekStart": user.week_start, "metadata": {}}
@@ -147,7 +148,7 @@ def shape(state: State, event_type: Wire, *, public: bool = False, written: bool
     result = {key: event_type[key] for key in (*leading, *_DEFAULTS) if key in event_type}
     result["users"] = [owner]
     if public:
-        result["bookingFields"] = shown(result["bookingFields"])
+        result["bookingFields"] = public_fields(result["bookingFields"])
     if written:
         result["calVideoSettings"] = _video(state, event_type)
     return result
@@ -162,11 +163,11 @@ def _video(state: State, event_type: Wire) -> Wire | None:
     return {"eventTypeId": event_type["id"], **switches, "createdAt": now, "updatedAt": now}
 
 
-def _found(call: Call) -> Wire:
-    wanted = number(call.path["eventTypeId"])
-    if wanted not in call.state.event_types:
-        raise not_found(f"Event type with id {wanted} not found")
-    return call.state.event_types[wanted]
+def _find(call: Call) -> Wire:
+    event_type_id = number(call.path["eventTypeId"])
+    if event_type_id not in call.state.event_types:
+        raise not_found(f"Event type with id {event_type_id} not found")
+    return call.state.event_types[event_type_id]
 
 
 def _check_slug(call: Call, own: int | None = None) -> None:
@@ -182,7 +183,7 @@ def create(call: Call) -> Wire:
 
 
 def list_all(call: Call) -> Wire:
-    """The public list of one user's event types; without a username it is empty, even for the user."""
+    """The public list of a user's event types. Without a username it is empty, even for the user."""
     user, query = call.state.user, call.query
     names = [query["username"]] if "username" in query else query.get("usernames", "").split(",")
     if user.username not in names:
@@ -196,22 +197,22 @@ def list_all(call: Call) -> Wire:
 
 
 def get(call: Call) -> Wire:
-    return success(shape(call.state, _found(call)))
+    return success(shape(call.state, _find(call)))
 
 
 def update(call: Call) -> Wire:
     check(call.body, _RULES, partial=True)
-    event_type = _found(call)
+    event_type = _find(call)
     _check_slug(call, event_type["id"])
     change(event_type, call.body)
     return success(shape(call.state, event_type, written=True))
 
 
 def delete(call: Call) -> Wire:
-    wanted = number(call.path["eventTypeId"])
-    event_type = call.state.event_types.pop(wanted, None)
+    event_type_id = number(call.path["eventTypeId"])
+    event_type = call.state.event_types.pop(event_type_id, None)
     if event_type is None:
-        raise not_found(f"Event type with ID={wanted} does not exist.")
+        raise not_found(f"Event type with ID={event_type_id} does not exist.")
     return success({key: event_type[key] for key in ("id", "lengthInMinutes", "slug", "title")})
 
 

@@ -1,4 +1,4 @@
-"""What a request has to pass before a handler sees it: its credential, its version, its body."""
+"""Check a request before it reaches a handler: credential, version and body."""
 
 from __future__ import annotations
 
@@ -19,27 +19,27 @@ _KEY_PREFIX = "cal_"
 _VERSIONS = ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04")
 
 
-def version_of(headers: Mapping[str, str]) -> str:
-    """The version that a request is served in: the oldest one where it names none, or one that is not known."""
-    asked = headers.get(API_VERSION_HEADER, "")
-    return asked if asked in _VERSIONS else _VERSIONS[0]
+def select_version(headers: Mapping[str, str]) -> str:
+    """The version that serves a request: the oldest if the header is missing or unknown."""
+    requested = headers.get(API_VERSION_HEADER, "")
+    return requested if requested in _VERSIONS else _VERSIONS[0]
 
 
-def token_of(headers: Mapping[str, str]) -> str:
-    """The credential, with or without `Bearer`; empty where there is none."""
+def get_token(headers: Mapping[str, str]) -> str:
+    """The credential, with or without `Bearer`; empty if there is none."""
     return headers.get(AUTHORIZATION_HEADER, "").removeprefix("Bearer ").strip()
 
 
 def check_key(headers: Mapping[str, str], api_key: str) -> None:
-    """Refuse what looks like an API key and is none: no operation lets it pass, not even a public one."""
-    token = token_of(headers)
+    """Reject an invalid API key; even public operations do."""
+    token = get_token(headers)
     if token.startswith(_KEY_PREFIX) and not _same(token, api_key):
         raise unauthorized("CustomThrottlerGuard - Invalid API Key")
 
 
 def authenticate(headers: Mapping[str, str], api_key: str, auth: Auth) -> bool:
-    """Whether the caller is the user. Refuses everybody else where the operation requires it."""
-    token = token_of(headers)
+    """Whether the caller is the user. Raises if not and the operation requires it."""
+    token = get_token(headers)
     if _same(token, api_key):
         return True
     if auth != "required":
@@ -64,8 +64,8 @@ def _same(token: str, api_key: str) -> bool:
     return hmac.compare_digest(token.encode(), api_key.encode())
 
 
-def body_of(headers: Mapping[str, str], raw: bytes) -> dict[str, Any]:
-    """The JSON object of a request; anything that is not JSON, or not an object, counts as an empty one."""
+def parse_body(headers: Mapping[str, str], raw: bytes) -> dict[str, Any]:
+    """The JSON object of a request; empty if the content type is not JSON or the body is not an object."""
     if len(raw) > BODY_LIMIT:
         raise unexpected(413, "request entity too large")
     if not raw or "json" not in headers.get("content-type", ""):
@@ -77,11 +77,11 @@ def body_of(headers: Mapping[str, str], raw: bytes) -> dict[str, Any]:
     try:
         body = json.loads(text)
     except json.JSONDecodeError as error:
-        raise bad_request(_complaint(text, error)) from None
+        raise bad_request(_json_error(text, error)) from None
     return body if isinstance(body, dict) else {}
 
 
-def _complaint(text: str, error: json.JSONDecodeError) -> str:
+def _json_error(text: str, error: json.JSONDecodeError) -> str:
     if error.pos >= len(text) or error.msg.startswith("Unterminated"):
         return "Unexpected end of JSON input"
     return f"Unexpected token {text[error.pos]} in JSON at position {error.pos}"

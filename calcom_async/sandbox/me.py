@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .call import Call, Operation, Wire, success
-from .errors import Refusal
+from .errors import ErrorResponse
 from .slot_grid import DAYS
 from .validation import STRING, ZONE, Check, Rule, check, is_integer, one_of
 
@@ -32,7 +32,7 @@ _FIELDS = {
 
 
 def shape(state: State) -> Wire:
-    """The profile as the API spells it."""
+    """The profile in the API's JSON."""
     user = state.user
     return {
         "id": user.id,
@@ -54,7 +54,7 @@ def update(call: Call) -> Wire:
     check(call.body, _RULES)
     if "timeFormat" in call.body and call.body["timeFormat"] is None:
         message = "timeFormat - Expected number, received null, "
-        raise Refusal(400, message, code="BAD_REQUEST", details=None)
+        raise ErrorResponse(400, message, code="BAD_REQUEST", details=None)
     for key, attribute in _FIELDS.items():
         if call.body.get(key) is not None:
             setattr(call.state.user, attribute, call.body[key])

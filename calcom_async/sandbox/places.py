@@ -1,13 +1,13 @@
-"""Where a booking takes place: what the event type offers, and what the booker chose or said."""
+"""The location of a booking: offered by the event type, chosen or entered by the booker."""
 
 from __future__ import annotations
 
 from typing import Any
 
 Wire = dict[str, Any]
-SITE = "http://localhost:3000"  # where the web app of the recorded server was; nothing listens there
+SITE = "http://localhost:3000"  # the web app of the recorded server; nothing listens here
 
-# The kind of place: the key under which it is named, and what the answers to the booking's questions call it.
+# Type of location: the key that holds it, and its name in the booking field responses.
 _KINDS = {
     "address": ("address", "inPerson"),
     "link": ("link", "link"),
@@ -19,23 +19,23 @@ _KINDS = {
 }
 
 
-def place(event_type: Wire, asked: object, uid: str) -> tuple[str, Wire | None]:
-    """The place of a booking, and the booker's answer to the question about it (None if not asked)."""
+def place(event_type: Wire, requested: object, uid: str) -> tuple[str, Wire | None]:
+    """The location of a booking, and the booker's response to the location field (None if there is none)."""
     offered = event_type["locations"]
-    if isinstance(asked, str):
-        return asked, None
-    if not isinstance(asked, dict):
+    if isinstance(requested, str):
+        return requested, None
+    if not isinstance(requested, dict):
         return (_named(offered[0], uid) if offered else ""), None
-    kind = str(asked.get("type"))
-    key, answer = _KINDS.get(kind, ("", kind))
-    said = str(asked.get(key, "")) if kind.startswith("attendee") else ""
+    kind = str(requested.get("type"))
+    key, name = _KINDS.get(kind, ("", kind))
+    entered = str(requested.get(key, "")) if kind.startswith("attendee") else ""
     if kind == "integration":
-        answer = f"integrations:{_app(asked)}"
+        name = f"integrations:{_app(requested)}"
     matching = [
-        item for item in offered if item["type"] == kind and item.get("integration") == asked.get("integration")
+        item for item in offered if item["type"] == kind and item.get("integration") == requested.get("integration")
     ]
-    where = said or (_named(matching[-1], uid) if matching else "")
-    return where, {"value": answer, "optionValue": said}
+    where = entered or (_named(matching[-1], uid) if matching else "")
+    return where, {"value": name, "optionValue": entered}
 
 
 def _named(location: Wire, uid: str) -> str:
@@ -46,5 +46,5 @@ def _named(location: Wire, uid: str) -> str:
 
 
 def _app(location: Wire) -> str:
-    name = str(location.get("integration", ""))
-    return "daily" if name == "cal-video" else name.replace("-", "_")
+    integration = str(location.get("integration", ""))
+    return "daily" if integration == "cal-video" else integration.replace("-", "_")

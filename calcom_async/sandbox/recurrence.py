@@ -1,4 +1,4 @@
-"""The dates of a series."""
+"""The start times of a series."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 
 def occurrences(start: datetime, recurrence: dict[str, Any], count: int) -> list[datetime]:
-    """When each of `count` bookings begins, at the same time of day in UTC."""
+    """The start of each of `count` bookings, all at the same time of day in UTC."""
     return [_later(start, recurrence["frequency"], recurrence["interval"] * step) for step in range(count)]
 
 

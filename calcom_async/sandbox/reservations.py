@@ -1,11 +1,11 @@
-"""Reservations: a slot kept from everybody else for a few minutes."""
+"""Reservations hold a slot for a few minutes."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
 from .call import Call, Operation, Wire, success
-from .clock import moment, wire
+from .clock import parse_datetime, wire
 from .errors import bad_request, not_found, unauthorized, unprocessable
 from .slots import VERSIONS
 from .state import Reservation, State
@@ -28,18 +28,18 @@ def create(call: Call) -> Wire:
             "reservationDuration can only be used for authenticated requests - use access token, api key or OAuth "
             "credentials"
         )
-    held = _reservation(state, call.body, state.uuid())
-    _check_room(state, held)
-    state.reservations[held.uid] = held
-    return success(_written(held))
+    reservation = _build(state, call.body, state.uuid())
+    _check_room(state, reservation)
+    state.reservations[reservation.uid] = reservation
+    return success(_written(reservation))
 
 
-def _reservation(state: State, body: Wire, uid: str) -> Reservation:
+def _build(state: State, body: Wire, uid: str) -> Reservation:
     event_type = state.event_types.get(body["eventTypeId"])
     if event_type is None:
         raise not_found(f"Event Type with ID={body['eventTypeId']} not found")
-    start = moment(body["slotStart"])
-    assert start is not None  # the rules have seen to it
+    start = parse_datetime(body["slotStart"])
+    assert start is not None  # _RULES has checked it
     length = body.get("slotDuration") or event_type["lengthInMinutes"]
     if not is_integer(length) or length not in event_type.get(
         "lengthInMinutesOptions", [event_type["lengthInMinutes"]]
@@ -50,43 +50,45 @@ def _reservation(state: State, body: Wire, uid: str) -> Reservation:
     return Reservation(uid, event_type["id"], start, start + timedelta(minutes=length), minutes, until)
 
 
-def _check_room(state: State, held: Reservation) -> None:
-    event_type = state.event_types[held.event_type_id]
+def _check_room(state: State, reservation: Reservation) -> None:
+    event_type = state.event_types[reservation.event_type_id]
     for booking in state.bookings.values():
-        if booking.event_type_id == held.event_type_id and booking.active and booking.start == held.start:
+        if booking.event_type_id == reservation.event_type_id and booking.active and booking.start == reservation.start:
             if not booking.seated:
                 raise unprocessable("Can't reserve a slot if the event is already booked.")
             if len(booking.attendees) >= event_type["seats"]["seatsPerTimeSlot"]:
-                raise unprocessable(f"Booking with id={event_type['id']} at {wire(held.start)} has no more seats left.")
+                raise unprocessable(
+                    f"Booking with id={event_type['id']} at {wire(reservation.start)} has no more seats left."
+                )
     if event_type["seats"]["disabled"] and any(
-        _same(other, held, state.now()) for other in state.reservations.values()
+        _same(other, reservation, state.now()) for other in state.reservations.values()
     ):
         raise unprocessable("This time slot is already reserved by another user. Please choose a different time.")
 
 
-def _same(other: Reservation, held: Reservation, now: datetime) -> bool:
-    same_slot = (other.event_type_id, other.start) == (held.event_type_id, held.start)
-    return same_slot and other.uid != held.uid and other.until > now
+def _same(other: Reservation, reservation: Reservation, now: datetime) -> bool:
+    same_slot = (other.event_type_id, other.start) == (reservation.event_type_id, reservation.start)
+    return same_slot and other.uid != reservation.uid and other.until > now
 
 
-def _read(held: Reservation) -> Wire:
+def _read(reservation: Reservation) -> Wire:
     return {
-        "reservationUid": held.uid,
-        "eventTypeId": held.event_type_id,
-        "slotStart": wire(held.start),
-        "slotEnd": wire(held.end),
-        "slotDuration": int((held.end - held.start).total_seconds()) // 60,
-        "reservationUntil": wire(held.until),
+        "reservationUid": reservation.uid,
+        "eventTypeId": reservation.event_type_id,
+        "slotStart": wire(reservation.start),
+        "slotEnd": wire(reservation.end),
+        "slotDuration": int((reservation.end - reservation.start).total_seconds()) // 60,
+        "reservationUntil": wire(reservation.until),
     }
 
 
-def _written(held: Reservation) -> Wire:
-    return _read(held) | {"reservationDuration": held.minutes}
+def _written(reservation: Reservation) -> Wire:
+    return _read(reservation) | {"reservationDuration": reservation.minutes}
 
 
 def get(call: Call) -> Wire:
-    held = call.state.reservations.get(call.path["uid"])
-    return success(_read(held) if held else None)
+    reservation = call.state.reservations.get(call.path["uid"])
+    return success(_read(reservation) if reservation else None)
 
 
 def update(call: Call) -> Wire:
@@ -94,10 +96,10 @@ def update(call: Call) -> Wire:
     state, uid = call.state, call.path["uid"]
     if uid not in state.reservations:
         raise not_found(f"Slot with uid={uid} not found")
-    held = _reservation(state, call.body, uid)
-    _check_room(state, held)
-    state.reservations[uid] = held
-    return success(_written(held))
+    reservation = _build(state, call.body, uid)
+    _check_room(state, reservation)
+    state.reservations[uid] = reservation
+    return success(_written(reservation))
 
 
 def delete(call: Call) -> Wire:

@@ -1,4 +1,4 @@
-"""The sandbox that tests and demos hold in their hands."""
+"""The `Sandbox` that tests and demos use."""
 
 from __future__ import annotations
 
@@ -21,25 +21,25 @@ if TYPE_CHECKING:
     from ..client import CalcomClient
     from .deliveries import Callback
 
-_UNLIMITED = 100_000  # requests a minute
+_UNLIMITED = 100_000  # requests per minute
 _HOST = "http://sandbox.calcom.test"  # never resolved: the transport calls the application
 
 
 class Sandbox:
-    """A stateful Cal.com in this process.
+    """A stateful, in-process Cal.com server.
 
         async with Sandbox(now=datetime(2026, 12, 1, 9, tzinfo=timezone.utc)) as sandbox:
             cal = sandbox.client()
             booking = await cal.bookings.create(...)
 
-    It begins with one user (`sandbox`, in UTC), their working hours (Monday to Friday, 09:00 to 17:00) and one event
-    type of 30 minutes, whose id is 1; uids are the same in every run.
+    It starts with one user (`sandbox`, in UTC), a schedule (Monday to Friday, 09:00 to 17:00) and one 30-minute event
+    type, whose id is 1. Uids are the same in every run.
 
-    `now`, an aware datetime, stops its clock there; `tick` and `now` move it. `rate_limit` is the number of requests
-    a minute for each credential, practically unlimited if None. Webhooks are delivered over HTTP in the background, or
-    to `on_delivery`, a function or coroutine function, before the call that caused them returns (on the event loop that
-    serves that call). `listen=True` also serves real HTTP at `url`, on `port` (0 is any free one) of the loopback
-    interface, from a thread of its own. Works on asyncio and trio.
+    `now`, an aware datetime, freezes the clock; `tick` and `now` change it. `rate_limit` is the number of requests per
+    minute for each credential, practically unlimited if None. Webhooks are delivered over HTTP in the background, or to
+    `on_delivery`, a function or coroutine function, before the call that caused them returns (on the event loop that
+    serves that call). `listen=True` also serves real HTTP at `url`, on `port` (0 picks a free one) of `host`, in a
+    background thread. Works on asyncio and trio.
     """
 
     def __init__(
@@ -53,10 +53,10 @@ class Sandbox:
         port: int = 0,
     ) -> None:
         if rate_limit is not None and rate_limit < 1:
-            raise ValueError("rate_limit must be at least 1 request a minute")
+            raise ValueError("rate_limit must be at least 1 request per minute")
         self._clock = Clock(now)
         self._courier = Courier(on_delivery)
-        self._state = seeded(State(self._clock, self._courier))
+        self._state = seed(State(self._clock, self._courier))
         self._app = build(self._state, Throttle(rate_limit or _UNLIMITED, self._clock.elapsed))
         self._address = (host, port) if listen else None
         self._server: BackgroundServer | None = None
@@ -64,24 +64,24 @@ class Sandbox:
 
     @property
     def app(self) -> Starlette:
-        """The ASGI application, to mount or to serve elsewhere."""
+        """The ASGI application, to mount or serve elsewhere."""
         return self._app
 
     @property
     def api_key(self) -> str:
-        """The user's key."""
+        """The user's API key."""
         return self._state.api_key
 
     @property
     def url(self) -> str:
-        """The base URL, with `/v2`. Raises RuntimeError unless it listens."""
+        """The base URL, including `/v2`. Raises RuntimeError if the sandbox does not listen."""
         if self._server is None:
             raise RuntimeError("the sandbox does not listen: use `async with Sandbox(listen=True) as sandbox`")
         return self._server.url
 
     @property
     def now(self) -> datetime:
-        """Its time, in UTC. Setting it stops the clock there."""
+        """The current time in UTC. Setting it freezes the clock."""
         return self._clock.now()
 
     @now.setter
@@ -89,7 +89,7 @@ class Sandbox:
         self._clock.set(now)
 
     def tick(self, by: timedelta) -> None:
-        """Let time pass: reservations end, rate limits reset, bookings become past."""
+        """Advance the clock: reservations expire, rate limits reset, bookings become past."""
         self._clock.tick(by)
 
     @property
@@ -98,14 +98,14 @@ class Sandbox:
         return list(self._courier.made)
 
     async def settle(self) -> None:
-        """Wait until every webhook delivery has been made or has failed."""
+        """Wait until every webhook delivery has succeeded or failed."""
         await self._courier.settle()
 
     def client(self, **options: Any) -> CalcomClient:
-        """A client of the user, which calls the sandbox in this process.
+        """Create a client that is authenticated as the user and calls the sandbox in process.
 
-        Takes the options of `CalcomClient`. The sandbox closes it in the end. It does not keep within the rate limit
-        unless asked to, for the sandbox's clock may stand still.
+        Takes the options of `CalcomClient`. The sandbox closes the client on exit. The client ignores the rate limit
+        unless `rate_limit` is given, since the sandbox's clock may be frozen.
         """
         from .._http import asgi_transport
         from ..client import CalcomClient
@@ -137,8 +137,8 @@ class Sandbox:
         await self._courier.aclose()
 
 
-def seeded(state: State) -> State:
-    """The state with what a new account has."""
+def seed(state: State) -> State:
+    """Add what a new account has."""
     hours = {"name": "Working hours", "timeZone": state.user.time_zone, "isDefault": True}
     schedules.add(state, hours)
     event_types.add(state, {"title": "30 Min Meeting", "slug": "30min", "lengthInMinutes": 30})

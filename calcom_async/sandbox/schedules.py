@@ -1,4 +1,4 @@
-"""Schedules: when the user works."""
+"""Schedules: the user's working hours."""
 
 from __future__ import annotations
 
@@ -46,12 +46,12 @@ _RULES = (
 
 
 def working_week() -> list[Wire]:
-    """What a schedule is made of when nothing is said."""
+    """The default availability."""
     return [{"days": list(DAYS[:5]), "startTime": "09:00", "endTime": "17:00"}]
 
 
 def add(state: State, settings: Wire) -> Wire:
-    """Make a schedule of what a request says."""
+    """Create a schedule from a request."""
     schedule = {
         "id": state.next_id("schedule"),
         "ownerId": state.user.id,
@@ -71,11 +71,11 @@ def shape(state: State, schedule: Wire) -> Wire:
     return schedule | {"isDefault": schedule["id"] == state.user.default_schedule_id}
 
 
-def _found(call: Call) -> Wire:
-    wanted = number(call.path["scheduleId"])
-    if wanted not in call.state.schedules:
-        raise not_found(f"Schedule with ID={wanted} does not exist.")
-    return call.state.schedules[wanted]
+def _find(call: Call) -> Wire:
+    schedule_id = number(call.path["scheduleId"])
+    if schedule_id not in call.state.schedules:
+        raise not_found(f"Schedule with ID={schedule_id} does not exist.")
+    return call.state.schedules[schedule_id]
 
 
 def create(call: Call) -> Wire:
@@ -93,12 +93,12 @@ def get_default(call: Call) -> Wire:
 
 
 def get(call: Call) -> Wire:
-    return success(shape(call.state, _found(call)))
+    return success(shape(call.state, _find(call)))
 
 
 def update(call: Call) -> Wire:
     check(call.body, _RULES, partial=True)
-    schedule = _found(call)
+    schedule = _find(call)
     for key in ("name", "timeZone", "availability", "overrides"):
         if call.body.get(key) is not None:
             schedule[key] = call.body[key]
@@ -108,11 +108,11 @@ def update(call: Call) -> Wire:
 
 
 def delete(call: Call) -> Wire:
-    wanted = number(call.path["scheduleId"])
-    if wanted not in call.state.schedules:
-        raise bad_request(f"Schedule with ID={wanted} does not exist.")
-    del call.state.schedules[wanted]
-    if call.state.user.default_schedule_id == wanted:
+    schedule_id = number(call.path["scheduleId"])
+    if schedule_id not in call.state.schedules:
+        raise bad_request(f"Schedule with ID={schedule_id} does not exist.")
+    del call.state.schedules[schedule_id]
+    if call.state.user.default_schedule_id == schedule_id:
         call.state.user.default_schedule_id = next(iter(call.state.schedules), None)
     return {"status": "success"}
 

@@ -1,4 +1,4 @@
-"""Seated bookings: one booking a time, with as many attendees as there are seats."""
+"""Seated bookings: one booking per time, with up to as many attendees as there are seats."""
 
 from __future__ import annotations
 
@@ -13,29 +13,31 @@ from .state import Attendee, Booking, State, Wire
 
 
 def book(state: State, event_type: Wire, body: Wire, start: datetime, length: int) -> Wire:
-    """Give the booker a seat: in the booking at this time if there is one, else in a new one."""
+    """Give the booker a seat in the booking at this time, creating the booking if there is none."""
     attendee = person(body["attendee"])
-    where, _ = place(event_type, body.get("location"), "")
+    location, _ = place(event_type, body.get("location"), "")
     attendee.responses = {"name": attendee.name, "guests": [], **(body.get("bookingFieldsResponses") or {})}
     attendee.metadata = dict(body.get("metadata") or {})
     booking = at(state, event_type, start)
     if booking is None:
         check_time(state, event_type, start, length)
-        booking = _open(state, event_type, attendee, start, length, where)
-    seat = _sit(state, event_type, booking, attendee)
+        booking = _create_booking(state, event_type, attendee, start, length, location)
+    seat = _add_attendee(state, event_type, booking, attendee)
     announce(state, "BOOKING_CREATED", booking)
     return shape(state, booking) | {"seatUid": seat}
 
 
 def at(state: State, event_type: Wire, start: datetime) -> Booking | None:
-    """The seated booking of an event type at a time."""
+    """Find the seated booking of an event type at a time."""
     for booking in state.bookings.values():
         if booking.active and (booking.event_type_id, booking.start) == (event_type["id"], start):
             return booking
     return None
 
 
-def _open(state: State, event_type: Wire, first: Attendee, start: datetime, length: int, where: str) -> Booking:
+def _create_booking(
+    state: State, event_type: Wire, first: Attendee, start: datetime, length: int, location: str
+) -> Booking:
     now, uid = state.now(), state.short_uid()
     booking = Booking(
         id=state.next_id("booking"),
@@ -46,7 +48,7 @@ def _open(state: State, event_type: Wire, first: Attendee, start: datetime, leng
         description=None,
         start=start,
         end=start + timedelta(minutes=length),
-        location=where or place(event_type, None, uid)[0],
+        location=location or place(event_type, None, uid)[0],
         created_at=now,
         updated_at=now,
         ics_uid=f"{state.short_uid()}@Cal.com",
@@ -57,7 +59,7 @@ def _open(state: State, event_type: Wire, first: Attendee, start: datetime, leng
     return booking
 
 
-def _sit(state: State, event_type: Wire, booking: Booking, attendee: Attendee) -> str:
+def _add_attendee(state: State, event_type: Wire, booking: Booking, attendee: Attendee) -> str:
     if any(other.email == attendee.email for other in booking.attendees):
         raise unexpected(409, "already_signed_up_for_this_booking_error")
     if len(booking.attendees) >= event_type["seats"]["seatsPerTimeSlot"]:
@@ -67,8 +69,8 @@ def _sit(state: State, event_type: Wire, booking: Booking, attendee: Attendee) -
     return seat
 
 
-def holder(booking: Booking, seat_uid: object) -> Attendee:
-    """Who has this seat. Refuses a seat that nobody has."""
+def find_attendee(booking: Booking, seat_uid: object) -> Attendee:
+    """The attendee who has this seat. Raises if there is none."""
     for attendee in booking.attendees:
         if attendee.seat_uid == seat_uid:
             return attendee
@@ -76,11 +78,11 @@ def holder(booking: Booking, seat_uid: object) -> Attendee:
 
 
 def leave(state: State, booking: Booking, seat_uid: object) -> None:
-    """Free a seat; with its last attendee a booking is cancelled."""
-    _vacate(state, booking, holder(booking, seat_uid))
+    """Free a seat. The booking is cancelled if no attendee remains."""
+    _remove_attendee(state, booking, find_attendee(booking, seat_uid))
 
 
-def _vacate(state: State, booking: Booking, attendee: Attendee) -> None:
+def _remove_attendee(state: State, booking: Booking, attendee: Attendee) -> None:
     booking.attendees.remove(attendee)
     booking.updated_at = state.now()
     if not booking.attendees:
@@ -88,13 +90,13 @@ def _vacate(state: State, booking: Booking, attendee: Attendee) -> None:
 
 
 def move(state: State, booking: Booking, seat_uid: object, start: datetime) -> Wire:
-    """Take a seat's holder to another time."""
-    attendee, event_type = holder(booking, seat_uid), state.event_types[booking.event_type_id]
+    """Move an attendee to another time."""
+    attendee, event_type = find_attendee(booking, seat_uid), state.event_types[booking.event_type_id]
     target = at(state, event_type, start)
     if target is None:
         check_time(state, event_type, start, booking.minutes)
-        target = _open(state, event_type, attendee, start, booking.minutes, booking.location)
-    seat = _sit(state, event_type, target, attendee)
-    _vacate(state, booking, attendee)
+        target = _create_booking(state, event_type, attendee, start, booking.minutes, booking.location)
+    seat = _add_attendee(state, event_type, target, attendee)
+    _remove_attendee(state, booking, attendee)
     announce(state, "BOOKING_RESCHEDULED", target, before=booking)
     return shape(state, target) | {"seatUid": seat}

@@ -1,4 +1,4 @@
-"""Real HTTP on a port: uvicorn in a thread of its own, so that it runs beside any event loop."""
+"""Serve real HTTP: uvicorn in a background thread, independent of the caller's event loop."""
 
 from __future__ import annotations
 
@@ -12,32 +12,32 @@ import uvicorn
 
 
 def listening_socket(host: str, port: int) -> socket.socket:
-    """A bound socket; port 0 takes any free one. Raises OSError where the port is taken."""
+    """Create a bound socket; port 0 picks a free one. Raises OSError if the port is in use."""
     return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
 
 
 def url_of(bound: socket.socket) -> str:
-    """The base URL under which a socket is reached."""
+    """The base URL of a bound socket."""
     host, port = bound.getsockname()[:2]
     return f"http://{f'[{host}]' if ':' in host else host}:{port}/v2"
 
 
 def server_for(app: Any) -> uvicorn.Server:
-    """A quiet server for an application."""
+    """Create a server for an application, without logging."""
     config = uvicorn.Config(
         app,
         lifespan="off",
         ws="none",
         log_config=None,
         access_log=False,
-        date_header=False,  # the sandbox's own clock is what it tells
+        date_header=False,  # the application sends the sandbox's time
         timeout_graceful_shutdown=1,
     )
     return uvicorn.Server(config)
 
 
 class BackgroundServer:
-    """Serves from `start` to `stop`."""
+    """Serves an application between `start` and `stop`."""
 
     def __init__(self, app: Any, host: str, port: int) -> None:
         self._socket = listening_socket(host, port)
@@ -49,7 +49,7 @@ class BackgroundServer:
         self._server.run(sockets=[self._socket])
 
     async def start(self) -> None:
-        """Begin to serve. Connections wait in the socket's queue until the server is up."""
+        """Start serving; returns when the server is up."""
         self._thread.start()
         while not self._server.started and self._thread.is_alive():
             await anyio.sleep(0.005)

@@ -1,13 +1,14 @@
-"""Which start times can be booked: a pure computation, with no web and no store in sight.
+"""Compute bookable start times: pure functions, independent of HTTP and of the state.
 
-The rules, checked against 150 answers of a real server (tests/sandbox/data/slots_matrix.json):
+The rules, checked against 150 responses of a real server (tests/sandbox/data/slots_matrix.json):
 
-* Working hours and overrides are wall-clock times of the schedule's zone. An override replaces the hours of its date;
-  it counts whole where its date is asked for, while regular hours are clipped to the window that is asked for.
-* What is busy is cut out of the open spans *before* the grid is laid, so a booking at 10:10 moves the slots after it.
-* The grid of a span begins at its start, rounded up to the largest of 60, 30, 20, 15, 10, 5 minutes that divides the
-  step: round on the schedule's clock where working hours begin there, and in UTC where something busy ends there.
-  A span that begins within a slot laid earlier joins that slot's grid.
+* Working hours and overrides are wall-clock times in the schedule's time zone. An override replaces the hours of its
+  date. It counts in full if its date is within the requested window, while regular hours are clipped to the window.
+* Busy times are subtracted from the open spans *before* the grid is built, so a booking at 10:10 shifts the slots after
+  it.
+* The grid of a span starts at the span's start, rounded up to a multiple of the largest of 60, 30, 20, 15, 10 and 5
+  minutes that divides the step. It is rounded in the schedule's time zone if working hours start there, and in UTC if a
+  busy time ends there. A span that starts within an earlier slot continues that slot's grid.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ _DAY = timedelta(days=1)
 
 
 class Span(NamedTuple):
-    """A stretch of time, in UTC; the end does not belong to it. Its grid begins at a round time of `clock`."""
+    """A half-open interval in UTC. Its grid starts at a round time in the zone `clock`."""
 
     start: datetime
     end: datetime
@@ -33,9 +34,9 @@ class Span(NamedTuple):
 
 
 def working_spans(schedule: Mapping[str, Any], start: datetime, end: datetime) -> list[Span]:
-    """The spans a schedule leaves open between two moments, sorted and joined.
+    """The open spans of a schedule between two times, sorted and merged.
 
-    Regular hours are clipped to the window; an override counts whole as soon as its date lies within the window's days.
+    Regular hours are clipped to the window; an override counts in full if its date is within the window's days.
     """
     zone = ZoneInfo(schedule["timeZone"])
     overridden = {item["date"] for item in schedule["overrides"]}
@@ -56,18 +57,18 @@ def working_spans(schedule: Mapping[str, Any], start: datetime, end: datetime) -
 
 def _hours(item: Mapping[str, Any], day: date, zone: ZoneInfo) -> Span:
     opens, closes = time.fromisoformat(item["startTime"]), time.fromisoformat(item["endTime"])
-    if closes == time(23, 59):  # the latest time that can be written: the day's end is meant
+    if closes == time(23, 59):  # the latest time that can be entered means the end of the day
         return Span(instant(day, opens, zone), instant(day, closes, zone) + timedelta(minutes=1), zone)
     return Span(instant(day, opens, zone), instant(day, closes, zone), zone)
 
 
 def instant(day: date, at: time, zone: ZoneInfo) -> datetime:
-    """The moment, in UTC, at which a wall clock in `zone` shows this date and time."""
+    """Convert a wall-clock date and time in `zone` to UTC."""
     return datetime.combine(day, at, zone).astimezone(UTC)
 
 
 def join(spans: Iterable[Span]) -> list[Span]:
-    """The same time in as few spans as possible, sorted."""
+    """Sort spans and merge those that overlap or touch."""
     joined: list[Span] = []
     for span in sorted(spans, key=_bounds):
         if joined and span.start <= joined[-1].end:
@@ -78,19 +79,19 @@ def join(spans: Iterable[Span]) -> list[Span]:
 
 
 def subtract(spans: Iterable[Span], busy: Iterable[Span]) -> list[Span]:
-    """What is left of `spans` once `busy` is taken out."""
+    """Subtract the `busy` spans from `spans`."""
     blocks = join(block for block in busy if block.start < block.end)
-    left: list[Span] = []
+    remaining: list[Span] = []
     for span in spans:
         for block in blocks:
             if block.end <= span.start or block.start >= span.end:
                 continue
             if block.start > span.start:
-                left.append(span._replace(end=block.start))
+                remaining.append(span._replace(end=block.start))
             span = Span(block.end, span.end)
         if span.start < span.end:
-            left.append(span)
-    return left
+            remaining.append(span)
+    return remaining
 
 
 def _bounds(span: Span) -> tuple[datetime, datetime]:
@@ -98,18 +99,18 @@ def _bounds(span: Span) -> tuple[datetime, datetime]:
 
 
 def grid(spans: Iterable[Span], *, length: int, step: int, offset: int = 0, earliest: datetime) -> list[datetime]:
-    """The start times, `step` minutes apart, at which `length` minutes fit into a span; none before `earliest`.
+    """The start times, `step` minutes apart, at which `length` minutes fit into a span, none before `earliest`.
 
-    `offset` minutes are left free before each.
+    `offset` minutes are left free before each slot.
     """
     rounding = next((candidate for candidate in _ROUND_STEPS if step % candidate == 0), 1)
     stride, needed = timedelta(minutes=step + offset), timedelta(minutes=length)
     starts: dict[datetime, None] = {}
     for span in sorted(spans, key=_bounds):
         start = _round_up(max(span.start, earliest), rounding, span.clock) + timedelta(minutes=offset)
-        laid = max((other for other in starts if other < start), default=None)
-        if laid is not None and laid + stride > start:
-            start = laid if laid >= span.start else laid + stride
+        previous = max((other for other in starts if other < start), default=None)
+        if previous is not None and previous + stride > start:
+            start = previous if previous >= span.start else previous + stride
         while start + needed <= span.end:
             starts[start] = None
             start += stride

@@ -1,4 +1,4 @@
-"""`GET /slots`: the openings of an event type, on the days and in the zone that the caller asks for."""
+"""`GET /slots`: the available slots of an event type, grouped by day in the requested time zone."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from .availability import Opening, openings
 from .call import Call, Operation, Wire
-from .clock import moment, wire
+from .clock import parse_datetime, wire
 from .errors import bad_request, not_found
-from .validation import ISO_DATE, STRING, ZONE, Check, Rule, check_strictly, zone_of
+from .validation import ISO_DATE, STRING, ZONE, Check, Rule, check_strictly, get_zone
 
 if TYPE_CHECKING:
     from .state import State
@@ -30,23 +30,23 @@ _RULES = (
 )
 
 
-def event_type_for(state: State, asked: Wire) -> Wire | None:
-    """The event type that an id, or a slug with its user's name, stands for."""
-    if asked.get("eventTypeId") is not None:
-        return state.event_types.get(int(asked["eventTypeId"]))
-    if asked.get("username") != state.user.username:
+def event_type_for(state: State, requested: Wire) -> Wire | None:
+    """Find an event type by id, or by slug and username."""
+    if requested.get("eventTypeId") is not None:
+        return state.event_types.get(int(requested["eventTypeId"]))
+    if requested.get("username") != state.user.username:
         return None
-    slug = asked.get("eventTypeSlug")
+    slug = requested.get("eventTypeSlug")
     return next((item for item in state.event_types.values() if item["slug"] == slug), None)
 
 
 def list_slots(call: Call) -> Wire:
     state, query = call.state, call.query
-    check_strictly(query, _RULES, others=True)
+    check_strictly(query, _RULES, allow_unknown=True)
     event_type = event_type_for(state, query)
     if event_type is None:
-        raise not_found(_missing(query))
-    start, end = moment(query["start"]), moment(query["end"])
+        raise not_found(_not_found_message(query))
+    start, end = parse_datetime(query["start"]), parse_datetime(query["end"])
     assert start is not None
     assert end is not None
     if len(query["end"]) == 10:
@@ -58,28 +58,28 @@ def list_slots(call: Call) -> Wire:
     return {"data": _by_day(found, event_type, query), "status": "success"}
 
 
-def _missing(query: dict[str, str]) -> str:
+def _not_found_message(query: dict[str, str]) -> str:
     if "eventTypeId" in query:
         return f"Event Type with ID={query['eventTypeId']} not found"
     return f"Event Type with slug={query.get('eventTypeSlug')} not found"
 
 
 def _by_day(found: list[Opening], event_type: Wire, query: dict[str, str]) -> dict[str, list[Wire]]:
-    zone = zone_of(query.get("timeZone", "UTC"))
+    zone = get_zone(query.get("timeZone", "UTC"))
     days: dict[str, list[Wire]] = {}
     for opening in found:
         day = days.setdefault(opening.start.astimezone(zone).date().isoformat(), [])
         if day and event_type["onlyShowFirstAvailableSlot"]:
             continue
-        slot: Wire = {"start": _spell(opening.start, query)}
+        slot: Wire = {"start": _format(opening.start, query)}
         if query.get("format", "").lower() == "range":
-            slot["end"] = _spell(opening.end, query)
+            slot["end"] = _format(opening.end, query)
         day.append(slot | _seats(opening, event_type))
     return days
 
 
-def _spell(moment: datetime, query: dict[str, str]) -> str:
-    zone = zone_of(query.get("timeZone", "UTC"))
+def _format(moment: datetime, query: dict[str, str]) -> str:
+    zone = get_zone(query.get("timeZone", "UTC"))
     if zone.key in ("UTC", "Etc/UTC", "Etc/GMT"):
         return wire(moment)
     return moment.astimezone(zone).isoformat(timespec="milliseconds")

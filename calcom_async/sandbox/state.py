@@ -1,4 +1,4 @@
-"""What a sandbox remembers, and what it remembers at first: one user with working hours and one event type."""
+"""The sandbox's state: an account and its schedules, event types, bookings, reservations and webhooks."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class User:
 
 @define
 class Attendee:
-    """Somebody who comes: the booker, a guest, or the holder of a seat."""
+    """The booker, a guest, or an attendee with a seat."""
 
     name: str
     email: str
@@ -52,7 +52,7 @@ class Attendee:
 
 @define
 class Booking:
-    """A booking of any kind: `recurring_uid` makes it one of a series, `seated` one whose attendees hold seats."""
+    """A booking of any kind. `recurring_uid` is set if it is part of a series, `seated` if its attendees have seats."""
 
     id: int
     uid: str
@@ -90,7 +90,7 @@ class Booking:
 
 @define
 class Reservation:
-    """A slot that is kept for somebody until a moment."""
+    """A slot that is held until a given time."""
 
     uid: str
     event_type_id: int
@@ -102,7 +102,7 @@ class Reservation:
 
 @define
 class State:
-    """Everything there is. Handlers run one at a time, under `lock`."""
+    """All data. Handlers run one at a time, under `lock`."""
 
     clock: Clock
     courier: Courier
@@ -118,11 +118,11 @@ class State:
     _ids: dict[str, Iterator[int]] = field(factory=dict)
 
     def next_id(self, kind: str) -> int:
-        """1, 2, 3, … for each kind of thing."""
+        """The next id of a kind: 1, 2, 3, …"""
         return next(self._ids.setdefault(kind, count(1)))
 
     def short_uid(self) -> str:
-        """A uid as bookings have it: 22 characters."""
+        """A uid in the format of bookings: 22 characters."""
         return "".join(self._random.choices(_SHORT_UID, k=22))
 
     def uuid(self) -> str:
@@ -132,6 +132,6 @@ class State:
         return self.clock.now()
 
     def schedule_of(self, event_type: Wire) -> Wire | None:
-        """The schedule that counts for an event type: its own, else the user's default one."""
+        """The schedule of an event type: its own, or the user's default."""
         chosen = self.schedules.get(event_type["scheduleId"] or 0)
         return chosen or self.schedules.get(self.user.default_schedule_id or 0)

@@ -1,4 +1,4 @@
-"""The rate limit: so many requests in a window for each caller; one too many, and all are refused for a while."""
+"""The rate limit: each caller may send `limit` requests per window; exceeding it blocks the caller for a minute."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ class _Meter:
 
 @define
 class Throttle:
-    """Counts requests per caller. `elapsed` tells the seconds that have passed since whenever."""
+    """Counts requests per caller. `elapsed` returns the seconds since an arbitrary start."""
 
     limit: int
     elapsed: Callable[[], float]
     _meters: dict[str, _Meter] = field(factory=dict)
 
     def hit(self, caller: str) -> tuple[bool, dict[str, str]]:
-        """Count one request: whether it may pass, and the headers that tell how much is left (reset in seconds)."""
+        """Count one request. Returns whether it is allowed, and the rate limit headers (reset in seconds)."""
         now = self.elapsed()
         meter = self._meters.get(caller)
         if meter is None or (now >= meter.started + WINDOW and now >= meter.blocked_until):

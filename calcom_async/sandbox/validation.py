@@ -1,7 +1,7 @@
-"""Checks of bodies and queries, with the messages of class-validator.
+"""Validate bodies and queries, with the messages of class-validator.
 
-Most operations answer a bad body with the tree of errors; bookings and slots answer with one sentence, and refuse
-unknown keys. Fields are tables of `Rule`s, in the order in which the server reports them.
+Most operations respond to an invalid body with a tree of errors; bookings and slots respond with one sentence and
+reject unknown keys. Each body is described by a table of `Rule`s, in the order in which the server reports them.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from .clock import moment
-from .errors import Refusal, bad_request
+from .clock import parse_datetime
+from .errors import ErrorResponse, bad_request
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -19,7 +19,7 @@ Wire = dict[str, Any]
 
 
 class Check(NamedTuple):
-    """One constraint: its class-validator name, the test, and what is said of a field that fails it."""
+    """One constraint: its class-validator name, the test, and the message if a field fails it."""
 
     name: str
     holds: Callable[[Any], bool]
@@ -27,7 +27,7 @@ class Check(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """One field: what must hold, whether it may be missing, and the rules of the mapping (or of each item) in it."""
+    """One field: its checks, whether it is optional, and the rules of its mapping (or of each item)."""
 
     field: str
     checks: Sequence[Check] = ()
@@ -39,14 +39,14 @@ class Rule(NamedTuple):
 def is_zone(value: object) -> bool:
     """Whether this names an IANA time zone."""
     try:
-        zone_of(value)  # type: ignore[arg-type]
-    except (AttributeError, TypeError, ValueError, KeyError, OSError):  # what zoneinfo raises for other texts
+        get_zone(value)  # type: ignore[arg-type]
+    except (AttributeError, TypeError, ValueError, KeyError, OSError):  # what zoneinfo raises for other values
         return False
     return True
 
 
-def zone_of(name: str) -> ZoneInfo:
-    """The zone of this name; UTC may be written in any case."""
+def get_zone(name: str) -> ZoneInfo:
+    """The time zone of this name; UTC is case-insensitive."""
     return ZoneInfo("UTC" if name.upper() == "UTC" else name)
 
 
@@ -60,11 +60,13 @@ INTEGER = Check("isInt", is_integer, "{} must be an integer number")
 OBJECT = Check("isObject", lambda value: isinstance(value, dict), "{} must be an object")
 ARRAY = Check("isArray", lambda value: isinstance(value, list), "{} must be an array")
 ZONE = Check("isTimeZone", is_zone, "{} must be a valid IANA time-zone")
-ISO_DATE = Check("isDateString", lambda value: moment(value) is not None, "{} must be a valid ISO 8601 date string")
+ISO_DATE = Check(
+    "isDateString", lambda value: parse_datetime(value) is not None, "{} must be a valid ISO 8601 date string"
+)
 
 
-def at_least(least: int) -> Check:
-    return Check("min", lambda value: is_integer(value) and value >= least, f"{{}} must not be less than {least}")
+def at_least(minimum: int) -> Check:
+    return Check("min", lambda value: is_integer(value) and value >= minimum, f"{{}} must not be less than {minimum}")
 
 
 def one_of(name: str, allowed: Iterable[str], *, each: bool = False) -> Check:
@@ -76,9 +78,9 @@ def one_of(name: str, allowed: Iterable[str], *, each: bool = False) -> Check:
     return Check(name, lambda value: value in options, f"{{}} must be one of the following values: {listed}")
 
 
-def errors_of(body: Wire, rules: Iterable[Rule], *, partial: bool = False) -> list[Wire]:
-    """The tree of what is wrong with a body. With `partial` every field of the top level may be missing."""
-    found = []
+def find_errors(body: Wire, rules: Iterable[Rule], *, partial: bool = False) -> list[Wire]:
+    """The tree of errors in a body. With `partial`, every top-level field is optional."""
+    errors = []
     for rule in rules:
         value = body.get(rule.field)
         if value is None and (rule.optional or partial):
@@ -90,39 +92,39 @@ def errors_of(body: Wire, rules: Iterable[Rule], *, partial: bool = False) -> li
             if rule.field in body:
                 error["value"] = value
             error |= {"property": rule.field, "children": children}
-            found.append(error | {"constraints": failed} if failed else error)
-    return found
+            errors.append(error | {"constraints": failed} if failed else error)
+    return errors
 
 
 def _children(value: Any, rule: Rule) -> list[Wire]:
     if not rule.inside:
         return []
     if not rule.each:
-        return errors_of(value, rule.inside) if isinstance(value, dict) else []
+        return find_errors(value, rule.inside) if isinstance(value, dict) else []
     children = []
     for position, item in enumerate(value if isinstance(value, list) else ()):
-        errors = errors_of(item, rule.inside) if isinstance(item, dict) else []
+        errors = find_errors(item, rule.inside) if isinstance(item, dict) else []
         if errors:
             children.append({"target": value, "value": item, "property": str(position), "children": errors})
     return children
 
 
 def check(body: Wire, rules: Iterable[Rule], *, partial: bool = False) -> None:
-    """Refuse a body with the tree of its errors."""
-    errors = errors_of(body, rules, partial=partial)
+    """Raise an error response with the tree of errors if the body is invalid."""
+    errors = find_errors(body, rules, partial=partial)
     if errors:
-        raise Refusal(400, "Bad Request Exception", details={"errors": errors})
+        raise ErrorResponse(400, "Bad Request Exception", details={"errors": errors})
 
 
-def check_strictly(body: Mapping[str, Any], rules: Sequence[Rule], *, others: bool = False) -> None:
-    """Refuse a body in one sentence; unknown keys too, unless `others` are welcome."""
-    errors = [] if others else _strangers(body, rules)
-    errors += errors_of(dict(body), rules)
+def check_strictly(body: Mapping[str, Any], rules: Sequence[Rule], *, allow_unknown: bool = False) -> None:
+    """Raise an error response with one sentence for an invalid body. Unknown keys are errors unless allowed."""
+    errors = [] if allow_unknown else _unknown_keys(body, rules)
+    errors += find_errors(dict(body), rules)
     if errors:
         raise bad_request(_sentence(errors))
 
 
-def _strangers(body: Mapping[str, Any], rules: Sequence[Rule]) -> list[Wire]:
+def _unknown_keys(body: Mapping[str, Any], rules: Sequence[Rule]) -> list[Wire]:
     known = {rule.field for rule in rules}
     return [
         {"property": key, "children": [], "constraints": {"whitelistValidation": f"property {key} should not exist"}}
@@ -140,7 +142,7 @@ def _sentence(errors: Iterable[Wire]) -> str:
 
 
 def number(text: str) -> int:
-    """A number of the path; anything else is refused as the server's ParseIntPipe does."""
+    """Parse a number in the path; rejects anything else as the server's ParseIntPipe does."""
     if not text.isascii() or not text.lstrip("-").isdigit():
         raise bad_request("Validation failed (numeric string is expected)")
     return int(text)

@@ -1,4 +1,4 @@
-"""Webhooks: where deliveries go."""
+"""Webhooks."""
 
 from __future__ import annotations
 
@@ -53,11 +53,11 @@ def _shape(call: Call, webhook: Wire) -> Wire:
     return {"id": webhook["id"], **{key: webhook[key] for key in _SETTINGS}, "userId": call.state.user.id}
 
 
-def _found(call: Call) -> Wire:
-    wanted = call.path["webhookId"]
-    if wanted not in call.state.webhooks:
-        raise not_found(f"Webhook ({wanted}) not found")
-    return call.state.webhooks[wanted]
+def _find(call: Call) -> Wire:
+    webhook_id = call.path["webhookId"]
+    if webhook_id not in call.state.webhooks:
+        raise not_found(f"Webhook ({webhook_id}) not found")
+    return call.state.webhooks[webhook_id]
 
 
 def list_all(call: Call) -> Wire:
@@ -67,8 +67,8 @@ def list_all(call: Call) -> Wire:
 
 
 def get(call: Call) -> Wire:
-    """One webhook, as the database has it: more keys than elsewhere."""
-    webhook = _found(call)
+    """Return one webhook with all database columns: more keys than the other operations return."""
+    webhook = _find(call)
     return success(
         {
             "id": webhook["id"],
@@ -92,13 +92,13 @@ def get(call: Call) -> Wire:
 
 def update(call: Call) -> Wire:
     check(call.body, _RULES, partial=True)
-    webhook = _found(call)
+    webhook = _find(call)
     webhook |= {key: call.body[key] for key in _SETTINGS if key in call.body}
     return success(_shape(call, webhook))
 
 
 def delete(call: Call) -> Wire:
-    webhook = _found(call)
+    webhook = _find(call)
     del call.state.webhooks[webhook["id"]]
     return success(_shape(call, webhook))
 

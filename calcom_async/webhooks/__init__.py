@@ -1,13 +1,13 @@
-"""Deliveries from Cal.com: are they really theirs, what do they say, and who handles them.
+"""Verify, parse and dispatch webhook deliveries from Cal.com.
 
-    receiver = WebhookReceiver()  # the secret is in CAL_WEBHOOK_SECRET
+    receiver = WebhookReceiver()  # reads the secret from CAL_WEBHOOK_SECRET
 
     @receiver.on(WebhookTrigger.BOOKING_CREATED)
     async def booked(event: WebhookEvent[WebhookBooking]) -> None:
         print(event.payload.title)
 
-`receiver` is an ASGI application: `app.add_route("/webhooks/calcom", receiver)` in Starlette and FastAPI. Elsewhere,
-`parse` takes the raw body and the headers of a request, and `verify` only says whether the signature is right.
+`receiver` is an ASGI application: append `Route("/webhooks/calcom", receiver)` to the routes of Starlette or FastAPI.
+In other frameworks, pass the raw body and headers of the request to `parse`. `verify` only checks the signature.
 """
 
 from __future__ import annotations

@@ -1,10 +1,11 @@
-"""What a delivery says.
+"""Webhook events, parsed from deliveries.
 
-Rules that hold here:
+Rules of this module:
 
-* Nothing is parsed before it is verified, unless `parse_unverified` is called.
-* What is not known is kept: a trigger as its text, fields in `additional_properties`, and always the raw body.
-* A template replaces the whole body, envelope included. Its payload is the JSON object that it makes, else None.
+* Nothing is parsed before its signature is verified, except by `parse_unverified`.
+* Unknown data is kept: a trigger as a string, fields in `additional_properties`, and always the raw body.
+* A custom payload template replaces the whole body, including the envelope. The payload is then the JSON object that
+  the template produced, or None if it did not produce one.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from .._codec import DECODE_ERRORS, decode_datetime
 from .._model import Model
 from ..errors import ConfigurationError, DecodeError, InputError, WebhookVerificationError
 from ._payloads import FLAT, PAYLOADS
-from .signature import SIGNATURE_HEADER, check, wrapped
+from .signature import SIGNATURE_HEADER, check, wrap_secrets
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -42,42 +43,42 @@ P = TypeVar("P", covariant=True)
 
 @attrs.frozen(kw_only=True, repr=False)
 class WebhookEvent(Generic[P]):
-    """One delivery; which class its payload is of follows from its trigger."""
+    """One delivery. The trigger determines the class of the payload."""
 
     trigger: WebhookTrigger | str | None
-    """What happened: text where the SDK does not know it, None where a template left it out."""
+    """What happened: a string if the SDK does not know the trigger, None if a template left it out."""
 
     payload: P
-    """What it happened to. A plain object where the trigger is not known or a template wrote the body, None where that
-    is no JSON object; `raw` has it then."""
+    """The booking, form or other object that the event is about. A plain dict if the trigger is unknown or a template
+    wrote the body; None if that body is not a JSON object (see `raw`)."""
 
     created_at: dt.datetime | None
-    """When it happened. None where the delivery does not say: meetings that start or end, and templates."""
+    """When it happened. None if the delivery has no such time: MEETING_STARTED, MEETING_ENDED, and some templates."""
 
     version: str | None
-    """The `X-Cal-Webhook-Version` header, where there is one."""
+    """The `X-Cal-Webhook-Version` header, or None."""
 
     raw: bytes
-    """The body as it came."""
+    """The body as received."""
 
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
-    """What stands beside the payload: the answers, at FORM_SUBMITTED."""
+    """Fields next to the payload; for FORM_SUBMITTED, the submitted values."""
 
     templated: bool = False
-    """Whether the body has no documented shape, so that a template must have written it."""
+    """Whether the body has none of the documented shapes, so a custom template must have written it."""
 
     @property
     def key(self) -> str | None:
-        """What tells the event from others: a hash of its body, for deliveries carry no id.
+        """Identifies the event: a hash of the body, since deliveries carry no id.
 
-        None where a template wrote the body without saying what happened when: two events may read the same then.
+        None if a template wrote the body without the trigger and the time: two events may then have equal bodies.
         """
         if self.templated and self.created_at is None:
             return None
         return hashlib.sha256(self.raw).hexdigest()
 
     def __repr__(self) -> str:
-        # Payloads that were not decoded stay out of it, as the raw body does: nobody knows what is secret in them.
+        # Payloads that were not decoded are left out, as is the raw body: they may contain secrets.
         payload = repr(self.payload) if isinstance(self.payload, Model) else "..."
         when = self.created_at.isoformat() if self.created_at else None
         return f"WebhookEvent(trigger={self.trigger!s}, created_at={when}, payload={payload})"
@@ -86,79 +87,82 @@ class WebhookEvent(Generic[P]):
 def parse(
     body: bytes, headers: Mapping[str, str], *, secret: Secrets | None = None
 ) -> WebhookEvent[WebhookPayload | JSONObject | None]:
-    """The event of a delivery whose signature is right.
+    """Verify a delivery and return its event.
 
-    `body` is the raw body, `headers` those of the request, in any case. `secret` is as in `verify`. Raises as `verify`
-    does, and DecodeError where the body of a known trigger does not have the documented shape.
+    `body` is the raw body and `headers` are the request's headers; names are case-insensitive. `secret` is the same as
+    for `verify`. Raises the errors of `verify`, and DecodeError if the body of a known trigger does not have the
+    documented shape.
     """
-    secrets, problem = wrapped(secret)
+    secrets, problem = wrap_secrets(secret)
     del secret
     if problem:
         raise ConfigurationError(problem)
-    check_delivery(body, _pairs(headers), secrets)
+    verify_delivery(body, _pairs(headers), secrets)
     return parse_unverified(body, headers)
 
 
-def check_delivery(body: bytes, headers: Iterable[tuple[str, str]], secrets: tuple[Secret, ...]) -> None:
-    """Raise WebhookVerificationError unless the delivery is signed, once, with one of the secrets."""
+def verify_delivery(body: bytes, headers: Iterable[tuple[str, str]], secrets: tuple[Secret, ...]) -> None:
+    """Raise WebhookVerificationError unless the delivery has one valid signature under one of the secrets."""
     signatures = _values(headers, SIGNATURE_HEADER)
     if len(signatures) > 1:
-        raise WebhookVerificationError(f"the delivery has {len(signatures)} {SIGNATURE_HEADER} headers that differ")
+        raise WebhookVerificationError(f"the delivery has {len(signatures)} different {SIGNATURE_HEADER} headers")
     check(body, signatures[0] if signatures else None, secrets)
 
 
 def parse_unverified(
     body: bytes, headers: Mapping[str, str] | None = None
 ) -> WebhookEvent[WebhookPayload | JSONObject | None]:
-    """The event of a delivery that anyone may have made: for webhooks without a secret, and bodies from a queue.
+    """Return the event of a delivery without verifying it: for webhooks without a secret, and bodies from a queue.
 
-    Raises InputError for a body that is not the raw bytes, and DecodeError as `parse` does.
+    Anyone may have sent it. Raises InputError if the body is not bytes, and DecodeError as `parse` does.
     """
-    return decoded(undecoded(body, _pairs({} if headers is None else headers)))
+    return decode_payload(parse_envelope(body, _pairs({} if headers is None else headers)))
 
 
-def undecoded(body: bytes, headers: Iterable[tuple[str, str]]) -> WebhookEvent[Any]:
-    """The event with its payload as plain JSON."""
+def parse_envelope(body: bytes, headers: Iterable[tuple[str, str]]) -> WebhookEvent[Any]:
+    """Return the event, its payload still plain JSON."""
     if not isinstance(body, (bytes, bytearray, memoryview)):
-        raise InputError(f"body must be the raw bytes of the delivery, not text or parsed ({type(body).__name__})")
+        raise InputError(f"body must be the raw bytes of the delivery, not text or parsed JSON ({type(body).__name__})")
     raw = bytes(body)
     version = next(iter(_values(headers, VERSION_HEADER)), None)
     data = _json_object(raw) or {}
     name = data.get("triggerEvent")
     trigger = models.webhook_trigger.decode_webhook_trigger(name) if isinstance(name, str) else None
     if trigger is not None and isinstance(data.get("payload"), dict):
-        beside = {key: data[key] for key in data if key not in _ENVELOPE}
+        extra = {key: data[key] for key in data if key not in _ENVELOPE}
         return WebhookEvent(
             trigger=trigger,
             payload=data["payload"],
-            created_at=_moment(data.get("createdAt")),
+            created_at=_parse_datetime(data.get("createdAt")),
             version=version,
             raw=raw,
-            additional_properties=beside,
+            additional_properties=extra,
         )
-    if trigger in FLAT:  # its createdAt is the booking's
+    if trigger in FLAT:  # createdAt belongs to the booking here
         data.pop("triggerEvent")
         return WebhookEvent(trigger=trigger, payload=data, created_at=None, version=version, raw=raw)
-    when = _moment(data.get("createdAt")) if trigger is not None else None
+    created_at = _parse_datetime(data.get("createdAt")) if trigger is not None else None
     return WebhookEvent(
-        trigger=trigger, payload=data or None, created_at=when, version=version, raw=raw, templated=True
+        trigger=trigger, payload=data or None, created_at=created_at, version=version, raw=raw, templated=True
     )
 
 
-def decoded(event: WebhookEvent[Any]) -> WebhookEvent[Any]:
-    """The event with its payload typed, where the trigger is known and the shape is the documented one."""
+def decode_payload(event: WebhookEvent[Any]) -> WebhookEvent[Any]:
+    """Return the event with a typed payload if the trigger is known and no template wrote the body."""
     decode = PAYLOADS.get(event.trigger or "")
     if decode is None or event.templated:
         return event
     try:
         return attrs.evolve(event, payload=decode(event.payload))
     except DECODE_ERRORS as error:
-        found = error if isinstance(error, DecodeError) else DecodeError("cannot be decoded")
-        raise found.during(f"webhook {event.trigger}", *(() if event.trigger in FLAT else ("payload",))) from None
+        decode_error = error if isinstance(error, DecodeError) else DecodeError("cannot be decoded")
+        raise decode_error.during(
+            f"webhook {event.trigger}", *(() if event.trigger in FLAT else ("payload",))
+        ) from None
 
 
 def _json_object(raw: bytes) -> JSONObject | None:
-    """The JSON object that the body is, if it is one."""
+    """Parse the body; None if it is not a JSON object."""
     try:
         data = json.loads(raw.decode())
     except (ValueError, RecursionError):
@@ -166,12 +170,12 @@ def _json_object(raw: bytes) -> JSONObject | None:
     return data if isinstance(data, dict) else None
 
 
-def _moment(text: Any) -> dt.datetime | None:
+def _parse_datetime(text: Any) -> dt.datetime | None:
     try:
-        moment: dt.datetime | None = decode_datetime(text)
+        value: dt.datetime | None = decode_datetime(text)
     except DecodeError:
         return None
-    return moment
+    return value
 
 
 def _pairs(headers: Mapping[str, str]) -> Iterable[tuple[str, str]]:
@@ -181,6 +185,6 @@ def _pairs(headers: Mapping[str, str]) -> Iterable[tuple[str, str]]:
 
 
 def _values(headers: Iterable[tuple[str, str]], name: str) -> list[str]:
-    """The different values of a header, by its name in any case."""
+    """The distinct values of a header, matched case-insensitively."""
     wanted = name.lower()
     return list(dict.fromkeys(value for key, value in headers if key.lower() == wanted))

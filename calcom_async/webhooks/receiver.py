@@ -1,19 +1,20 @@
-"""An ASGI application that takes deliveries and hands their events to functions.
+"""An ASGI application that receives deliveries and calls handlers with their events.
 
-| what comes | what is answered |
+| request | response |
 |---|---|
-| a signed event, handled or known as handled before | 204 |
-| one that another request is handling | 409 |
-| no POST | 405 |
-| a body over the limit | 413, as soon as that is clear |
-| no signature, or a wrong one | 401 |
-| a body that is not what its trigger delivers, or a handler that raised | 500 |
+| a signed event that was handled, now or earlier | 204 |
+| a body that differs from its Content-Length, or an invalid or ambiguous Content-Length | 400 |
+| a missing or wrong signature | 401 |
+| a method other than POST | 405 |
+| an event that another request is handling | 409 |
+| a body over the limit | 413, as soon as that is known |
+| a body that does not have its trigger's shape, or a handler that raised | 500 |
+| an event while `max_background` others are being handled | 503, with Retry-After |
 
-Rules that hold here:
+Rules of this module:
 
-* A 2xx is a promise: without `background` it is given only after all handlers have returned.
-* What failed does not count as seen, so that a server that tries again brings it again.
-* No answer and no log line shows a body, a header or a secret.
+* A 2xx is a promise: without `background` it is sent only after all handlers have returned.
+* A request is read and verified before anything else happens with it, and nothing of it is sent back.
 """
 
 from __future__ import annotations
@@ -21,25 +22,35 @@ from __future__ import annotations
 import inspect
 import logging
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
-
-import anyio
 
 from .._checks import is_count, is_number
 from ..errors import ConfigurationError, WebhookVerificationError
-from ._asgi import BodyTooLargeError, DisconnectedError, answer, headers_of, read, serve_lifespan
-from ._payloads import Handlers
-from .event import check_delivery, decoded, undecoded
+from ._asgi import (
+    BodyTooLargeError,
+    DisconnectedError,
+    InvalidRequestError,
+    Response,
+    decode_headers,
+    read_body,
+    respond,
+    serve_lifespan,
+)
+from ._background import BackgroundTasks
+from ._dispatcher import CLEANUP_TIMEOUT, Dispatcher, name_of
+from ._handlers import Handlers
+from .event import parse_envelope, verify_delivery
 from .seen_store import SeenStore
-from .signature import wrapped
+from .signature import wrap_secrets
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
-
-    from anyio.abc import TaskGroup
+    from collections.abc import AsyncIterator
 
     from ._asgi import Receive, Scope, Send
-    from ._payloads import Handler, Register
+    from ._background import Slot
+    from ._dispatcher import OnError
+    from ._handlers import Handler, Register
     from .event import WebhookEvent
     from .signature import Secrets
 
@@ -47,22 +58,31 @@ __all__ = ["WebhookReceiver"]
 
 MAX_BODY = 1_048_576
 
-# Seconds for what has still to be said about an event while everything stops.
-_LAST_WORDS = 5.0
+_HANDLED = Response(204)
+_NOT_HANDLED = Response(500, "the event was not handled")
+_CLAIMED = {
+    "done": _HANDLED,
+    "busy": Response(409, "the event is being handled"),
+    "failed": _NOT_HANDLED,
+}
+_FULL = Response(503, "too many events are being handled", {"retry-after": "5"})
 
 _logger = logging.getLogger("calcom_async.webhooks")
 
 
 class WebhookReceiver(Handlers):
-    """Takes deliveries at whatever path it is routed to: `app.add_route("/webhooks/calcom", receiver)`.
+    """Receives deliveries at the path it is routed to: `Route("/webhooks/calcom", receiver)`.
 
-    `secret` is as in `verify`. `seen` remembers what was handled, such as `MemorySeenStore()`; without one, an event
-    that is delivered twice is handled twice. `max_body` is in bytes.
+    `secret` is the same as for `verify`. `seen` remembers handled events, for example `MemorySeenStore()`; without it,
+    an event that is delivered twice is handled twice. `max_body` is in bytes.
 
-    With `background=True` the answer does not wait for the handlers; `lifespan` then owns them and waits for them in
-    the end, for up to `grace` seconds. An event whose handler fails then is not delivered again: `on_error`, an
-    `async def` that gets the event and the exception, is where to keep it. It is called without `background` too.
-    Where nobody has entered `lifespan`, handlers run before the answer all the same.
+    With `background=True` the response does not wait for the handlers. Up to `max_background` events are handled at
+    once; more are rejected with 503 and not handled, so that the sender tries again. Handlers that may hang should set
+    a timeout, since each keeps its place. `lifespan`, however it exits, waits up to `grace` seconds for the handlers
+    and then cancels them. If `lifespan` has not been entered, handlers run before the response regardless.
+
+    `on_error` is an `async def` that is called with an event and the exception if its handlers failed, with or without
+    `background`. Use it to store the event: after a 204 it is not delivered again, and not every server retries.
     """
 
     def __init__(
@@ -71,11 +91,12 @@ class WebhookReceiver(Handlers):
         secret: Secrets | None = None,
         seen: SeenStore | None = None,
         background: bool = False,
-        on_error: Callable[[WebhookEvent[Any], Exception], Awaitable[object]] | None = None,
+        max_background: int = 100,
+        on_error: OnError | None = None,
         max_body: int = MAX_BODY,
         grace: float = 30.0,
     ) -> None:
-        self._secrets, problem = wrapped(secret)
+        self._secrets, problem = wrap_secrets(secret)
         del secret
         if problem:
             raise ConfigurationError(problem)
@@ -85,54 +106,71 @@ class WebhookReceiver(Handlers):
             )
         if on_error is not None:
             _check_async(on_error, "on_error")
+        if not is_count(max_background):
+            raise ConfigurationError(f"max_background must be a number of events, at least 1, not {max_background!r}")
         if not is_count(max_body):
             raise ConfigurationError(f"max_body must be a number of bytes, at least 1, not {max_body!r}")
         if not (is_number(grace) and grace >= 0):
             raise ConfigurationError(f"grace must be a number of seconds, at least 0, not {grace!r}")
-        self._seen = seen
+        self._dispatcher = Dispatcher(seen, on_error)
         self._background = background
-        self._on_error = on_error
+        self._max_background = max_background
         self._max_body = max_body
         self._grace = grace
-        self._handlers: list[tuple[frozenset[str] | None, Handler[Any]]] = []
-        self._group: TaskGroup | None = None
+        self._entered = False
+        self._tasks: BackgroundTasks | None = None
         self._warned = False
 
     def on_any(self, handler: Handler[Any]) -> Handler[Any]:
-        """Register an `async def` that gets the event of every delivery, of triggers that nobody knows, too.
+        """Register an `async def` that is called with the event of every delivery, including unknown triggers.
 
-        Handlers run in the order in which they were registered; the first that raises is the last that runs.
+        Handlers run in the order in which they were registered. If one raises, the later ones do not run.
         """
         _check_async(handler, "a handler")
-        self._handlers.append((None, handler))
+        self._dispatcher.handlers.append((None, handler))
         return handler
 
     def _on(self, triggers: tuple[str, ...]) -> Register[Any]:
         if not triggers or not all(isinstance(trigger, str) and trigger for trigger in triggers):
-            raise ConfigurationError("on() takes triggers, as in @receiver.on(WebhookTrigger.BOOKING_CREATED)")
+            raise ConfigurationError("on() needs triggers, as in @receiver.on(WebhookTrigger.BOOKING_CREATED)")
 
         def register(handler: Handler[Any]) -> Handler[Any]:
             _check_async(handler, "a handler")
-            self._handlers.append((frozenset(map(str, triggers)), handler))
+            self._dispatcher.handlers.append((frozenset(map(str, triggers)), handler))
             return handler
 
         return register
 
     @asynccontextmanager
-    async def lifespan(self, app: object = None) -> AsyncIterator[None]:  # noqa: ARG002  # given by the framework
-        """Own what runs in the background: `Starlette(lifespan=receiver.lifespan)`, or entered in your own lifespan."""
-        if self._group is not None:
+    async def lifespan(self, app: object = None) -> AsyncIterator[None]:  # noqa: ARG002  # the framework passes it
+        """Run background handlers: `Starlette(lifespan=receiver.lifespan)`, or enter it in your own lifespan.
+
+        It may be entered and exited in different tasks, as test fixtures do. An exception of the application passes
+        through unchanged, after the handlers have had their `grace`.
+        """
+        if self._entered:
             raise ConfigurationError("the receiver's lifespan is already entered")
-        async with anyio.create_task_group() as group:
-            self._group = group
-            try:
+        self._entered = True
+        try:
+            if self._background:
+                async with self._running():
+                    yield
+            else:
                 yield
-            finally:
-                self._group = None
-                group.cancel_scope.deadline = anyio.current_time() + self._grace
+        finally:
+            self._entered = False
+
+    @asynccontextmanager
+    async def _running(self) -> AsyncIterator[None]:
+        self._tasks = tasks = BackgroundTasks(self._max_background)
+        try:
+            yield
+        finally:
+            self._tasks = None
+            await tasks.aclose(self._grace, cleanup=2 * CLEANUP_TIMEOUT)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one request; also the lifespan, where it is the whole application."""
+        """Serve one request, or the lifespan if the receiver is the whole application."""
         if scope["type"] == "lifespan":
             await serve_lifespan(self.lifespan(), receive, send)
         elif scope["type"] == "http":
@@ -142,88 +180,56 @@ class WebhookReceiver(Handlers):
 
     async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["method"] != "POST":
-            await answer(send, 405, "deliveries are POST requests", allow="POST")
+            await respond(scope, send, Response(405, "deliveries must be POST requests", {"allow": "POST"}))
             return
         try:
-            body = await read(scope, receive, self._max_body)
-            headers = headers_of(scope)
-            check_delivery(body, headers, self._secrets)
+            body = await read_body(scope, receive, self._max_body)
+            headers = decode_headers(scope)
+            verify_delivery(body, headers, self._secrets)
         except DisconnectedError:
             return
         except BodyTooLargeError:
-            await answer(send, 413, f"a delivery has at most {self._max_body} bytes", connection="close")
+            await respond(scope, send, Response(413, f"the body exceeds {self._max_body} bytes"), close=True)
+            return
+        except InvalidRequestError as error:
+            _logger.warning("rejected a request: %s", error)
+            await respond(scope, send, Response(400, str(error)), close=True)
             return
         except WebhookVerificationError as error:
-            _logger.warning("a delivery was refused: %s", error)
-            await answer(send, 401, str(error))
+            _logger.warning("rejected a delivery: %s", error)
+            await respond(scope, send, Response(401, str(error)))
             return
-        status, text = await self._take(undecoded(body, headers))
-        await answer(send, status, text)
+        await respond(scope, send, await self._accept(parse_envelope(body, headers)))
 
-    async def _take(self, event: WebhookEvent[Any]) -> tuple[int, str]:
-        """See to an event that is theirs; the status and the words of the answer."""
-        try:
-            claim = await self._seen.claim(event.key) if self._seen is not None and event.key else "new"
-        except Exception as error:
-            await self._failed(event, error)
-            return 500, "the event was not handled"
-        if claim == "busy":
-            return 409, "the event is being handled"
-        if claim == "done":
-            return 204, ""
-        if self._group is not None and self._background:
-            self._group.start_soon(self._handle, event)
-            return 204, ""
+    async def _accept(self, event: WebhookEvent[Any]) -> Response:
+        """Handle a verified event, or leave it to the background."""
+        if self._tasks is None or not self._tasks.is_here:
+            self._warn_without_lifespan()
+            return await self._claim_and_handle(event)
+        # The slot comes before the claim: an event that is claimed has a place.
+        with self._tasks.slot() as slot:
+            if slot is None:
+                _logger.warning("rejected %s: %d events are being handled", name_of(event), self._max_background)
+                return _FULL
+            return await self._claim_and_handle(event, slot)
+
+    def _warn_without_lifespan(self) -> None:
         if self._background and not self._warned:
             self._warned = True
-            _logger.warning("nobody has entered the receiver's lifespan: its handlers run before the answer")
-        return (204, "") if await self._handle(event) else (500, "the event was not handled")
+            _logger.warning("the receiver's lifespan is not entered: handlers run before the response")
 
-    async def _handle(self, event: WebhookEvent[Any]) -> bool:
-        """Run the handlers and note what came of it; whether all went well."""
-        handled = False
-        try:
-            await self._run(event)
-            handled = True
-        except Exception as error:
-            await self._failed(event, error)
-        except anyio.get_cancelled_exc_class():
-            with anyio.move_on_after(_LAST_WORDS, shield=True):
-                await self._failed(event, TimeoutError("the receiver stopped before the event was handled"))
-            raise
-        finally:
-            # Also when it is cancelled: a key that stays claimed is an event that is lost.
-            with anyio.move_on_after(_LAST_WORDS, shield=True):
-                await self._settle(event, handled=handled)
-        return handled
-
-    async def _run(self, event: WebhookEvent[Any]) -> None:
-        typed = decoded(event)
-        for triggers, handler in self._handlers:
-            if triggers is None or event.trigger in triggers:
-                await handler(typed)
-
-    async def _settle(self, event: WebhookEvent[Any], *, handled: bool) -> None:
-        if self._seen is None or event.key is None:
-            return
-        try:
-            await (self._seen.done(event.key) if handled else self._seen.release(event.key))
-        except Exception:
-            # Not a reason to handle again what was handled.
-            _logger.exception("the store of seen events failed; %s may be handled twice", event.trigger)
-
-    async def _failed(self, event: WebhookEvent[Any], error: Exception) -> None:
-        _logger.error("a delivery of %s was not handled", event.trigger, exc_info=error)
-        if self._on_error is None:
-            return
-        try:
-            await self._on_error(event, error)
-        except Exception:
-            _logger.exception("on_error failed for a delivery of %s", event.trigger)
+    async def _claim_and_handle(self, event: WebhookEvent[Any], slot: Slot | None = None) -> Response:
+        claim = await self._dispatcher.claim(event)
+        if claim != "new":
+            return _CLAIMED[claim]
+        work = partial(self._dispatcher.handle, event)
+        if slot is not None and slot.start(work):
+            return _HANDLED
+        return _HANDLED if await work() else _NOT_HANDLED
 
 
 def _check_async(function: Any, what: str) -> None:
-    """A plain function would do its work before anybody notices that there is nothing to await."""
+    """A plain function would do its work before the missing awaitable is noticed."""
     if callable(function):
         called = (function, inspect.unwrap(function), type(function).__call__)
         if any(inspect.iscoroutinefunction(each) for each in called):

@@ -1,10 +1,10 @@
-"""Is a delivery really from Cal.com?
+"""Verify that a delivery was signed by Cal.com.
 
-Rules that hold here:
+Rules of this module:
 
-* The signature covers the raw bytes: JSON that was parsed and written again has others.
-* Comparing takes as long for a wrong signature as for a right one, whichever of several secrets it is.
-* A secret is wrapped before anything can be raised: no frame of ours holds one in the clear.
+* The signature covers the raw bytes. JSON that was parsed and serialized again has different bytes.
+* Comparison takes constant time: neither whether the signature matches nor which secret it matches affects it.
+* Secrets are wrapped before anything can be raised, so no traceback holds one as plain text in our frames.
 """
 
 from __future__ import annotations
@@ -25,26 +25,26 @@ __all__ = ["SIGNATURE_HEADER", "Secrets", "verify"]
 SIGNATURE_HEADER: Final = "X-Cal-Signature-256"
 
 Secrets: TypeAlias = "str | Secret | Iterable[str | Secret]"
-"""A webhook's secret, or the old and the new one while it is being changed."""
+"""A webhook's secret, or several: both the old and the new one while it is being rotated."""
 
-# What the header says on deliveries of a webhook that was set up without a secret.
+# The header's value if the webhook has no secret.
 _NO_SECRET = "no-secret-provided"
 
-# Not Cal.com's own; proxies and other senders' libraries write it.
+# Cal.com does not send this prefix; proxies and other senders do.
 _PREFIX = "sha256="
 
 _LENGTH = 64
 
 
 def verify(body: bytes, signature: str | None, secret: Secrets | None = None) -> None:
-    """Return if `signature`, the delivery's `X-Cal-Signature-256` header, is that of `body` under the webhook's secret.
+    """Check that `signature`, the `X-Cal-Signature-256` header, matches `body` under the webhook's secret.
 
-    Several secrets may be given, of which one has to fit; None stands for the one in `CAL_WEBHOOK_SECRET`. The hex
-    digits may be small or capital, and `sha256=` may stand before them. Raises WebhookVerificationError where the
-    signature is missing or another: answer such a delivery with 401 and do nothing else. Raises InputError for a body
-    that is not the raw bytes, ConfigurationError without a secret.
+    If several secrets are given, one has to match; None means the one in `CAL_WEBHOOK_SECRET`. The hex digits may be
+    lowercase or uppercase, with or without a `sha256=` prefix. Returns None if the signature is valid. Raises
+    WebhookVerificationError if it is missing or wrong: respond with 401 and do nothing else. Raises InputError if the
+    body is not bytes, and ConfigurationError if there is no secret.
     """
-    secrets, problem = wrapped(secret)
+    secrets, problem = wrap_secrets(secret)
     del secret
     if problem:
         raise ConfigurationError(problem)
@@ -52,64 +52,67 @@ def verify(body: bytes, signature: str | None, secret: Secrets | None = None) ->
 
 
 def check(body: bytes, signature: str | None, secrets: tuple[Secret, ...]) -> None:
-    """`verify` with secrets that were wrapped before."""
+    """`verify`, with secrets that are already wrapped."""
     if not isinstance(body, (bytes, bytearray, memoryview)):
-        raise InputError(f"body must be the raw bytes of the delivery, not text or parsed ({type(body).__name__})")
+        raise InputError(f"body must be the raw bytes of the delivery, not text or parsed JSON ({type(body).__name__})")
     if signature is not None and not isinstance(signature, str):
-        raise InputError(f"signature must be the text of the {SIGNATURE_HEADER} header, not {type(signature).__name__}")
+        raise InputError(f"signature must be the {SIGNATURE_HEADER} header as a str, not {type(signature).__name__}")
     digest = (signature or "").strip().removeprefix(_PREFIX)
     if not digest:
         raise WebhookVerificationError(f"the delivery has no {SIGNATURE_HEADER} header")
     if digest == _NO_SECRET:
-        raise WebhookVerificationError("the delivery is not signed: give the webhook a secret in Cal.com's settings")
+        raise WebhookVerificationError("the delivery is not signed: set a secret for the webhook in Cal.com's settings")
     if len(digest) != _LENGTH or not digest.isascii():
         raise WebhookVerificationError(f"the {SIGNATURE_HEADER} header is not {_LENGTH} hexadecimal digits")
-    if not _signed(body, digest, secrets):
-        raise WebhookVerificationError("the signature is not that of this body under this secret")
+    if not _matches(body, digest, secrets):
+        raise WebhookVerificationError("the signature does not match the body and the secret")
 
 
-def _signed(body: bytes, digest: str, secrets: tuple[Secret, ...]) -> bool:
-    """Whether one of the secrets signs the body so. It raises nothing, for its variables are what a forger wants."""
+def _matches(body: bytes, digest: str, secrets: tuple[Secret, ...]) -> bool:
+    """Whether the signature matches under one of the secrets.
+
+    It must not raise: its local variables are what a forger needs.
+    """
     import hmac
 
-    # A digest in capitals is taken, one in both is not: nobody writes that.
-    given = (digest.lower() if digest == digest.upper() else digest).encode()
+    # All lowercase or all uppercase; no sender mixes them, so mixed case is not accepted.
+    received = (digest.lower() if digest == digest.upper() else digest).encode()
     found = False
     for secret in secrets:
-        found |= hmac.compare_digest(hmac.digest(secret.reveal().encode(), body, "sha256").hex().encode(), given)
+        found |= hmac.compare_digest(hmac.digest(secret.reveal().encode(), body, "sha256").hex().encode(), received)
     return found
 
 
-def wrapped(secret: Secrets | None) -> tuple[tuple[Secret, ...], str]:
-    """The secrets, from the environment if there is none, and what is wrong with them, to be raised by the caller.
+def wrap_secrets(secret: Secrets | None) -> tuple[tuple[Secret, ...], str]:
+    """Wrap the secrets, or the one in the environment. Also returns what is wrong with them, for the caller to raise.
 
-    Not raised here, where they stand in the clear.
+    Raising here would put them, as plain text, into the traceback.
     """
     if secret is None:
         text = os.environ.get(ENV_WEBHOOK_SECRET)
         if not text:
             return (), f"no webhook secret: pass secret=, or set {ENV_WEBHOOK_SECRET}"
-        return _wrapped_all([text])
+        return _wrap_all([text])
     if isinstance(secret, (str, Secret)):
-        return _wrapped_all([secret])
+        return _wrap_all([secret])
     several: object = secret
     if isinstance(several, (bytes, bytearray)) or not isinstance(several, Iterable):
-        return (), f"secret must be text, a Secret or several of them, not {type(several).__name__}"
+        return (), f"secret must be a str, a Secret or an iterable of them, not {type(several).__name__}"
     given = list(several)
-    return _wrapped_all(given) if given else ((), "secret is an empty list: pass at least one")
+    return _wrap_all(given) if given else ((), "secret is empty: pass at least one")
 
 
-def _wrapped_all(given: list[Any]) -> tuple[tuple[Secret, ...], str]:
+def _wrap_all(given: list[Any]) -> tuple[tuple[Secret, ...], str]:
     for secret in given:
         if not isinstance(secret, (str, Secret)):
-            return (), f"secret must be text or a Secret, not {type(secret).__name__}"
+            return (), f"secret must be a str or a Secret, not {type(secret).__name__}"
         if not secret:
-            return (), "secret must not be empty: anyone could sign with that"
+            return (), "secret must not be empty: anyone could sign with an empty secret"
     secrets = tuple(Secret.of(secret) for secret in given)
-    if any(_is_broken(secret) for secret in secrets):
-        return (), "secret holds text that UTF-8 cannot carry (a lone surrogate)"
+    if any(_has_surrogate(secret) for secret in secrets):
+        return (), "secret contains a lone surrogate, which UTF-8 cannot encode"
     return secrets, ""
 
 
-def _is_broken(secret: Secret) -> bool:
+def _has_surrogate(secret: Secret) -> bool:
     return any("\ud800" <= character <= "\udfff" for character in secret.reveal())

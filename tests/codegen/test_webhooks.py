@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import datetime as dt
 from collections.abc import Callable
 from typing import Any
@@ -22,7 +23,26 @@ def test_each_trigger_has_its_decoder(library: Package) -> None:
     assert isinstance(table.PAYLOADS["MEDIUM_ADDED"]({"type": "audio", "minutes": 3}), models.Audio)
 
 
-def test_flat_payloads_are_listed(library: Package) -> None:
+def test_the_payload_table_imports_nothing_else_of_its_package(library: Package) -> None:
+    source = (library.folder / "webhooks" / "_payloads.py").read_text(encoding="utf-8")
+    imports = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ImportFrom)]
+    assert [node.module for node in imports if node.level == 1] == []
+
+
+def test_handlers_are_typed_by_trigger(library: Package) -> None:
+    source = (library.folder / "webhooks" / "_handlers.py").read_text(encoding="utf-8")
+    methods = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef) and node.name == "on"]
+    signatures = [(ast.unparse(node.args), ast.unparse(node.returns)) for node in methods if node.returns is not None]
+    assert signatures == [
+        ("self, *triggers: Literal[WebhookTrigger.BOOK_LENT, 'BOOK_LENT']", "Register[Loan]"),
+        ("self, *triggers: Literal[WebhookTrigger.BOOK_LOST, 'BOOK_LOST']", "Register[Loss]"),
+        ("self, *triggers: Literal[WebhookTrigger.MEDIUM_ADDED, 'MEDIUM_ADDED']", "Register[Medium]"),
+        ("self, *triggers: WebhookTrigger | str", "Register[Any]"),
+        ("self, *triggers: WebhookTrigger | str", "Register[Any]"),
+    ]
+
+
+def test_flat_ones_are_known(library: Package) -> None:
     flat = library.module("webhooks._payloads").FLAT
     assert flat == {"BOOK_LOST"}
 

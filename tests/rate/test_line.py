@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 import threading
 from typing import Any
 
@@ -7,37 +8,74 @@ import anyio
 import pytest
 
 from calcom_async._rate.lane import Lane
-from calcom_async._rate.line import line, wake
+from calcom_async._rate.line import lines, wake
 
 pytestmark = pytest.mark.anyio
 
+FREE = math.inf
 
-async def test_a_lane_has_one_line_per_event_loop() -> None:
+
+async def test_a_lane_has_one_set_of_lines_per_event_loop() -> None:
     lane = Lane()
-    assert line(lane) is line(lane)
-    assert line(Lane()) is not line(lane)
-    assert list(lane.lines) == [line(lane)]
+    assert lines(lane) is lines(lane)
+    assert lines(Lane()) is not lines(lane)
+    assert list(lane.lines) == [lines(lane)]
 
 
-def test_another_event_loop_has_another_line() -> None:
+async def test_another_event_loop_has_other_lines() -> None:
     lane = Lane()
-    lines: list[Any] = []
+    found: list[Any] = []
 
     async def record() -> None:
-        lines.append(line(lane))
+        found.append(lines(lane))
 
     for backend in ("asyncio", "trio"):
         thread = threading.Thread(target=anyio.run, args=(record,), kwargs={"backend": backend})
         thread.start()
         thread.join()
-    assert lines[0] is not lines[1]
+    assert found[0] is not found[1]
 
 
-async def test_wake_sets_the_event_of_the_head() -> None:
+async def test_each_cap_has_a_line_of_its_own() -> None:
+    here = lines(Lane())
+    assert here.enter(5) is here.enter(5)
+    assert here.enter(5) is not here.enter(FREE)
+
+
+async def test_wake_sets_the_event_of_each_head() -> None:
     lane = Lane()
     wake(lane)
-    here = line(lane)
+    here = lines(lane)
     wake(lane)
-    here.changed = anyio.Event()
+    heads = [here.enter(cap) for cap in (5, FREE)]
     wake(lane)
-    assert here.changed.is_set()
+    for head in heads:
+        head.changed = anyio.Event()
+    wake(lane)
+    assert all(head.changed and head.changed.is_set() for head in heads)
+
+
+async def test_the_line_moves_up_and_is_dropped_when_it_is_empty() -> None:
+    here = lines(Lane())
+    line = here.enter(5)
+    assert line.enter()
+    moved_up = anyio.Event()
+
+    async def second() -> None:
+        await here.enter(5).wait()
+        moved_up.set()
+
+    async with anyio.create_task_group() as group:
+        group.start_soon(second)
+        await anyio.wait_all_tasks_blocked()
+        assert here.waiting(5) == 1
+        line.changed = anyio.Event()
+        here.leave(5)
+        assert line.changed is None
+        await moved_up.wait()
+    assert here.enter(5) is line
+    assert not line.empty
+    here.leave(5)
+    assert line.empty
+    assert not here.by_cap
+    assert here.waiting(5) == 0

@@ -17,7 +17,7 @@ def anyio_backend(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def sandbox() -> Sandbox:
-    """A sandbox whose clock stands still on a Saturday morning in November."""
+    """A sandbox whose clock is frozen on a Saturday morning in November."""
     return Sandbox(now=NOW)
 
 
@@ -28,7 +28,7 @@ def api(sandbox: Sandbox) -> Api:
 
 @pytest.fixture
 async def alice(api: Api) -> Api:
-    """The recorded user's settings: she works in Rome, and her event types have the ids 2 to 6."""
+    """The recorded user's settings: the time zone is Rome, and the event types have the ids 2 to 6."""
     await api.patch("/me", {"timeZone": "Europe/Rome", "weekStart": "Sunday", "name": "Alice Solo"})
     await api.post("/schedules", {"name": "Work", "timeZone": "Europe/Rome", "isDefault": True})
     for name in ("create", "create_confirm", "create_seated", "create_recurring", "create_defaults"):

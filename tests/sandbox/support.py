@@ -1,4 +1,4 @@
-"""Calls to a sandbox over HTTP, and the comparison with what a real server was recorded to answer."""
+"""HTTP calls to a sandbox, and comparison with the recorded responses of a real server."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ VERSIONS = {
 }
 ANN = {"name": "Ann Attendee", "email": "ann@example.org", "timeZone": "Europe/Rome", "language": "en"}
 
-# What differs from run to run, or because the recorded user and event types had other names: only the kind counts.
+# Values that differ between runs or because the recorded user and event types had other names; only types are compared.
 _VOLATILE = frozenset(
     [
         "id",
@@ -62,7 +62,7 @@ _VOLATILE = frozenset(
 
 
 class Api:
-    """The sandbox's user, or with `key=""` nobody. Sends the version that a path needs."""
+    """An API caller: the sandbox's user, or anonymous with `key=""`. Sends the version that the path requires."""
 
     def __init__(self, sandbox: Sandbox, key: str | None = None) -> None:
         self.sandbox = sandbox
@@ -76,7 +76,7 @@ class Api:
         return Api(self.sandbox, key="")
 
     async def call(self, method: str, path: str, *, version: str | None = "", **request: Any) -> httpx.Response:
-        """One call; `version=None` sends none, and the path may leave out `/v2`."""
+        """Send a request. `version=None` omits the version header; the path may omit `/v2`."""
         headers: dict[str, str] = {"Authorization": f"Bearer {self._key}"} if self._key else {}
         version = VERSIONS.get(path.removeprefix("/v2").split("/")[1]) if version == "" else version
         if version:
@@ -97,43 +97,43 @@ class Api:
         return await self.call("DELETE", path)
 
     async def event_type(self, **settings: Any) -> int:
-        """A new event type without a minimum notice, and its id."""
+        """Create an event type without a minimum notice; returns its id."""
         place = {"type": "address", "address": "Via Roma 1", "public": True}
         defaults = {"title": "Talk", "lengthInMinutes": 30, "minimumBookingNotice": 0, "locations": [place]}
-        answer = await self.post("/event-types", defaults | settings)
-        assert answer.status_code == 201, answer.text
-        identity: int = answer.json()["data"]["id"]
-        return identity
+        response = await self.post("/event-types", defaults | settings)
+        assert response.status_code == 201, response.text
+        event_type_id: int = response.json()["data"]["id"]
+        return event_type_id
 
     async def book(self, start: str, event_type: int = 1, **body: Any) -> dict[str, Any]:
-        """A new booking."""
-        answer = await self.post("/bookings", {"start": start, "eventTypeId": event_type, "attendee": ANN} | body)
-        assert answer.status_code == 201, answer.text
-        booking: dict[str, Any] = answer.json()["data"]
+        """Create a booking."""
+        response = await self.post("/bookings", {"start": start, "eventTypeId": event_type, "attendee": ANN} | body)
+        assert response.status_code == 201, response.text
+        booking: dict[str, Any] = response.json()["data"]
         return booking
 
     async def replay(self, name: str, *, path: str | None = None, body: Any = None, **query: Any) -> httpx.Response:
-        """Send what was recorded, with these changes, and expect what was answered then."""
+        """Send a recorded request, with these changes, and expect the recorded response."""
         recorded = RECORDED[name]
-        answer = await self.call(
+        response = await self.call(
             recorded["method"],
             path or recorded["path"],
             params=recorded.get("query", {}) | query or None,
             json=recorded.get("request") if body is None else recorded.get("request", {}) | body,
         )
-        expect(answer, name)
-        return answer
+        expect(response, name)
+        return response
 
 
-def expect(answer: httpx.Response, name: str) -> None:
-    """The status, every key, and every value that is not bound to one server: as recorded."""
+def expect(response: httpx.Response, name: str) -> None:
+    """Compare with a recorded response: the status, every key, and every value that is not specific to a server."""
     recorded = RECORDED[name]
-    assert answer.status_code == recorded["status"], answer.text
-    assert comparable(answer.json()) == comparable(recorded["response"])
+    assert response.status_code == recorded["status"], response.text
+    assert comparable(response.json()) == comparable(recorded["response"])
 
 
 def comparable(value: Any, key: str = "") -> Any:
-    """A value with what is volatile in it masked."""
+    """Replace the volatile parts of a value."""
     if key in _VOLATILE:
         return kind(value)
     if isinstance(value, dict):
@@ -147,7 +147,7 @@ def comparable(value: Any, key: str = "") -> Any:
 
 
 def kind(value: Any) -> Any:
-    """What a value is made of: its keys and their types."""
+    """Reduce a value to its keys and their types."""
     if isinstance(value, dict):
         return {key: kind(item) for key, item in value.items()}
     if isinstance(value, list):

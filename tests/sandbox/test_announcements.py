@@ -1,4 +1,4 @@
-"""What webhooks are told, and how it is signed."""
+"""Webhook payloads and signatures."""
 
 from __future__ import annotations
 
@@ -26,18 +26,18 @@ TOPIC: dict[str, Any] = {
 
 @pytest.fixture
 def sandbox() -> Sandbox:
-    """Deliveries stay in this process."""
+    """A sandbox without a background thread for deliveries."""
     return Sandbox(now=NOW, on_delivery=lambda delivery: None)
 
 
 async def subscribe(api: Api, **settings: Any) -> None:
     webhook = {"subscriberUrl": "http://127.0.0.1:4999/hook", "active": True, "triggers": TRIGGERS, "secret": SECRET}
-    answer = await api.post("/webhooks", webhook | settings)
-    assert answer.status_code == 201, answer.text
+    response = await api.post("/webhooks", webhook | settings)
+    assert response.status_code == 201, response.text
 
 
 def expect(delivery: Delivery, name: str) -> None:
-    """Every key, and every value that is not bound to the recorded server."""
+    """Compare with a recorded delivery: every key, and every value that is not specific to a server."""
     recorded = RECORDED[f"webhook_delivery_{name}"]
     ours, theirs = json.loads(delivery.body), json.loads(recorded["raw_body"])
     theirs["createdAt"] = ours["createdAt"]
@@ -86,7 +86,7 @@ async def test_a_template_as_recorded(alice: Api) -> None:
     assert delivery.headers == recorded["headers"]
 
 
-async def test_a_template_that_is_no_json_is_sent_as_a_form(alice: Api) -> None:
+async def test_a_template_that_is_not_json_is_sent_as_a_form(alice: Api) -> None:
     await subscribe(alice, payloadTemplate="title={{title}}&who={{attendees.0.email}}&none={{a.b}}")
     await alice.book("2026-12-01T09:00:00Z", 2)
     (delivery,) = alice.sandbox.deliveries
@@ -104,13 +104,13 @@ async def test_the_signature_covers_the_raw_body(alice: Api) -> None:
 
 
 @pytest.mark.parametrize("settings", [{"active": False}, {"triggers": ["BOOKING_CANCELLED"]}])
-async def test_nobody_is_told_who_did_not_ask(alice: Api, settings: dict[str, Any]) -> None:
+async def test_webhooks_that_do_not_match_get_no_delivery(alice: Api, settings: dict[str, Any]) -> None:
     await subscribe(alice, **settings)
     await alice.book("2026-12-01T09:00:00Z", 2)
     assert alice.sandbox.deliveries == []
 
 
-async def test_confirming_creates(alice: Api) -> None:
+async def test_confirming_delivers_booking_created(alice: Api) -> None:
     await subscribe(alice)
     booking = await alice.book("2026-12-02T11:00:00Z", 3)
     await alice.post(f"/bookings/{booking['uid']}/confirm")
@@ -118,10 +118,10 @@ async def test_confirming_creates(alice: Api) -> None:
     assert (payload["triggerEvent"], payload["payload"]["status"]) == ("BOOKING_CREATED", "ACCEPTED")
 
 
-async def test_a_booking_outlives_its_event_type(alice: Api) -> None:
+async def test_a_booking_whose_event_type_was_deleted(alice: Api) -> None:
     await subscribe(alice)
     booking = await alice.book("2026-12-01T09:00:00Z", 2)
     await alice.delete("/event-types/2")
-    answer = await alice.post(f"/bookings/{booking['uid']}/cancel", {"cancellationReason": "x"})
-    assert answer.status_code == 200
+    response = await alice.post(f"/bookings/{booking['uid']}/cancel", {"cancellationReason": "x"})
+    assert response.status_code == 200
     assert alice.sandbox.deliveries[-1].trigger == "BOOKING_CANCELLED"

@@ -27,7 +27,7 @@ async def test_reschedule_then_cancel_as_recorded(alice: Api) -> None:
     await alice.replay("bookings_cancel_again", path=f"/bookings/{new}/cancel")
 
 
-async def test_the_two_know_of_each_other(alice: Api) -> None:
+async def test_a_rescheduled_booking_and_its_successor_refer_to_each_other(alice: Api) -> None:
     old = await intro(alice)
     new = (await alice.post(f"/bookings/{old}/reschedule", {"start": "2026-12-01T14:00:00Z"})).json()["data"]
     was = (await alice.get(f"/bookings/{old}")).json()["data"]
@@ -37,29 +37,31 @@ async def test_the_two_know_of_each_other(alice: Api) -> None:
     assert f"rescheduled already to booking with uid={new['uid']}" in again.json()["error"]["message"]
 
 
-async def test_a_booking_may_move_into_its_own_time(alice: Api) -> None:
+async def test_a_booking_can_overlap_the_one_it_replaces(alice: Api) -> None:
     old = await intro(alice)
-    answer = await alice.post(f"/bookings/{old}/reschedule", {"start": "2026-12-01T09:10:00Z"})
-    assert answer.status_code == 201
+    response = await alice.post(f"/bookings/{old}/reschedule", {"start": "2026-12-01T09:10:00Z"})
+    assert response.status_code == 201
 
 
-async def test_what_is_cancelled_cannot_move(alice: Api) -> None:
+async def test_a_cancelled_booking_cannot_be_rescheduled(alice: Api) -> None:
     uid = await intro(alice)
     await alice.post(f"/bookings/{uid}/cancel", {"cancellationReason": "Sick"})
-    answer = await alice.post(f"/bookings/{uid}/reschedule", {"start": "2026-12-01T15:00:00Z"})
-    assert answer.json()["error"]["message"].startswith(f"Can't reschedule booking with uid={uid} because it has been")
+    response = await alice.post(f"/bookings/{uid}/reschedule", {"start": "2026-12-01T15:00:00Z"})
+    assert response.json()["error"]["message"].startswith(
+        f"Can't reschedule booking with uid={uid} because it has been"
+    )
 
 
 @pytest.mark.parametrize("name", ["bookings_reschedule_404", "bookings_cancel_404"])
-async def test_what_is_not_there_as_recorded(alice: Api, name: str) -> None:
+async def test_unknown_bookings_as_recorded(alice: Api, name: str) -> None:
     await alice.replay(name)
 
 
-async def test_the_host_owes_a_reason_as_recorded(alice: Api) -> None:
+async def test_the_host_must_give_a_reason_as_recorded(alice: Api) -> None:
     await alice.replay("bookings_cancel_no_reason", path=f"/bookings/{await intro(alice)}/cancel")
 
 
-async def test_the_attendee_does_not_as_recorded(alice: Api) -> None:
+async def test_the_attendee_need_not_give_a_reason_as_recorded(alice: Api) -> None:
     attendee = {"name": "N", "email": "n@example.org", "timeZone": "UTC"}
     booking = await alice.book("2026-12-10T09:00:00Z", 2, attendee=attendee)
     await alice.anonymous.replay("bookings_cancel_noauth", path=f"/bookings/{booking['uid']}/cancel")
@@ -74,8 +76,8 @@ async def test_one_of_a_series_as_recorded(alice: Api) -> None:
 async def test_all_of_a_series(alice: Api) -> None:
     series = (await alice.replay("bookings_create_recurring", body={"eventTypeId": 5})).json()["data"]
     body = {"cancellationReason": "x"}
-    answer = await alice.post(f"/bookings/{series[0]['recurringBookingUid']}/cancel", body)
-    assert [booking["status"] for booking in answer.json()["data"]] == ["cancelled"] * 3
+    response = await alice.post(f"/bookings/{series[0]['recurringBookingUid']}/cancel", body)
+    assert [booking["status"] for booking in response.json()["data"]] == ["cancelled"] * 3
 
 
 async def test_the_rest_of_a_series(alice: Api) -> None:

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture
 async def eleven(alice: Api) -> Api:
-    """As many bookings as were listed in the recordings."""
+    """As many bookings as the recordings list."""
     for number in range(11):
         start = f"2026-12-{1 + number // 4:02d}T{10 + number % 4}:00:00Z"
         await alice.book(start, 2, attendee=ANN | {"name": f"Guest {number}", "email": f"g{number}@example.org"})
@@ -23,29 +23,29 @@ async def eleven(alice: Api) -> Api:
 
 
 async def listed(api: Api, **query: Any) -> list[int]:
-    answer = await api.get("/bookings", **query)
-    assert answer.status_code == 200, answer.text
-    return [booking["id"] for booking in answer.json()["data"]]
+    response = await api.get("/bookings", **query)
+    assert response.status_code == 200, response.text
+    return [booking["id"] for booking in response.json()["data"]]
 
 
 @pytest.mark.parametrize("name", ["list", "list_page2", "list_last_page", "list_skip_unaligned", "list_beyond"])
 async def test_pages_as_recorded(eleven: Api, name: str) -> None:
     recorded = RECORDED[f"bookings_{name}"]
-    answer = (await eleven.get("/bookings", **recorded.get("query", {}))).json()
-    assert answer["pagination"] == recorded["response"]["pagination"]
-    assert len(answer["data"]) == len(recorded["response"]["data"])
+    response = (await eleven.get("/bookings", **recorded.get("query", {}))).json()
+    assert response["pagination"] == recorded["response"]["pagination"]
+    assert len(response["data"]) == len(recorded["response"]["data"])
 
 
-async def test_nothing_to_list_as_recorded(alice: Api) -> None:
+async def test_an_empty_list_as_recorded(alice: Api) -> None:
     await alice.replay("bookings_list_empty")
 
 
 @pytest.mark.parametrize("name", ["list_take_over_max", "list_take_zero", "list_take_string"])
-async def test_bad_pages_as_recorded(alice: Api, name: str) -> None:
+async def test_invalid_pages_as_recorded(alice: Api, name: str) -> None:
     await alice.replay(f"bookings_{name}")
 
 
-async def test_a_list_of_what_was_cancelled_and_moved_as_recorded(alice: Api) -> None:
+async def test_cancelled_and_rescheduled_bookings_as_recorded(alice: Api) -> None:
     old = await alice.book("2026-12-01T10:00:00Z", 2)
     await alice.post(f"/bookings/{old['uid']}/reschedule", {"start": "2026-12-01T14:00:00Z"})
     ours = (await alice.get("/bookings")).json()["data"][0]
@@ -114,7 +114,7 @@ async def test_statuses(alice: Api, status: str, ids: list[int]) -> None:
 @pytest.mark.parametrize(
     "query", [{"status": "accepted"}, {"sortStart": "up"}, {"eventTypeIds": "a"}, {"afterStart": "x"}]
 )
-async def test_bad_questions(eleven: Api, query: dict[str, Any]) -> None:
+async def test_invalid_queries(eleven: Api, query: dict[str, Any]) -> None:
     assert (await eleven.get("/bookings", **query)).status_code == 400
 
 

@@ -1,4 +1,4 @@
-"""Making bookings and reading one."""
+"""Creating and getting bookings."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ async def test_create_by_slug_as_recorded(alice: Api) -> None:
 
 
 @pytest.mark.parametrize("name", ["bad_attendee", "no_event_type"])
-async def test_refusals_as_recorded(alice: Api, name: str) -> None:
+async def test_rejections_as_recorded(alice: Api, name: str) -> None:
     await alice.replay(f"bookings_create_{name}")
 
 
@@ -48,17 +48,21 @@ async def test_a_conflict_as_recorded(alice: Api) -> None:
     await alice.replay("bookings_create_conflict", body={"eventTypeId": 6})
 
 
-async def test_guests_answers_and_metadata_as_recorded(alice: Api) -> None:
-    answers = {"guests": ["g1@example.org"], "metadata": {"ref": "A1"}, "bookingFieldsResponses": {"topic": "Pricing"}}
-    booking = await alice.book("2026-12-01T09:00:00Z", 2, **answers)
+async def test_guests_responses_and_metadata_as_recorded(alice: Api) -> None:
+    responses = {
+        "guests": ["g1@example.org"],
+        "metadata": {"ref": "A1"},
+        "bookingFieldsResponses": {"topic": "Pricing"},
+    }
+    booking = await alice.book("2026-12-01T09:00:00Z", 2, **responses)
     expect(await alice.get(f"/bookings/{booking['uid']}"), "bookings_get")
 
 
 async def test_every_field_as_recorded(alice: Api) -> None:
     place = {"type": "address", "address": "HQ", "public": True}
     event_type = await alice.event_type(slug="r2-booking-fields-all", locations=[place])
-    answer = await alice.post("/bookings", _request("booking_all_fields_ok", event_type))
-    data, recorded = answer.json()["data"], _response("booking_all_fields_ok")
+    response = await alice.post("/bookings", _request("booking_all_fields_ok", event_type))
+    data, recorded = response.json()["data"], _response("booking_all_fields_ok")
     for key in ("attendees", "guests", "bookingFieldsResponses", "metadata", "description", "location"):
         assert data[key] == recorded[key]
     assert list(data) == list(recorded)
@@ -73,48 +77,48 @@ async def test_every_field_as_recorded(alice: Api) -> None:
         ("booking_loc_address", {"type": "address", "address": "HQ", "public": True}),
     ],
 )
-async def test_places_as_recorded(alice: Api, name: str, location: dict[str, Any]) -> None:
+async def test_locations_as_recorded(alice: Api, name: str, location: dict[str, Any]) -> None:
     event_type = await alice.event_type(slug="somewhere", locations=[location])
-    answer = await alice.post("/bookings", _request(name, event_type))
-    data, recorded = answer.json()["data"], _response(name)
+    response = await alice.post("/bookings", _request(name, event_type))
+    data, recorded = response.json()["data"], _response(name)
     for key in ("location", "meetingUrl", "bookingFieldsResponses", "attendees"):
         assert data[key] == recorded[key]
 
 
-async def test_the_uid_of_a_series_gives_all_of_it_as_recorded(alice: Api) -> None:
+async def test_getting_a_series_by_uid_as_recorded(alice: Api) -> None:
     made = await alice.post("/bookings", _request("bookings_create_recurring", 5))
     series = made.json()["data"][0]["recurringBookingUid"]
     expect(await alice.get(f"/bookings/{series}"), "bookings_get_recurring_uid")
 
 
-async def test_a_series_is_as_long_as_its_event_type_says(alice: Api) -> None:
+async def test_the_event_type_limits_the_length_of_a_series(alice: Api) -> None:
     body = {"start": "2026-12-07T09:00:00Z", "eventTypeId": 5, "attendee": ANN}
     assert len((await alice.post("/bookings", body)).json()["data"]) == 3
     assert (await alice.post("/bookings", body | {"recurrenceCount": 4})).status_code == 400
-    refused = await alice.post("/bookings", body | {"eventTypeId": 2, "recurrenceCount": 2})
-    assert (refused.status_code, refused.json()["error"]["message"]) == (
+    rejected = await alice.post("/bookings", body | {"eventTypeId": 2, "recurrenceCount": 2})
+    assert (rejected.status_code, rejected.json()["error"]["message"]) == (
         404,
         "Event type with id=2 is not a recurring event",
     )
 
 
-async def test_a_series_is_made_whole_or_not_at_all(alice: Api) -> None:
+async def test_a_series_is_created_completely_or_not_at_all(alice: Api) -> None:
     await alice.book("2026-12-14T09:00:00Z", 2)
     body = {"start": "2026-12-07T09:00:00Z", "eventTypeId": 5, "attendee": ANN}
     assert (await alice.post("/bookings", body)).status_code == 400
     assert (await alice.get("/bookings")).json()["pagination"]["totalItems"] == 1
 
 
-async def test_a_pending_booking_is_not_made_twice(alice: Api) -> None:
+async def test_a_pending_booking_is_not_created_twice(alice: Api) -> None:
     first, again = [await alice.book("2026-12-02T11:00:00Z", 3) for _ in range(2)]
     assert first == again
 
 
 async def test_too_soon_is_out_of_bounds(alice: Api) -> None:
     alice.sandbox.now = alice.sandbox.now.replace(month=12, day=1, hour=9)
-    answer = await alice.post("/bookings", {"start": "2026-12-01T10:00:00Z", "eventTypeId": 2, "attendee": ANN})
-    assert answer.status_code == 400
-    assert "violating the minimum booking notice" in answer.json()["error"]["message"]
+    response = await alice.post("/bookings", {"start": "2026-12-01T10:00:00Z", "eventTypeId": 2, "attendee": ANN})
+    assert response.status_code == 400
+    assert "violating the minimum booking notice" in response.json()["error"]["message"]
 
 
 @pytest.mark.parametrize(
@@ -126,14 +130,14 @@ async def test_too_soon_is_out_of_bounds(alice: Api) -> None:
         ({"eventTypeSlug": "nope", "username": "sandbox", "eventTypeId": None}, "Event type with slug nope"),
     ],
 )
-async def test_other_refusals(alice: Api, body: dict[str, Any], message: str) -> None:
+async def test_other_rejections(alice: Api, body: dict[str, Any], message: str) -> None:
     whole = {"start": "2026-12-01T10:00:00Z", "eventTypeId": 2, "attendee": ANN} | body
-    answer = await alice.post("/bookings", whole)
-    assert answer.status_code in (400, 404)
-    assert answer.json()["error"]["message"].startswith(message)
+    response = await alice.post("/bookings", whole)
+    assert response.status_code in (400, 404)
+    assert response.json()["error"]["message"].startswith(message)
 
 
-async def test_a_required_answer(alice: Api) -> None:
+async def test_a_required_response(alice: Api) -> None:
     field = {"type": "text", "slug": "why", "label": "Why", "required": True}
     event_type = await alice.event_type(slug="asks", bookingFields=[field])
     body = {"start": "2026-12-01T10:00:00Z", "eventTypeId": event_type, "attendee": ANN}
@@ -141,24 +145,24 @@ async def test_a_required_answer(alice: Api) -> None:
     await alice.book("2026-12-01T10:00:00Z", event_type, bookingFieldsResponses={"why": "because"})
 
 
-async def test_an_event_type_that_asks_for_a_key(alice: Api) -> None:
+async def test_an_event_type_that_requires_authentication(alice: Api) -> None:
     await alice.patch("/event-types/2", {"bookingRequiresAuthentication": True})
     body = {"start": "2026-12-01T10:00:00Z", "eventTypeId": 2, "attendee": ANN}
     assert (await alice.anonymous.post("/bookings", body)).status_code == 401
     assert (await alice.post("/bookings", body)).status_code == 201
 
 
-async def test_a_phone_number_alone_will_do(alice: Api) -> None:
+async def test_a_phone_number_without_an_email_address(alice: Api) -> None:
     attendee = {"name": "P", "phoneNumber": "+393401234567", "timeZone": "UTC"}
     booking = await alice.book("2026-12-01T10:00:00Z", 2, attendee=attendee)
     assert booking["attendees"][0]["phoneNumber"] == "+393401234567"
 
 
-async def test_one_that_is_not_there_as_recorded(alice: Api) -> None:
+async def test_an_unknown_booking_as_recorded(alice: Api) -> None:
     await alice.replay("bookings_get_404")
 
 
-async def test_of_many_at_once_one_gets_the_slot(alice: Api) -> None:
+async def test_only_one_of_many_concurrent_requests_gets_the_slot(alice: Api) -> None:
     body, statuses = {"start": "2026-12-01T10:00:00Z", "eventTypeId": 2, "attendee": ANN}, []
 
     async def try_it() -> None:

@@ -6,35 +6,35 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from calcom_async.sandbox.clock import Clock, moment, wire
+from calcom_async.sandbox.clock import Clock, parse_datetime, wire
 
 NOON = datetime(2026, 12, 1, 12, 0, 0, 123456, tzinfo=UTC)
 
 
-def test_it_stands_still() -> None:
+def test_a_frozen_clock() -> None:
     clock = Clock(NOON)
     assert clock.now() == clock.now() == NOON.replace(microsecond=123000)
 
 
-def test_it_goes() -> None:
+def test_a_running_clock() -> None:
     assert abs(Clock().now() - datetime.now(UTC)) < timedelta(seconds=5)
 
 
 @pytest.mark.parametrize("clock", [Clock(NOON), Clock()], ids=["standing", "going"])
-def test_it_ticks(clock: Clock) -> None:
+def test_tick(clock: Clock) -> None:
     before, elapsed = clock.now(), clock.elapsed()
     clock.tick(timedelta(hours=1))
     assert timedelta(hours=1) <= clock.now() - before < timedelta(hours=1, seconds=5)
     assert 3600 <= clock.elapsed() - elapsed < 3605
 
 
-def test_it_can_be_set() -> None:
+def test_set() -> None:
     clock = Clock(NOON)
     clock.set(datetime(2027, 1, 1, tzinfo=timezone(timedelta(hours=1))))
     assert wire(clock.now()) == "2026-12-31T23:00:00.000Z"
 
 
-def test_a_naive_time_is_refused() -> None:
+def test_a_naive_time_is_rejected() -> None:
     with pytest.raises(ValueError, match="aware"):
         Clock(datetime(2026, 12, 1))
 
@@ -49,5 +49,5 @@ def test_a_naive_time_is_refused() -> None:
         (5, None),
     ],
 )
-def test_what_a_text_means(text: object, expected: datetime | None) -> None:
-    assert moment(text) == expected
+def test_parse_datetime(text: object, expected: datetime | None) -> None:
+    assert parse_datetime(text) == expected

@@ -1,4 +1,4 @@
-"""How deliveries reach their receivers, or do not."""
+"""Deliveries over HTTP and to callbacks, and their failures."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ class Receiver(BaseHTTPRequestHandler):
         self.end_headers()
 
     def log_message(self, *args: Any) -> None:
-        """Silence."""
+        """Do not log."""
 
 
 @pytest.fixture
 def receiver() -> Iterator[tuple[str, list[tuple[str, bytes]]]]:
-    """A real receiver on loopback: its address, and what it got."""
+    """A real receiver on loopback: its URL and the received deliveries."""
     received: list[tuple[str, bytes]] = []
     handler = type("Handler", (Receiver,), {"received": received})
     with HTTPServer(("127.0.0.1", 0), handler) as server:
@@ -69,7 +69,7 @@ async def test_a_receiver_that_fails(receiver: tuple[str, list[tuple[str, bytes]
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:{port}/", "not a url", "ftp://127.0.0.1/x"])
-async def test_nobody_there(url: str) -> None:
+async def test_an_unreachable_receiver(url: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     async with Sandbox(now=NOW) as sandbox:
@@ -99,7 +99,7 @@ async def test_to_a_coroutine_function() -> None:
     assert len(got) == 1
 
 
-async def test_a_callback_that_raises_disturbs_nobody() -> None:
+async def test_a_callback_that_raises() -> None:
     def receive(delivery: Delivery) -> None:
         raise ValueError("no")
 

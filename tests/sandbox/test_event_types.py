@@ -35,7 +35,7 @@ async def test_limits(alice: Api) -> None:
     assert (await alice.get(f"/event-types/{event_type}")).json()["data"]["bookingLimitsCount"] == {}
 
 
-async def test_change_and_delete(alice: Api) -> None:
+async def test_update_and_delete(alice: Api) -> None:
     changed = await alice.patch("/event-types/2", {"title": "Intro 30 v2"})
     assert changed.json()["data"]["title"] == "Intro 30 v2"
     assert changed.json()["data"]["bookingFields"][3]["slug"] == "topic"
@@ -47,13 +47,13 @@ async def test_change_and_delete(alice: Api) -> None:
 
 
 @pytest.mark.parametrize("name", ["event_types_create_400", "event_types_get_404", "event_types_patch_404"])
-async def test_refusals_as_recorded(alice: Api, name: str) -> None:
+async def test_rejections_as_recorded(alice: Api, name: str) -> None:
     await alice.replay(name)
 
 
-async def test_a_slug_is_taken_once(alice: Api) -> None:
-    answer = await alice.post("/event-types", {"title": "x", "slug": "intro-30", "lengthInMinutes": 15})
-    assert answer.status_code == 400
+async def test_slugs_are_unique(alice: Api) -> None:
+    response = await alice.post("/event-types", {"title": "x", "slug": "intro-30", "lengthInMinutes": 15})
+    assert response.status_code == 400
 
 
 async def test_lists_as_recorded(alice: Api) -> None:
@@ -69,7 +69,7 @@ async def test_the_public_list(alice: Api) -> None:
     assert comparable(found[0]) == comparable(recorded.json()["data"][0])
 
 
-async def test_hidden_ones_are_the_users_own(alice: Api) -> None:
+async def test_hidden_event_types_are_listed_only_for_the_user(alice: Api) -> None:
     await alice.patch("/event-types/2", {"hidden": True})
     query = {"username": "sandbox", "eventSlug": "intro-30"}
     assert (await alice.anonymous.get("/event-types", **query)).json()["data"] == []

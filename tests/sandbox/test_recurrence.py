@@ -1,4 +1,4 @@
-"""The dates of a series."""
+"""The start times of a series."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sandbox as its users hold it."""
+"""The `Sandbox` class and the command line."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ pytestmark = pytest.mark.anyio
 async def test_a_client_in_process() -> None:
     async with Sandbox(now=NOW) as sandbox:
         cal = sandbox.client()
-        answer = await cal.request("GET", "/me")
-        assert answer.data["username"] == "sandbox"
+        response = await cal.request("GET", "/me")
+        assert response.data["username"] == "sandbox"
         slots = await cal.request(
             "GET",
             "/slots",
@@ -41,14 +41,14 @@ async def test_a_client_with_another_key() -> None:
             await sandbox.client(api_key="cal_wrong").request("GET", "/me")
 
 
-async def test_clients_are_closed_with_it() -> None:
+async def test_clients_are_closed_with_the_sandbox() -> None:
     async with Sandbox() as sandbox:
         cal = sandbox.client()
     with pytest.raises(Exception, match="closed"):
         await cal.request("GET", "/me")
 
 
-async def test_time_moves_when_it_is_moved() -> None:
+async def test_tick_advances_the_clock() -> None:
     sandbox = Sandbox(now=NOW)
     sandbox.tick(timedelta(days=1))
     assert sandbox.now == NOW + timedelta(days=1)
@@ -56,7 +56,7 @@ async def test_time_moves_when_it_is_moved() -> None:
     assert sandbox.now.year == 2027
 
 
-async def test_two_runs_are_the_same() -> None:
+async def test_runs_are_reproducible() -> None:
     seen = []
     for _ in range(2):
         async with Sandbox(now=NOW) as sandbox:
@@ -75,7 +75,7 @@ async def test_real_http() -> None:
         assert (await sandbox.client().request("GET", "/me")).data["timeZone"] == "Asia/Tokyo"
 
 
-async def test_it_listens_only_when_asked() -> None:
+async def test_it_listens_only_if_requested() -> None:
     async with Sandbox() as sandbox:
         with pytest.raises(RuntimeError, match="listen=True"):
             _ = sandbox.url
@@ -84,7 +84,7 @@ async def test_it_listens_only_when_asked() -> None:
 @pytest.mark.parametrize(
     "options", [{"rate_limit": 0}, {"now": datetime(2026, 1, 1)}], ids=["no requests at all", "a naive clock"]
 )
-async def test_settings_that_make_no_sense(options: dict[str, Any]) -> None:
+async def test_invalid_settings(options: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=r"at least 1|aware"):
         Sandbox(**options)
 
@@ -99,12 +99,12 @@ def test_from_the_command_line() -> None:
         assert process.stdout is not None
         url = process.stdout.readline().split()[-1]
         key = process.stdout.readline().split()[-1]
-        answer = httpx.get(f"{url}/me", headers={"Authorization": f"Bearer {key}"}, trust_env=False)
+        response = httpx.get(f"{url}/me", headers={"Authorization": f"Bearer {key}"}, trust_env=False)
         process.terminate()
-    assert answer.json()["data"]["username"] == "sandbox"
+    assert response.json()["data"]["username"] == "sandbox"
 
 
-def test_a_port_that_is_taken(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_port_in_use(capsys: pytest.CaptureFixture[str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         assert main(["--port", str(taken.getsockname()[1])]) == 1
     assert "cannot listen on 127.0.0.1" in capsys.readouterr().err

@@ -9,7 +9,7 @@ from .support import Api
 pytestmark = pytest.mark.anyio
 
 
-async def test_create_change_delete_as_recorded(alice: Api) -> None:
+async def test_create_update_delete_as_recorded(alice: Api) -> None:
     await alice.replay("schedules_create_second")
     await alice.replay("schedules_patch", path="/schedules/3")
     await alice.replay("schedules_delete", path="/schedules/3")
@@ -24,7 +24,7 @@ async def test_list_as_recorded(alice: Api) -> None:
     await alice.replay("schedules_list")
 
 
-async def test_none_at_all(alice: Api) -> None:
+async def test_no_schedules(alice: Api) -> None:
     for schedule in (1, 2):
         await alice.delete(f"/schedules/{schedule}")
     await alice.replay("schedules_list_empty")
@@ -32,17 +32,17 @@ async def test_none_at_all(alice: Api) -> None:
     assert (await alice.get("/slots", eventTypeId=1, start="2026-12-01", end="2026-12-02")).json()["data"] == {}
 
 
-async def test_the_default_one(alice: Api) -> None:
+async def test_the_default_schedule(alice: Api) -> None:
     assert (await alice.get("/schedules/default")).json()["data"]["name"] == "Work"
     await alice.patch("/schedules/1", {"isDefault": True})
     assert (await alice.get("/me")).json()["data"]["defaultScheduleId"] == 1
     assert [item["isDefault"] for item in (await alice.get("/schedules")).json()["data"]] == [True, False]
 
 
-async def test_a_bad_schedule_is_refused_as_recorded(alice: Api) -> None:
+async def test_an_invalid_schedule_is_rejected_as_recorded(alice: Api) -> None:
     await alice.replay("schedules_create_400")
 
 
 @pytest.mark.parametrize(("path", "status"), [("/schedules/99", 404), ("/schedules/nine", 400)])
-async def test_a_schedule_that_is_not_there(alice: Api, path: str, status: int) -> None:
+async def test_an_unknown_schedule(alice: Api, path: str, status: int) -> None:
     assert (await alice.get(path)).status_code == status

@@ -19,15 +19,15 @@ async def seat(api: Api, start: str = START, attendee: dict[str, Any] = ANN) -> 
 
 async def test_two_seats_as_recorded(alice: Api) -> None:
     for name in ("seated_book_1", "seated_book_2"):
-        answer = await alice.anonymous.post("/bookings", RECORDED[name]["request"] | {"eventTypeId": 4})
+        response = await alice.anonymous.post("/bookings", RECORDED[name]["request"] | {"eventTypeId": 4})
         recorded = RECORDED[name]["response"]["data"]
-        assert answer.status_code == 201
-        assert list(answer.json()["data"]) == list(recorded)
-        ours, theirs = answer.json()["data"]["attendees"], recorded["attendees"]
+        assert response.status_code == 201
+        assert list(response.json()["data"]) == list(recorded)
+        ours, theirs = response.json()["data"]["attendees"], recorded["attendees"]
         assert [item | {"seatUid": ""} for item in ours] == [item | {"seatUid": ""} for item in theirs]
 
 
-async def test_read_and_leave_as_recorded(alice: Api) -> None:
+async def test_get_and_cancel_a_seat_as_recorded(alice: Api) -> None:
     booking = await seat(alice)
     last = await seat(alice, attendee=SAM)
     path = f"/bookings/{booking['uid']}"
@@ -37,13 +37,13 @@ async def test_read_and_leave_as_recorded(alice: Api) -> None:
     await alice.anonymous.replay("bookings_cancel_seat_as_attendee", path=f"{path}/cancel", body=body)
 
 
-async def test_the_last_one_to_leave_cancels(alice: Api) -> None:
+async def test_cancelling_the_last_seat_cancels_the_booking(alice: Api) -> None:
     booking = await seat(alice)
-    answer = await alice.anonymous.post(f"/bookings/{booking['uid']}/cancel", {"seatUid": booking["seatUid"]})
-    assert answer.json()["data"]["status"] == "cancelled"
+    response = await alice.anonymous.post(f"/bookings/{booking['uid']}/cancel", {"seatUid": booking["seatUid"]})
+    assert response.json()["data"]["status"] == "cancelled"
 
 
-async def test_no_seat_twice_and_none_beyond_the_last(alice: Api) -> None:
+async def test_one_seat_per_attendee_and_no_more_than_there_are(alice: Api) -> None:
     await seat(alice)
     body = {"start": START, "eventTypeId": 4, "attendee": ANN}
     again = await alice.post("/bookings", body)
@@ -54,7 +54,7 @@ async def test_no_seat_twice_and_none_beyond_the_last(alice: Api) -> None:
     assert full.json()["error"]["message"] == "No more seats left at this seated booking."
 
 
-async def test_an_attendee_moves_alone(alice: Api) -> None:
+async def test_rescheduling_one_attendee(alice: Api) -> None:
     booking = await seat(alice)
     sam = await seat(alice, attendee=SAM)
     body = {"start": "2026-12-03T12:00:00Z", "seatUid": sam["seatUid"]}
@@ -65,7 +65,7 @@ async def test_an_attendee_moves_alone(alice: Api) -> None:
     assert [attendee["name"] for attendee in left["attendees"]] == ["Ann Attendee"]
 
 
-async def test_a_seat_that_nobody_has(alice: Api) -> None:
+async def test_an_unknown_seat(alice: Api) -> None:
     booking = await seat(alice)
-    answer = await alice.anonymous.post(f"/bookings/{booking['uid']}/cancel", {"seatUid": "nope"})
-    assert "Invalid seatUid" in answer.text
+    response = await alice.anonymous.post(f"/bookings/{booking['uid']}/cancel", {"seatUid": "nope"})
+    assert "Invalid seatUid" in response.text

@@ -1,4 +1,4 @@
-"""The slot computation: its parts, and 150 answers of a real server replayed."""
+"""The slot computation: its functions, and 150 recorded responses of a real server."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ from .support import ANN, DATA, Api
 
 MATRIX: list[dict[str, Any]] = json.loads((DATA / "slots_matrix.json").read_text())
 
-# Sydney, the day the clocks go back: the real server leaves out the first hour of working hours that begin at 17:45,
-# so an hour more is right; the booking of 09:30 with its buffer takes what lies around it.
-WE_DIFFER: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+# Sydney, on the day the clocks go back: the real server omits the first hour of working hours that start at 17:45, so
+# an extra hour is correct; the booking at 09:30 and its buffers block the times around it.
+DIFFERENCES: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "101-86": (
         {"2027-04-04": [["2027-04-04T08:00:00.000Z", 30, 5]]},
         {"2027-04-04": [["2027-04-04T08:00:00.000Z", 30, 2]]},
     )
 }
-# Of two overlapping lines of hours the real server offers slots across both, then refuses to book them.
-SERVER_REFUSES_WHAT_IT_OFFERED = {"101-10"}
+# The real server lists slots that span two overlapping periods of availability, but then rejects bookings of them.
+LISTED_BUT_NOT_BOOKABLE = {"101-10"}
 
 DAY = datetime(2026, 12, 1, tzinfo=UTC)
 
@@ -46,14 +46,14 @@ def hours(zone: str, start: str = "09:00", end: str = "17:00", **overrides: Any)
     }
 
 
-def test_hours_are_wall_clock_times_of_the_schedules_zone() -> None:
+def test_hours_are_wall_clock_times_in_the_schedules_zone() -> None:
     assert working_spans(hours("Europe/Rome"), at(0), at(24)) == [(at(8), at(16), ZoneInfo("Europe/Rome"))]
 
 
 @pytest.mark.parametrize(
     ("day", "length"), [(date(2027, 3, 28), 23), (date(2027, 10, 31), 25)], ids=["clocks forward", "clocks back"]
 )
-def test_a_day_of_a_clock_change_is_as_long_as_it_is(day: date, length: int) -> None:
+def test_the_length_of_a_day_with_a_clock_change(day: date, length: int) -> None:
     zone = ZoneInfo("Europe/Rome")
     start, end = instant(day, time(), zone), instant(day + timedelta(days=1), time(), zone)
     assert [span.end - span.start for span in working_spans(hours("Europe/Rome", "00:00", "23:59"), start, end)] == [
@@ -71,22 +71,22 @@ def test_an_override_replaces_the_hours_of_its_date() -> None:
     assert working_spans(closed, at(0), at(24)) == []
 
 
-def test_the_end_of_the_day_joins_the_next() -> None:
+def test_hours_until_midnight_continue_on_the_next_day() -> None:
     assert len(working_spans(hours("UTC", "00:00", "23:59"), at(0), at(72))) == 1
 
 
-def test_the_grid_begins_at_a_round_time() -> None:
+def test_the_grid_starts_at_a_round_time() -> None:
     starts = grid([Span(at(9, 10), at(11))], length=30, step=30, earliest=at(0))
     assert starts == [at(9, 30), at(10), at(10, 30)]
 
 
-def test_the_grid_rounds_on_the_clock_of_the_span() -> None:
+def test_the_grid_rounds_in_the_zone_of_the_span() -> None:
     kathmandu = ZoneInfo("Asia/Kathmandu")  # 5:45 ahead of UTC
     assert grid([Span(at(3, 15), at(5), kathmandu)], length=60, step=60, earliest=at(0)) == [at(3, 15)]
     assert grid([Span(at(3, 15), at(5))], length=60, step=60, earliest=at(0)) == [at(4)]
 
 
-def test_the_grid_keeps_an_offset_and_the_earliest_time() -> None:
+def test_the_grid_respects_the_offset_and_the_earliest_time() -> None:
     assert grid([Span(at(9), at(11))], length=30, step=30, offset=10, earliest=at(9, 20)) == [at(9, 40), at(10, 20)]
 
 
@@ -95,7 +95,7 @@ spans = st.lists(st.tuples(times, times).map(sorted).map(lambda pair: Span(pair[
 
 
 @given(spans, spans)
-def test_what_is_subtracted_is_gone_and_nothing_else(free: list[Span], busy: list[Span]) -> None:
+def test_subtract_removes_exactly_the_busy_times(free: list[Span], busy: list[Span]) -> None:
     left = subtract(join(free), busy)
     for minute in range(0, 24 * 60, 7):
         moment = at(0, minute)
@@ -121,18 +121,18 @@ def test_every_slot_fits(free: list[Span], length: int) -> None:
 async def test_slots_as_a_real_server_computed_them(row: dict[str, Any]) -> None:
     api = Api(Sandbox(now=datetime.fromisoformat(row["now"])))
     await api.patch("/me", {"timeZone": "Europe/Berlin"})
-    answer = await api.post("/schedules", {"name": "S", "isDefault": False, **row["schedule"]})
-    event_type = await api.event_type(slug="e", scheduleId=answer.json()["data"]["id"], **row["event_type"])
+    response = await api.post("/schedules", {"name": "S", "isDefault": False, **row["schedule"]})
+    event_type = await api.event_type(slug="e", scheduleId=response.json()["data"]["id"], **row["event_type"])
 
     before = await api.get("/slots", eventTypeId=event_type, **row["query"])
-    ours = WE_DIFFER.get(row["id"], ({}, {}))
+    ours = DIFFERENCES.get(row["id"], ({}, {}))
     assert before.json() == {"status": "success", "data": expected(row, {**row["before"], **ours[0]}, {})}
 
     taken: dict[str, str] = {}
     for start, length, status in row["bookings"]:
         body = {"start": start, "eventTypeId": event_type, "attendee": ANN}
         made = await api.post("/bookings", body | ({"lengthInMinutes": length} if length else {}))
-        if row["id"] not in SERVER_REFUSES_WHAT_IT_OFFERED:
+        if row["id"] not in LISTED_BUT_NOT_BOOKABLE:
             assert made.status_code == status, made.text
         if made.status_code == 201:
             taken[made.json()["data"]["start"]] = made.json()["data"]["uid"]
@@ -151,10 +151,10 @@ def unfold(run: str | list[Any]) -> list[str]:
     if isinstance(run, str):
         return [run]
     first, step, count = run
-    return [spell(datetime.fromisoformat(first) + timedelta(minutes=step * n), first) for n in range(count)]
+    return [format_like(datetime.fromisoformat(first) + timedelta(minutes=step * n), first) for n in range(count)]
 
 
-def spell(moment: datetime, like: str) -> str:
+def format_like(moment: datetime, like: str) -> str:
     text = moment.isoformat(timespec="milliseconds")
     return text.replace("+00:00", "Z") if like.endswith("Z") else text
 
@@ -166,9 +166,9 @@ def slot(row: dict[str, Any], start: str, taken: dict[str, str]) -> dict[str, An
         length = row["query"].get("duration") or row["event_type"]["lengthInMinutes"]
         zone = ZoneInfo(row["query"].get("timeZone", "UTC"))
         end = (moment.astimezone(UTC) + timedelta(minutes=int(length))).astimezone(zone)
-        found["end"] = spell(end, start)
+        found["end"] = format_like(end, start)
     if "seats" in row["event_type"]:
-        uid = taken.get(spell(moment.astimezone(UTC), "Z"))
+        uid = taken.get(format_like(moment.astimezone(UTC), "Z"))
         booked = 1 if uid else 0
         found |= {"seatsBooked": booked, "seatsRemaining": 2 - booked, "seatsTotal": 2}
         found |= {"bookingUid": uid} if uid else {}

@@ -12,9 +12,9 @@ pytestmark = pytest.mark.anyio
 
 
 async def ask(api: Api, event_type: int = 2, day: str = "2026-12-01", **query: Any) -> list[dict[str, Any]]:
-    answer = await api.get("/slots", eventTypeId=event_type, start=day, end=day, **query)
-    assert answer.status_code == 200, answer.text
-    return [slot for slots in answer.json()["data"].values() for slot in slots]
+    response = await api.get("/slots", eventTypeId=event_type, start=day, end=day, **query)
+    assert response.status_code == 200, response.text
+    return [slot for slots in response.json()["data"].values() for slot in slots]
 
 
 async def test_by_username_as_recorded(alice: Api) -> None:
@@ -43,7 +43,7 @@ async def test_the_minimum_notice(alice: Api) -> None:
     assert (await ask(alice))[0]["start"] == "2026-12-01T10:30:00.000Z"
 
 
-async def test_a_booking_takes_its_slot_and_its_buffers(alice: Api) -> None:
+async def test_a_booking_blocks_its_slot_and_buffers(alice: Api) -> None:
     await alice.patch("/event-types/2", {"afterEventBuffer": 15})
     before = await ask(alice)
     await alice.book("2026-12-01T10:00:00Z", 2)
@@ -53,12 +53,12 @@ async def test_a_booking_takes_its_slot_and_its_buffers(alice: Api) -> None:
     assert "11:00" in starts
 
 
-async def test_a_booking_that_is_moved_does_not_stand_in_its_own_way(alice: Api) -> None:
+async def test_a_booking_being_rescheduled_does_not_block_its_own_time(alice: Api) -> None:
     booking = await alice.book("2026-12-01T10:00:00Z", 2)
     assert len(await ask(alice, bookingUidToReschedule=booking["uid"])) == len(await ask(alice)) + 1
 
 
-async def test_a_pending_booking_blocks_where_the_event_type_says_so(alice: Api) -> None:
+async def test_a_pending_booking_blocks_if_the_event_type_says_so(alice: Api) -> None:
     count = len(await ask(alice, 3))
     await alice.book("2026-12-01T10:00:00Z", 3)
     assert len(await ask(alice, 3)) == count - 1
@@ -79,8 +79,8 @@ async def test_a_pending_booking_blocks_where_the_event_type_says_so(alice: Api)
 )
 async def test_booking_windows(alice: Api, window: dict[str, Any], last: str) -> None:
     await alice.patch("/event-types/2", {"bookingWindow": window})
-    answer = await alice.get("/slots", eventTypeId=2, start="2026-11-21", end="2026-12-05")
-    assert max(answer.json()["data"]) == last
+    response = await alice.get("/slots", eventTypeId=2, start="2026-11-21", end="2026-12-05")
+    assert max(response.json()["data"]) == last
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ async def test_limits(alice: Api, limits: dict[str, Any], free: bool) -> None:
     assert bool(await ask(alice, day="2026-12-02")) is free
 
 
-async def test_only_the_first_of_each_day(alice: Api) -> None:
+async def test_only_the_first_slot_of_each_day(alice: Api) -> None:
     await alice.patch("/event-types/2", {"onlyShowFirstAvailableSlot": True})
     assert len(await ask(alice)) == 1
 
@@ -108,7 +108,7 @@ async def test_only_the_first_of_each_day(alice: Api) -> None:
 @pytest.mark.parametrize(
     ("zone", "start"), [("UTC", "2026-12-01T08:00:00.000Z"), ("Asia/Kolkata", "2026-12-01T13:30:00.000+05:30")]
 )
-async def test_times_in_a_zone(alice: Api, zone: str, start: str) -> None:
+async def test_times_in_a_time_zone(alice: Api, zone: str, start: str) -> None:
     assert (await ask(alice, timeZone=zone))[0]["start"] == start
 
 
@@ -122,12 +122,12 @@ async def test_times_in_a_zone(alice: Api, zone: str, start: str) -> None:
         ({"eventTypeId": 1, "end": "2026-12-02", "timeZone": "Mars/Base"}, 400),
     ],
 )
-async def test_bad_questions(alice: Api, query: dict[str, Any], status: int) -> None:
+async def test_invalid_queries(alice: Api, query: dict[str, Any], status: int) -> None:
     assert (await alice.get("/slots", start="2026-12-01", **query)).status_code == status
 
 
 @pytest.mark.parametrize("name", ["slots_no_version", "slots_version_bookings"])
-async def test_the_version_is_needed(alice: Api, name: str) -> None:
+async def test_the_version_is_required(alice: Api, name: str) -> None:
     version = "2024-08-13" if name == "slots_version_bookings" else None
     query = {"eventTypeId": 1, "start": "2026-12-01", "end": "2026-12-02"}
     expect(await alice.anonymous.call("GET", "/slots", version=version, params=query), name)

@@ -1,4 +1,4 @@
-"""The checks of bodies."""
+"""Validation of bodies."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from calcom_async.sandbox.errors import Refusal
-from calcom_async.sandbox.validation import STRING, ZONE, Rule, at_least, check_strictly, errors_of, is_zone, number
+from calcom_async.sandbox.errors import ErrorResponse
+from calcom_async.sandbox.validation import STRING, ZONE, Rule, at_least, check_strictly, find_errors, is_zone, number
 
 INSIDE = (Rule("zone", (ZONE,)),)
 
@@ -30,27 +30,27 @@ def test_zones(value: object, valid: bool) -> None:
 
 def test_a_tree_of_errors() -> None:
     body: dict[str, Any] = {"items": [{"zone": "UTC"}, {"zone": "x"}]}
-    (error,) = errors_of(body, [Rule("items", inside=INSIDE, each=True)])
+    (error,) = find_errors(body, [Rule("items", inside=INSIDE, each=True)])
     (child,) = error["children"]
     assert (child["property"], child["value"]) == ("1", {"zone": "x"})
     assert child["children"][0]["constraints"] == {"isTimeZone": "zone must be a valid IANA time-zone"}
     assert "constraints" not in error
 
 
-def test_a_field_that_is_missing_has_no_value() -> None:
-    (error,) = errors_of({}, [Rule("name", (STRING,))])
+def test_the_error_of_a_missing_field_has_no_value() -> None:
+    (error,) = find_errors({}, [Rule("name", (STRING,))])
     assert error == {
         "target": {},
         "property": "name",
         "children": [],
         "constraints": {"isString": "name must be a string"},
     }
-    assert errors_of({}, [Rule("name", (STRING,), optional=True)]) == []
-    assert errors_of({}, [Rule("name", (STRING,))], partial=True) == []
+    assert find_errors({}, [Rule("name", (STRING,), optional=True)]) == []
+    assert find_errors({}, [Rule("name", (STRING,))], partial=True) == []
 
 
 def test_one_sentence() -> None:
-    with pytest.raises(Refusal) as caught:
+    with pytest.raises(ErrorResponse) as caught:
         check_strictly({"a": 0, "b": 1}, [Rule("a", (at_least(1),))])
     assert caught.value.message == (
         "b property is wrong,property b should not exist , a property is wrong,a must not be less than 1 "
@@ -58,6 +58,6 @@ def test_one_sentence() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "x", "1.5", "٣"])
-def test_what_is_no_number(text: str) -> None:
-    with pytest.raises(Refusal, match="numeric string is expected"):
+def test_invalid_numbers(text: str) -> None:
+    with pytest.raises(ErrorResponse, match="numeric string is expected"):
         number(text)

@@ -9,7 +9,7 @@ from .support import Api
 pytestmark = pytest.mark.anyio
 
 
-async def test_create_read_change_delete_as_recorded(alice: Api) -> None:
+async def test_create_get_update_delete_as_recorded(alice: Api) -> None:
     made = await alice.replay("webhooks_create")
     path = f"/webhooks/{made.json()['data']['id']}"
     await alice.replay("webhooks_create_dup")
@@ -20,7 +20,7 @@ async def test_create_read_change_delete_as_recorded(alice: Api) -> None:
 
 
 @pytest.mark.parametrize("name", ["webhooks_create_400", "webhooks_get_404"])
-async def test_refusals_as_recorded(alice: Api, name: str) -> None:
+async def test_rejections_as_recorded(alice: Api, name: str) -> None:
     await alice.replay(name)
 
 

@@ -1,1 +1,1 @@
-"""Every operation called once over real HTTP, against a server that is made of nothing but the OpenAPI document."""
+"""Call every operation once over real HTTP, against a server derived from the OpenAPI document alone."""

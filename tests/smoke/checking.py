@@ -1,4 +1,4 @@
-"""Requests held against the document: which operation they are, and all that is wrong with them."""
+"""Validate requests against the document: find the operation and everything that is wrong."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _is_instant(text: Any) -> bool:
 
 
 class Received(NamedTuple):
-    """A request as the server understood it."""
+    """A request as parsed by the server."""
 
     operation: Described
     version: str | None
@@ -43,7 +43,7 @@ class Received(NamedTuple):
 
 
 class RequestError(Exception):
-    """A request that the document does not allow; the message says why."""
+    """A request that the document does not allow. The message says why."""
 
 
 @cache
@@ -52,7 +52,7 @@ def _registry() -> Registry[Any]:
 
 
 def _absolute(node: Any) -> Any:
-    """The document with references that hold wherever they stand."""
+    """The document with absolute references."""
     if isinstance(node, dict):
         return {
             key: f"urn:calcom{value}" if key == "$ref" and isinstance(value, str) else _absolute(value)
@@ -62,80 +62,80 @@ def _absolute(node: Any) -> Any:
 
 
 def problems(schema: JSONObject, value: Any) -> list[str]:
-    """What is wrong with a value, a line each."""
+    """The errors in a value, one line each."""
     validator = Draft202012Validator(_absolute(schema), registry=_registry(), format_checker=FORMATS)
     return [f"{error.json_path}: {error.message[:300]}" for error in validator.iter_errors(value)]
 
 
-def received(method: str, target: str, headers: Mapping[str, str], content: bytes) -> Received:
-    """The request with its values typed. Raises RequestError with everything that is wrong with it."""
+def parse_request(method: str, target: str, headers: Mapping[str, str], content: bytes) -> Received:
+    """Parse a request into typed values. Raises RequestError with everything that is wrong."""
     raw_path, _, raw_query = target.partition("?")
     version = headers.get("cal-api-version")
     operation, path = _route(method, raw_path.removeprefix("/v2"), version)
     query_text = dict(parse_qsl(raw_query, keep_blank_values=True, strict_parsing=bool(raw_query)))
     query = dict(_query(operation, query_text))
     body = json.loads(content) if content else None
-    wrong = [*_credentials(operation, headers), *(f"query: unknown {name}" for name in query_text)]
+    errors = [*_credentials(operation, headers), *(f"query: unknown {name}" for name in query_text)]
     for place, values in (("path", path), ("query", query)):
         for name, parameter in operation.placed(place).items():
             if name in values:
-                wrong += [f"{place}: {name}: {problem}" for problem in problems(parameter["schema"], values[name])]
+                errors += [f"{place}: {name}: {problem}" for problem in problems(parameter["schema"], values[name])]
             elif parameter.get("required"):
-                wrong.append(f"{place}: {name} is missing")
+                errors.append(f"{place}: {name} is missing")
     if operation.body is None:
-        wrong += ["there is a body"] * bool(content)
+        errors += ["unexpected body"] * bool(content)
     else:
-        wrong += ["the body is not called JSON"] * (headers.get("content-type") != JSON)
-        wrong += _wrong_with_body(operation.id, content)
-    if wrong:
-        raise RequestError(f"{operation.id}: {'; '.join(wrong)}")
+        errors += ["the content type is not JSON"] * (headers.get("content-type") != JSON)
+        errors += _body_errors(operation.id, content)
+    if errors:
+        raise RequestError(f"{operation.id}: {'; '.join(errors)}")
     return Received(operation, version, path, query, body)
 
 
 @cache
-def _wrong_with_body(operation_id: str, content: bytes) -> list[str]:
-    """Remembered, for the same body comes as models and as mappings, and to look into it takes long."""
+def _body_errors(operation_id: str, content: bytes) -> list[str]:
+    """Cached: the same body is sent as models and as mappings, and validation is slow."""
     return [f"body: {problem}" for problem in problems(described()[operation_id].body or {}, json.loads(content))]
 
 
 def _route(method: str, path: str, version: str | None) -> tuple[Described, JSONObject]:
-    """The operation of a request, and the values in its path. A word in a path goes before a parameter."""
-    fitting = [each for each in described().values() if each.method == method and each.pattern.fullmatch(path)]
-    if not fitting:
-        raise RequestError(f"there is no {method} {path}")
-    template = min(fitting, key=lambda each: each.path.count("{")).path
-    there = [each for each in fitting if each.path == template]
-    for each in there:
+    """The operation of a request and its path values. Literal path segments take precedence over parameters."""
+    matches = [each for each in described().values() if each.method == method and each.pattern.fullmatch(path)]
+    if not matches:
+        raise RequestError(f"no operation {method} {path}")
+    template = min(matches, key=lambda each: each.path.count("{")).path
+    versions = [each for each in matches if each.path == template]
+    for each in versions:
         if version == each.version or (version is not None and version == each.hosted_version):
             match = each.pattern.fullmatch(path)
             texts = match.groupdict() if match else {}
             return each, {name: _typed(each.parameters[name]["schema"], unquote(text)) for name, text in texts.items()}
-    raise RequestError(f"{method} {template} knows the versions {[each.version for each in there]}, not {version}")
+    raise RequestError(f"{method} {template} has the versions {[each.version for each in versions]}, not {version}")
 
 
 def _query(operation: Described, texts: dict[str, str]) -> Iterator[tuple[str, Any]]:
-    """The parameters of a query, typed. What belongs to none stays in `texts`."""
+    """The typed parameters of a query. Unknown ones remain in `texts`."""
     for name, parameter in operation.placed("query").items():
         if parameter.get("style") == "deepObject":
-            if objects := _deep(name, parameter["schema"], texts):
-                yield name, objects
+            if items := _deep(name, parameter["schema"], texts):
+                yield name, items
         elif name in texts:
             yield name, _typed(parameter["schema"], texts.pop(name))
 
 
 def _deep(name: str, schema: JSONObject, texts: dict[str, str]) -> list[JSONObject]:
-    """`name[0][key]=…` as a list of objects."""
+    """Parse `name[0][key]=…` into a list of objects."""
     item = properties(schema["items"])
-    found: dict[int, JSONObject] = {}
+    objects: dict[int, JSONObject] = {}
     for key in list(texts):
         match = re.fullmatch(rf"{re.escape(name)}\[(\d+)\]\[(\w+)\]", key)
         if match and match[2] in item:
-            found.setdefault(int(match[1]), {})[match[2]] = _typed(item[match[2]], texts.pop(key))
-    return [found[position] for position in sorted(found)]
+            objects.setdefault(int(match[1]), {})[match[2]] = _typed(item[match[2]], texts.pop(key))
+    return [objects[position] for position in sorted(objects)]
 
 
 def _typed(schema: JSONObject, text: str) -> Any:
-    """The text of a path or query as what the schema means by it; as it is where it cannot be that."""
+    """Convert text from a path or query to the type in the schema; unchanged if it cannot be converted."""
     match shape(schema).schema.get("type"):
         case "array":
             return [_typed(shape(schema).schema["items"], part) for part in text.split(",")]
@@ -147,13 +147,11 @@ def _typed(schema: JSONObject, text: str) -> Any:
 
 
 def _credentials(operation: Described, headers: Mapping[str, str]) -> list[str]:
-    """Every credential that came has to be right, and one of those that the operation asks for has to be there."""
-    wrong = [
-        f"{name} is not what the client was given"
-        for name, value in CREDENTIALS.values()
-        if headers.get(name, value) != value
+    """Every credential sent must be correct, and the operation's security requirement must be met."""
+    errors = [
+        f"{name} differs from the client's" for name, value in CREDENTIALS.values() if headers.get(name, value) != value
     ]
-    came = {scheme for scheme, (name, _) in CREDENTIALS.items() if name in headers}
-    if operation.security and not any(came >= set(each) for each in operation.security):
-        wrong.append(f"no credential of {operation.security}, but {sorted(came)}")
-    return wrong
+    sent = {scheme for scheme, (name, _) in CREDENTIALS.items() if name in headers}
+    if operation.security and not any(sent >= set(each) for each in operation.security):
+        errors.append(f"requires one of {operation.security}, got {sorted(sent)}")
+    return errors

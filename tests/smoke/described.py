@@ -1,4 +1,4 @@
-"""What the OpenAPI document says of each operation, read without the generator's help."""
+"""The operations of the OpenAPI document, read independently of the generator."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ JSON = "application/json"
 
 
 class Described(NamedTuple):
-    """One operation of the document. `body` and `answer` are schemas, None where nothing is sent or answered."""
+    """One operation of the document. `body` and `response` are schemas, None if there is no body."""
 
     id: str
     method: str
@@ -24,16 +24,16 @@ class Described(NamedTuple):
     parameters: dict[str, JSONObject]
     body: JSONObject | None
     status: int
-    answer: JSONObject | None
+    response: JSONObject | None
     paging: JSONObject | None
 
     @property
     def pattern(self) -> re.Pattern[str]:
-        """What fits the paths of its requests, as they are on the wire."""
+        """Matches the paths of its requests."""
         return re.compile(re.sub(r"{(\w+)}", r"(?P<\1>[^/]+)", self.path))
 
     def placed(self, place: str) -> dict[str, JSONObject]:
-        """The parameters in the path or in the query."""
+        """The parameters in this place: the path or the query."""
         return {name: parameter for name, parameter in self.parameters.items() if parameter["in"] == place}
 
 
@@ -46,16 +46,16 @@ def document() -> JSONObject:
 @cache
 def described() -> dict[str, Described]:
     """Every operation by its id."""
-    found = (_described(method, path, operation) for method, path, operation in operations(document()))
-    return {each.id: each for each in found}
+    every = (_described(method, path, operation) for method, path, operation in operations(document()))
+    return {each.id: each for each in every}
 
 
 def _described(method: str, path: str, operation: JSONObject) -> Described:
     shared = document()["paths"][path].get("parameters", [])
     parameters = [resolve(document(), item) for item in [*shared, *operation.get("parameters", [])]]
     body = resolve(document(), operation.get("requestBody", {})).get("content", {}).get(JSON)
-    status, answer = next((code, each) for code, each in operation["responses"].items() if code[0] in "23")
-    content = resolve(document(), answer).get("content", {}).get(JSON)
+    status, response = next((code, each) for code, each in operation["responses"].items() if code[0] in "23")
+    content = resolve(document(), response).get("content", {}).get(JSON)
     return Described(
         id=operation_id(operation),
         method=method.upper(),
@@ -66,13 +66,13 @@ def _described(method: str, path: str, operation: JSONObject) -> Described:
         parameters={item["name"]: item for item in parameters},
         body=body and body["schema"],
         status=int(status),
-        answer=content and content["schema"],
+        response=content and content["schema"],
         paging=operation.get("x-pagination") if _is_listing(content) else None,
     )
 
 
 def _is_listing(content: JSONObject | None) -> bool:
-    """Whether an answer's data is a list. The history of an event type comes in pages of an object."""
+    """Whether the data of a response is a list. (The history of an event type is paginated but an object.)"""
     data = properties(content["schema"]).get("data", {}) if content else {}
     return "items" in shape(data).schema
 
@@ -87,14 +87,14 @@ class Shape(NamedTuple):
 
 
 def shape(schema: JSONObject) -> Shape:
-    """What a schema is made of. Unions within unions are laid flat, several types are alternatives, too."""
+    """Resolve a schema. Nested unions are flattened, and multiple types become alternatives."""
     return _component(schema["$ref"].rsplit("/", 1)[1]) if "$ref" in schema else _shape(schema)
 
 
 @cache
 def _component(name: str) -> Shape:
-    found = shape(document()["components"]["schemas"][name])
-    return found if found.name else found._replace(name=name)
+    resolved = shape(document()["components"]["schemas"][name])
+    return resolved if resolved.name else resolved._replace(name=name)
 
 
 def _shape(schema: JSONObject) -> Shape:
@@ -112,17 +112,17 @@ def _shape(schema: JSONObject) -> Shape:
 
 
 def _as_one(schema: JSONObject, kind: str) -> JSONObject:
-    """A schema of several types as one of them."""
+    """A schema of several types, reduced to one of them."""
     return {key: part for key, part in schema.items() if kind == "array" or key != "items"} | {"type": kind}
 
 
 def properties(schema: JSONObject) -> dict[str, JSONObject]:
-    """The properties of an object, those of what it is composed of included."""
+    """The properties of an object, including those of its `allOf` parts."""
     schema = resolve(document(), schema)
-    found: dict[str, JSONObject] = {}
+    resolved: dict[str, JSONObject] = {}
     for part in schema.get("allOf", []):
-        found.update(properties(part))
-    return {**found, **schema.get("properties", {})}
+        resolved.update(properties(part))
+    return {**resolved, **schema.get("properties", {})}
 
 
 def is_by_day(schema: JSONObject) -> bool:
@@ -131,6 +131,6 @@ def is_by_day(schema: JSONObject) -> bool:
 
 
 def required(schema: JSONObject) -> set[str]:
-    """The names of those that an object never lacks."""
+    """The names of an object's required properties, including those of its `allOf` parts."""
     schema = resolve(document(), schema)
     return set(schema.get("required", [])).union(*(required(part) for part in schema.get("allOf", [])))

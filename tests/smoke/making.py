@@ -1,4 +1,4 @@
-"""JSON made from schemas: valid, deterministic, and no number or text in it twice, so that none can change places."""
+"""Generate valid, deterministic JSON from schemas, with unique numbers and strings so that mix-ups are detected."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ MONDAY = dt.datetime(2027, 1, 4, 9, tzinfo=dt.UTC)
 
 
 class At(NamedTuple):
-    """Where a value stands: which alternatives it is to take, out of how many, and within which objects."""
+    """The context of a value: which alternative to choose, out of how many, and the enclosing objects."""
 
     turn: int
     stride: int = 1
@@ -22,22 +22,22 @@ class At(NamedTuple):
 
 
 class Maker:
-    """Makes values. With `least` only what has to be there is, and what may be null is null.
+    """Generates values. With `minimal`, optional fields are omitted and nullable fields are null.
 
-    Each `turn` takes the next member of every union; `turns` tells how many it needs to take them all.
+    Each `turn` uses the next member of every union; `turns` is the number of turns that cover all members.
     """
 
-    def __init__(self, turn: int = 0, *, least: bool = False) -> None:
+    def __init__(self, turn: int = 0, *, minimal: bool = False) -> None:
         self.turns = 1
         self._turn = turn
-        self._least = least
+        self._minimal = minimal
         self._count = count(1)
 
     def make(self, schema: JSONObject, at: At | None = None) -> Any:
-        """A value that the schema allows; NOTHING where it would have to contain itself."""
+        """A value that the schema allows, or NOTHING if it would have to contain itself."""
         at = at or At(self._turn)
         name, schema, nullable, options = shape(schema)
-        if nullable and self._least:
+        if nullable and self._minimal:
             return None
         if options:
             return self._option(options, at)
@@ -76,7 +76,7 @@ class Maker:
         made, needed = {}, required(schema)
         at = at if owner is None else at._replace(within=(*at.within, owner))
         for name, part in properties(schema).items():
-            if name in needed or not self._least:
+            if name in needed or not self._minimal:
                 value = self.make(part, at)
                 if value is not NOTHING:
                     made[name] = value
@@ -85,7 +85,7 @@ class Maker:
         return made
 
     def _map(self, schema: JSONObject, at: At) -> JSONObject:
-        if self._least:
+        if self._minimal:
             return {}
         key = "2027-01-04" if is_by_day(schema) else f"key {next(self._count)}"
         part = schema.get("additionalProperties", True)
@@ -93,10 +93,10 @@ class Maker:
         return {} if value is NOTHING else {key: value}
 
     def _list(self, schema: JSONObject, at: At) -> list[Any]:
-        """One item for each alternative that there is, within the bounds of the list."""
+        """One item for each alternative, within the bounds of the list."""
         items = shape(schema["items"])
-        wanted = len(items.options) or len(items.schema.get("enum", [])) or 1
-        size = max(schema.get("minItems", 0), 0 if self._least else wanted)
+        count = len(items.options) or len(items.schema.get("enum", [])) or 1
+        size = max(schema.get("minItems", 0), 0 if self._minimal else count)
         size = min(size, schema.get("maxItems", size))
         if "enum" in items.schema:
             return items.schema["enum"][:size]
@@ -108,7 +108,7 @@ class Maker:
         number = next(self._count)
         match schema.get("format"):
             case "date-time":
-                return (MONDAY + dt.timedelta(minutes=number)).isoformat().replace("+00:00", "Z")
+                return (MONDAY + dt.timedelta(minutes=number)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
             case "date":
                 return (MONDAY + dt.timedelta(days=number)).date().isoformat()
             case "email":
@@ -126,7 +126,7 @@ class Maker:
 
 
 class Given(NamedTuple):
-    """What a request carries, under the API's own names; `turns` as in `Maker`."""
+    """The values of a request, by their API names. `turns` is the same as in `Maker`."""
 
     path: JSONObject
     query: JSONObject
@@ -134,15 +134,15 @@ class Given(NamedTuple):
     turns: int
 
 
-def request_of(operation: Described, turn: int, *, least: bool, hosted: bool) -> Given:
-    """A request that the document allows; without `hosted`, without what only that contract takes."""
-    maker = Maker(turn, least=least)
+def request_of(operation: Described, turn: int, *, minimal: bool, hosted: bool) -> Given:
+    """A request that the document allows. Hosted-only fields are included only if `hosted` is true."""
+    maker = Maker(turn, minimal=minimal)
 
     def made(place: str) -> JSONObject:
         return {
-            name: maker.make(_filled(parameter["schema"]))
+            name: maker.make(_non_empty(parameter["schema"]))
             for name, parameter in operation.placed(place).items()
-            if (parameter.get("required") or not least) and (hosted or not parameter.get("x-hosted-only"))
+            if (parameter.get("required") or not minimal) and (hosted or not parameter.get("x-hosted-only"))
         }
 
     path, query = made("path"), made("query")
@@ -154,32 +154,32 @@ def request_of(operation: Described, turn: int, *, least: bool, hosted: bool) ->
     return Given(path, query, body, maker.turns)
 
 
-def _filled(schema: JSONObject) -> JSONObject:
-    """A list in a query holds something: the wire does not know an empty one."""
+def _non_empty(schema: JSONObject) -> JSONObject:
+    """Require an item in lists: a query cannot express an empty list."""
     kind = shape(schema).schema
     return {**kind, "minItems": max(1, kind.get("minItems", 0))} if kind.get("type") == "array" else schema
 
 
-class Answer(NamedTuple):
-    """What the server answers: the whole JSON, of a listing every page in one. `turns` as in `Maker`."""
+class Reply(NamedTuple):
+    """The JSON of a response, with all pages of a list in one. `turns` is the same as in `Maker`."""
 
     content: Any
     turns: int
 
 
 @cache
-def answer_of(operation_id: str, turn: int, *, least: bool) -> Answer:
-    """An answer that the document allows. A paged list has three items or more."""
+def reply_to(operation_id: str, turn: int, *, minimal: bool) -> Reply:
+    """A response that the document allows. A paginated list has at least three items."""
     operation = described()[operation_id]
-    if operation.answer is None:
-        return Answer(None, 1)
-    maker = Maker(turn, least=least)
-    content = maker.make(operation.answer)
-    known = properties(operation.answer)
-    if "status" in known:
+    if operation.response is None:
+        return Reply(None, 1)
+    maker = Maker(turn, minimal=minimal)
+    content = maker.make(operation.response)
+    fields = properties(operation.response)
+    if "status" in fields:
         content["status"] = "success"
     if operation.paging:
-        items = shape(known["data"]).schema["items"]
+        items = shape(fields["data"]).schema["items"]
         while len(content["data"]) < 3:
             content["data"].append(maker.make(items))
-    return Answer(content, maker.turns)
+    return Reply(content, maker.turns)

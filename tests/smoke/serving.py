@@ -1,4 +1,4 @@
-"""An API on loopback that does nothing but what the document says."""
+"""An API server on loopback that implements exactly the document."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any
 
-from .checking import Received, RequestError, received
+from .checking import Received, RequestError, parse_request
 from .described import JSON, JSONObject
-from .making import answer_of
+from .making import reply_to
 
 LOCATION = "https://app.example.com/done?ok=1"
 SCRIPT = "x-smoke"
 
 
-def script(turn: int, *, least: bool) -> dict[str, str]:
-    """The header that tells the server which of its possible answers to give."""
-    return {SCRIPT: json.dumps([turn, least])}
+def script(turn: int, *, minimal: bool) -> dict[str, str]:
+    """The header that selects one of the server's possible responses."""
+    return {SCRIPT: json.dumps([turn, minimal])}
 
 
 class Server(ThreadingHTTPServer):
-    """Keeps what it received; `refused` counts what it would not take."""
+    """Records the requests it received; `rejected` counts the invalid ones."""
 
     daemon_threads = True
 
     def __init__(self) -> None:
         self.received: list[Received] = []
-        self.refused = 0
+        self.rejected = 0
         super().__init__(("127.0.0.1", 0), _Handler)
 
     @property
@@ -47,19 +47,19 @@ class _Handler(BaseHTTPRequestHandler):
         content = self.rfile.read(int(self.headers.get("content-length", 0)))
         headers = {name.lower(): value for name, value in self.headers.items()}
         try:
-            request = received(self.command, self.path, headers, content)
+            request = parse_request(self.command, self.path, headers, content)
         except RequestError as error:
-            self.server.refused += 1
-            self._answer(400, {"status": "error", "error": {"code": "BadRequestException", "message": str(error)}})
+            self.server.rejected += 1
+            self._respond(400, {"status": "error", "error": {"code": "BadRequestException", "message": str(error)}})
             return
         self.server.received.append(request)
-        turn, least = json.loads(headers[SCRIPT])
-        whole = answer_of(request.operation.id, turn, least=least).content
-        self._answer(request.operation.status, page_of(request, whole))
+        turn, minimal = json.loads(headers[SCRIPT])
+        reply = reply_to(request.operation.id, turn, minimal=minimal).content
+        self._respond(request.operation.status, page_of(request, reply))
 
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _handle  # noqa: N815
 
-    def _answer(self, status: int, content: Any) -> None:
+    def _respond(self, status: int, content: Any) -> None:
         self.send_response(status)
         if 300 <= status < 400:
             self.send_header("location", LOCATION)
@@ -72,36 +72,36 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, *args: Any) -> None:
-        """Tests are quiet."""
+        """Do not log."""
 
 
-def page_of(request: Received, whole: Any) -> Any:
-    """The answer with the items that were asked for, and what is said of them."""
+def page_of(request: Received, reply: Any) -> Any:
+    """The response with the requested items and the pagination of that page."""
     paging = request.operation.paging
     if paging is None:
-        return whole
+        return reply
     size_name, start_name = {"take-skip": ("take", "skip"), "limit-offset": ("limit", "offset")}.get(
         paging["style"], ("limit", "cursor")
     )
     size, start = request.query.get(size_name, paging["default"]), int(request.query.get(start_name, 0))
-    items = whole["data"][start : start + size]
-    left = len(whole["data"]) - start - len(items)
-    page = {**whole, "data": items}
+    items = reply["data"][start : start + size]
+    remaining = len(reply["data"]) - start - len(items)
+    page = {**reply, "data": items}
     for name in ("pagination", "meta"):
         if name in page:
-            page[name] = {**page[name], **_place(paging, start, items, left)}
+            page[name] = {**page[name], **_pagination(paging, start, items, remaining)}
     return page
 
 
-def _place(paging: JSONObject, start: int, items: list[Any], left: int) -> JSONObject:
+def _pagination(paging: JSONObject, start: int, items: list[Any], remaining: int) -> JSONObject:
     if paging["style"] == "cursor":
-        return {"nextCursor": str(start + len(items)) if left else None, "hasMore": left > 0}
-    return {"totalItems": start + len(items) + left, "remainingItems": left, "returnedItems": len(items)}
+        return {"nextCursor": str(start + len(items)) if remaining else None, "hasMore": remaining > 0}
+    return {"totalItems": start + len(items) + remaining, "remainingItems": remaining, "returnedItems": len(items)}
 
 
 @contextmanager
 def serving() -> Iterator[Server]:
-    """A running server, stopped at the end."""
+    """Run a server for the duration of the context."""
     with Server() as server:
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()

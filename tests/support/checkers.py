@@ -16,7 +16,8 @@ from support.blocks import rendered
 
 Check = Callable[[Iterable[Path], Path], list[str]]
 
-_TESTS = Path(__file__).resolve().parent.parent
+_ROOT = Path(__file__).resolve().parents[2]
+_PATHS = [str(_ROOT), str(_ROOT / "tests")]
 
 
 def mypy(documents: Iterable[Path], directory: Path) -> list[str]:
@@ -31,7 +32,7 @@ def mypy(documents: Iterable[Path], directory: Path) -> list[str]:
 def pyright(documents: Iterable[Path], directory: Path) -> list[str]:
     """The same by pyright."""
     modules = _write(documents, directory)
-    config = {"include": list(modules), "extraPaths": [str(_TESTS)], "pythonVersion": "3.11"}
+    config = {"include": list(modules), "extraPaths": _PATHS, "pythonVersion": "3.11"}
     (directory / "pyrightconfig.json").write_text(json.dumps(config))
     output = _run("pyright", "--outputjson", "--pythonpath", sys.executable, "-p", str(directory), cwd=directory)
     findings = json.loads(output)["generalDiagnostics"]
@@ -55,7 +56,7 @@ def _place(modules: dict[str, Path], file: str, line: int) -> str:
 
 def _run(*command: str, cwd: Path) -> str:
     """The standard output. Raises if the checker itself fails."""
-    environment = {**os.environ, "MYPYPATH": str(_TESTS)}
+    environment = {**os.environ, "MYPYPATH": os.pathsep.join(_PATHS)}
     done = subprocess.run(
         [sys.executable, "-m", *command], cwd=cwd, env=environment, capture_output=True, text=True, check=False
     )

@@ -1,4 +1,4 @@
-"""Clients with every kind of credential, watched from all sides."""
+"""Clients with every kind of credential whose every interaction is collected as evidence."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from calcom_async.middleware import Handler, RawResponse, Request
 from support.evidence import CLIENT_SECRET, KEY, TOKEN, Evidence
 from support.things import Server
 
-# Generated and without state: hundreds of modules that each test would walk through.
+# Generated and stateless: hundreds of modules that each test would search.
 STATELESS = ("calcom_async.models", "calcom_async.api", "calcom_async.operations", "calcom_async.sandbox")
 
 CREDENTIALS: dict[str, dict[str, Any]] = {
@@ -30,17 +30,17 @@ CREDENTIALS: dict[str, dict[str, Any]] = {
 
 
 class Drive:
-    """Makes clients that are watched from all sides, and calls them."""
+    """Creates clients and collects evidence from their calls."""
 
     def __init__(self, credential: dict[str, Any], evidence: Evidence) -> None:
         self._credential = credential
         self._evidence = evidence
         self.sent: list[httpx.Request] = []
 
-    def client(self, *answers: Any, **settings: Any) -> CalcomClient:
-        """A client that gets these answers from a mock, or `base_url=` over the network."""
-        if answers:
-            server = Server(*answers)
+    def client(self, *responses: Any, **settings: Any) -> CalcomClient:
+        """A client that gets these responses from a mock, or uses the network with `base_url=`."""
+        if responses:
+            server = Server(*responses)
             self.sent = server.requests
             settings["transport"] = httpx.MockTransport(server)
             settings.setdefault("base_url", "https://api.example.com/v2")
@@ -53,20 +53,20 @@ class Drive:
             self._evidence.thing(f"the request of {where}", request)
             self._evidence.within(f"the request of {where}", request)
             try:
-                answer = await handler(request)
+                response = await handler(request)
             except BaseException as error:
                 self._evidence.error(where, error)
                 raise
             self._evidence.within(f"the request of {where}", request)
-            self._evidence.thing(f"the answer to {where}", answer)
-            self._evidence.within(f"the answer to {where}", answer)
-            return answer
+            self._evidence.thing(f"the response to {where}", response)
+            self._evidence.within(f"the response to {where}", response)
+            return response
 
         spy.per_attempt = where == "an attempt"  # type: ignore[attr-defined]
         return spy
 
     async def run(self, call: Callable[[], Awaitable[Any]]) -> None:
-        """Make the call, whatever becomes of it."""
+        """Make the call and collect its outcome."""
         try:
             outcome = await call()
         except CalcomError as error:
@@ -77,7 +77,7 @@ class Drive:
             self._evidence.within("an outcome", outcome)
 
     def look(self, cal: CalcomClient) -> None:
-        """At the client and all that hangs from it."""
+        """Collect evidence from the client and everything it holds."""
         for name, thing in {
             "the client": cal,
             "a view": cal.with_options(timeout=1),
@@ -88,9 +88,9 @@ class Drive:
         }.items():
             self._evidence.text(name, f"{thing!r} {thing}")
             self._evidence.within(name, thing)
-            for refuse in (pickle.dumps, copy.copy, copy.deepcopy):
+            for duplicate in (pickle.dumps, copy.copy, copy.deepcopy):
                 try:
-                    refuse(thing)
+                    duplicate(thing)
                 except Exception as error:
                     self._evidence.error(name, error)
         for name, module in list(sys.modules.items()):

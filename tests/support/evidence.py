@@ -1,4 +1,4 @@
-"""A search for secrets in everything that can be had from a client: renderings, errors, locals, pickles, objects."""
+"""Search for secrets in everything reachable from a client: string forms, errors, locals, pickles and objects."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ import httpx
 import calcom_async
 from calcom_async import CalcomError, Secret
 
-# With characters that every encoding spells differently.
+# With characters that each encoding represents differently.
 KEY = "cal_live_S3CR3T-k3y/+?=0123456789"
 TOKEN = "S3CR3T-t0k3n/+?=0123456789"
 REFRESH = "S3CR3T-r3fresh/+?=0123456789"
@@ -27,43 +27,43 @@ SECRETS = (KEY, TOKEN, REFRESH, CLIENT_SECRET, WEBHOOK_SECRET)
 PACKAGE = str(Path(calcom_async.__file__).parent)
 
 
-def _spellings(secret: str) -> Iterator[str]:
+def _encodings(secret: str) -> Iterator[str]:
     yield secret
     yield quote(secret)
     yield quote(secret, safe="")
     yield repr(secret.encode())[2:-1]
     for shift in range(3):
-        # What base64 makes of it depends on how much stands before; the characters at the ends depend on neighbours.
+        # The base64 form depends on the offset; the characters at both ends depend on the neighbors.
         yield base64.b64encode(b"\0" * shift + secret.encode()).decode().rstrip("=")[4:-4]
 
 
-SPELLINGS = [spelling for secret in SECRETS for spelling in _spellings(secret)]
+ENCODINGS = [encoding for secret in SECRETS for encoding in _encodings(secret)]
 
 
 class Evidence:
-    """Everything that was seen, each with where; `check` searches it."""
+    """Collects text with a description of its origin; `check` searches it."""
 
     def __init__(self) -> None:
         self.seen: list[tuple[str, str]] = []
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # It is the hook of the clients, and must not end up in the pickle of what it looks at.
+        # It is the event hook of the clients and must not become part of the pickles that it searches.
         return Evidence, ()
 
     def hook(self, event: object) -> None:
-        """Told of every event."""
+        """Collect an event."""
         self.thing("an event", event)
 
     def check(self) -> None:
         assert self.seen
-        found = {where for where, text in self.seen if any(spelling in text for spelling in SPELLINGS)}
+        found = {where for where, text in self.seen if any(encoding in text for encoding in ENCODINGS)}
         assert not found, f"a secret is in: {sorted(found)}"
 
     def text(self, where: str, text: str | bytes) -> None:
         self.seen.append((where, text.decode("latin-1") if isinstance(text, bytes) else text))
 
     def thing(self, where: str, thing: object) -> None:
-        """Its renderings, and its pickle if it has one."""
+        """Collect an object's string forms, and its pickle if it has one."""
         for render in (repr, str, "{}".format, "{!r:>9}".format, "%s".__mod__):
             self.text(where, render((thing,) if render == "%s".__mod__ else thing))
         try:
@@ -74,7 +74,7 @@ class Evidence:
             self.text(f"the pickle of {where}", pickled)
 
     def error(self, where: str, error: BaseException | None) -> None:
-        """What it says, holds and comes from, and every local of every frame of ours that it passed."""
+        """Collect an error's message, attributes and causes, and the local variables of our frames in its traceback."""
         if error is None:
             return
         where = f"{where}: {type(error).__name__}"
@@ -95,7 +95,7 @@ class Evidence:
             code = traceback.tb_frame.f_code
             if code.co_filename.startswith(PACKAGE):
                 for name, value in traceback.tb_frame.f_locals.items():
-                    self.text(f"{where}, local {name} of {code.co_qualname}", _shown(value))
+                    self.text(f"{where}, local {name} of {code.co_qualname}", _safe_repr(value))
             traceback = traceback.tb_next
 
     def records(self, records: list[logging.LogRecord]) -> None:
@@ -106,8 +106,8 @@ class Evidence:
                     self.error("a log record", record.exc_info[1])
 
     def within(self, where: str, root: object) -> None:
-        """All text that can be reached from an object of ours without asking a Secret."""
-        # Kept while we look, so that no id is given out twice.
+        """Collect all text reachable from an object of ours, except through a Secret."""
+        # Keeps the objects alive, so that no id is reused.
         seen: dict[int, object] = {}
         todo: list[tuple[str, object]] = [(where, root)]
         while todo:
@@ -122,7 +122,7 @@ class Evidence:
 
 
 def _parts(thing: object) -> Iterator[tuple[str, object]]:
-    """What an object is made of, as far as it is ours, a container or a closure."""
+    """The parts of an object that is ours, a container or a closure."""
     if isinstance(thing, Mapping):
         for key, value in list(thing.items()):
             yield "key", key
@@ -130,7 +130,7 @@ def _parts(thing: object) -> Iterator[tuple[str, object]]:
     elif isinstance(thing, (list, tuple, set, frozenset)):
         yield from (("item", item) for item in list(thing))
     elif isinstance(thing, FunctionType):
-        yield "closure", [cell.cell_contents for cell in thing.__closure__ or () if _filled(cell)]
+        yield "closure", [cell.cell_contents for cell in thing.__closure__ or () if _has_value(cell)]
         yield "defaults", thing.__defaults__ or ()
     elif isinstance(thing, MethodType):
         yield "self", thing.__self__
@@ -146,14 +146,14 @@ def _parts(thing: object) -> Iterator[tuple[str, object]]:
                     yield name, getattr(thing, name)
 
 
-def _shown(value: object) -> str:
+def _safe_repr(value: object) -> str:
     try:
         return repr(value)
-    except Exception as error:  # half made, as `self` may be in `__init__`
+    except Exception as error:  # partially initialized, as `self` may be in `__init__`
         return repr(error)
 
 
-def _filled(cell: CellType) -> bool:
+def _has_value(cell: CellType) -> bool:
     try:
         cell.cell_contents  # noqa: B018
     except ValueError:

@@ -74,6 +74,7 @@ class Reply(NamedTuple):
 
 
 Backend = Callable[[Call], Awaitable[Reply]]
+_BAD_GATEWAY = Reply(502, b"<h1>502 Bad Gateway</h1>", ("content-type: text/html",))
 _BROKEN: dict[Fault, Callable[[Reply], Reply]] = {
     Fault.BAD_GATEWAY_COMMITTED: lambda reply: _BAD_GATEWAY,
     Fault.CUT_JSON: lambda reply: reply._replace(body=reply.body[: len(reply.body) // 2]),
@@ -82,7 +83,6 @@ _BROKEN: dict[Fault, Callable[[Reply], Reply]] = {
     Fault.EMPTY: lambda reply: reply._replace(body=b""),
     Fault.WRONG_TYPE: lambda reply: reply._replace(headers=("content-type: text/plain",)),
 }
-_BAD_GATEWAY = Reply(502, b"<h1>502 Bad Gateway</h1>", ("content-type: text/html",))
 _REFUSED = Reply(400, b'{"status":"error","error":{"code":"BadRequestException","message":"no"}}')
 _UNDONE = {Fault.DROP_READ: None, Fault.RESET_READ: None, Fault.BAD_GATEWAY: _BAD_GATEWAY, Fault.REFUSED: _REFUSED}
 

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
-from calcom_async import CalcomClient
+from calcom_async import UNSET, CalcomClient
 from calcom_async.models import BookingAttendeeInput
 
 from .store import PLAIN, SEATED, SERIES, Store
@@ -74,7 +74,7 @@ def _plain(number: int, store: Store) -> Iterator[Step]:
 
 
 def _series(number: int, store: Store) -> Iterator[Step]:
-    yield (created := _create(number, SERIES, **({"recurrence_count": 4} if number % 8 == 1 else {})))
+    yield (created := _create(number, SERIES, recurrence_count=4 if number % 8 == 1 else UNSET))
     if not (series := _result(store, created)):
         return
     second = store.series(series)[1]["uid"]

@@ -88,8 +88,8 @@ async def storm(attempts: int, *, seed: int, life: Life = booked_once, marker: s
     started = time.perf_counter()
     with faulty(store, faults, slow=2 * _TIMEOUT) as (url, server):
         reconcile = Reconciliation(delays=(0.0, 0.01, 0.05), marker=marker)
-        settings = {"reconcile": reconcile, "timeout": _TIMEOUT, "rate_limit": None}
-        async with CalcomClient("cal_test", base_url=url, **settings) as cal, anyio.create_task_group() as tasks:
+        client = CalcomClient("cal_test", base_url=url, reconcile=reconcile, timeout=_TIMEOUT, rate_limit=None)
+        async with client as cal, anyio.create_task_group() as tasks:
             numbers = iter(range(attempts))
             for _ in range(_AT_ONCE):
                 tasks.start_soon(_live, cal, numbers, life, store, ends, attempts)

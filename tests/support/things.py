@@ -1,4 +1,4 @@
-"""A small API of our own: the core's tests do not hang on the generated code."""
+"""A small handwritten API, so that the core's tests do not depend on the generated code."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ WHOLE_LIST = Operation("things_whole_list", "GET", "/whole", "things", "whole_li
 
 
 def decode_thing(data: Any) -> int:
-    """A thing is its number."""
+    """Decode a thing to its id."""
     if not isinstance(data, dict):
         raise DecodeError("expected an object")
     number: int = data["id"]
@@ -50,7 +50,7 @@ def decode_thing(data: Any) -> int:
 
 
 def decode_thing_or_none(data: Any) -> int | None:
-    """A thing, or nothing."""
+    """Decode a thing or null."""
     return None if data is None else decode_thing(data)
 
 
@@ -108,22 +108,22 @@ class ThingsWithResponse(ResourceWithResponse[Things]):
 
 
 class Server:
-    """Answers each request by the next of its answers, the last one again and again; remembers the requests."""
+    """Sends the given responses in order, repeating the last one, and records the requests."""
 
-    def __init__(self, *answers: httpx.Response | Exception | Callable[[httpx.Request], Any]) -> None:
+    def __init__(self, *responses: httpx.Response | Exception | Callable[[httpx.Request], Any]) -> None:
         self.requests: list[httpx.Request] = []
-        self._answers = list(answers)
+        self._responses = list(responses)
 
     async def __call__(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
-        answer = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
-        if isinstance(answer, Exception):
-            raise answer
-        if not isinstance(answer, httpx.Response):
-            made = answer(request)
-            answer = await made if isinstance(made, Awaitable) else made
-        # A fresh one each time, for a response is read once.
-        return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
+        response = self._responses.pop(0) if len(self._responses) > 1 else self._responses[0]
+        if isinstance(response, Exception):
+            raise response
+        if not isinstance(response, httpx.Response):
+            result = response(request)
+            response = await result if isinstance(result, Awaitable) else result
+        # A new response each time, since a response can be read only once.
+        return httpx.Response(response.status_code, headers=response.headers, content=response.content)
 
     @property
     def last(self) -> httpx.Request:
@@ -131,34 +131,34 @@ class Server:
 
 
 def success(data: Any = None, **more: Any) -> httpx.Response:
-    """The envelope of a success."""
+    """A response with the success envelope."""
     return httpx.Response(200, json={"status": "success", "data": {"id": 1} if data is None else data, **more})
 
 
 def failure(status: int, message: str = "no", headers: dict[str, str] | None = None) -> httpx.Response:
-    """The envelope of an error."""
+    """A response with the error envelope."""
     error = {"code": "SomeException", "message": message}
     return httpx.Response(status, json={"status": "error", "error": error}, headers=headers)
 
 
 def client(server: Server, **settings: Any) -> CalcomClient:
-    """A client of that server."""
+    """A client of this server."""
     settings.setdefault("base_url", "https://api.example.com/v2")
     key = () if settings.keys() & {"api_key", "access_token", "client_id", "auth"} else (KEY,)
     return CalcomClient(*key, transport=httpx.MockTransport(server), **settings)
 
 
 def things(server: Server, **settings: Any) -> Things:
-    """The small API at that server."""
+    """The small API on this server."""
     return Things(client(server, **settings)._sender)
 
 
 def things_with_response(server: Server) -> ThingsWithResponse:
-    """The same, answering with `Response` objects."""
+    """The small API on this server, returning `Response` objects."""
     cal = client(server)
     return ThingsWithResponse(Things(ResponseSender(cal._session, cal._options)))
 
 
 def sent(request: httpx.Request) -> Any:
-    """The JSON that was sent."""
+    """The JSON body of a request."""
     return json.loads(request.content)

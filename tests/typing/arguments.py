@@ -54,6 +54,6 @@ async def results(cal: CalcomClient) -> None:
     schedule = await cal.schedules.get(1)
     print(schedule.name)  # type: ignore[union-attr]
     booking = await cal.bookings.get("uid")
-    print(booking.uid)  # type: ignore[union-attr]
+    print(booking.recurring_booking_uid)  # type: ignore[union-attr]
     for _ in cal.bookings.list():  # type: ignore[attr-defined]
         pass

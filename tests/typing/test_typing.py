@@ -47,12 +47,14 @@ def run(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedP
     )
 
 
+@pytest.mark.slow
 def test_mypy(tmp_path: Path) -> None:
     """Wrong uses are marked with the error they are; a mark too many is an error itself."""
     done = run("mypy", "--strict", "--config-file=", f"--cache-dir={tmp_path / 'cache'}", *FILES, cwd=tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.slow
 def test_pyright(tmp_path: Path) -> None:
     for file in FILES:
         shutil.copy(file, tmp_path)
@@ -63,6 +65,7 @@ def test_pyright(tmp_path: Path) -> None:
     assert "0 errors" in done.stdout
 
 
+@pytest.mark.slow
 def test_the_package_is_fully_typed(tmp_path: Path) -> None:
     """By pyright's count of the public symbols. A package that is installed for editing does not count as typed."""
     package = Path(calcom_async.__file__).parent

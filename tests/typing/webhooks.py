@@ -1,4 +1,4 @@
-"""Which event each handler gets, as type checkers see it. Checked by `test_typing.py`, never run."""
+"""The event type of each handler, as type checkers infer it. Checked by `test_typing.py`, never run."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ async def changed(event: WebhookEvent[WebhookBooking | WebhookCancelledBooking])
     assert_type(event.payload.uid, str)
 
 
-@receiver.on("A_TRIGGER_OF_TOMORROW")
+@receiver.on("A_FUTURE_TRIGGER")
 async def new(event: WebhookEvent[dict[str, Any]]) -> None:
     assert_type(event.payload, dict[str, Any])
 

@@ -1,1 +1,1 @@
-"""Deliveries: verified, parsed, received."""
+"""Webhook deliveries are verified, parsed and dispatched."""

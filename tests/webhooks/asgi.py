@@ -1,7 +1,8 @@
-"""Calls an ASGI application as a server does, message by message."""
+"""Call an ASGI application message by message, as a server does."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 import anyio
@@ -14,7 +15,7 @@ DISCONNECT = {"type": "http.disconnect"}
 
 
 class RawResponse(NamedTuple):
-    """What came back; status 0 is no answer."""
+    """What the application sent; status 0 means no response."""
 
     status: int
     headers: dict[str, str]
@@ -23,52 +24,65 @@ class RawResponse(NamedTuple):
 
 
 def part(body: bytes, *, more: bool = True) -> dict[str, Any]:
-    """A piece of a body."""
+    """One chunk of a body."""
     return {"type": "http.request", "body": body, "more_body": more}
 
 
-async def call(app: Any, messages: list[dict[str, Any]], headers: dict[str, str], method: str = "POST") -> RawResponse:
-    """One request made of these messages; `read` counts how many of them the application took."""
-    coming, sent = list(messages), []
+async def call(
+    app: Any,
+    messages: list[dict[str, Any]],
+    headers: Iterable[tuple[str, str]],
+    method: str = "POST",
+    http_version: str = "1.1",
+) -> RawResponse:
+    """One request consisting of these messages; `read` counts how many the application received."""
+    pending, sent = list(messages), []
 
     async def receive() -> dict[str, Any]:
         await anyio.lowlevel.checkpoint()
-        return coming.pop(0) if coming else DISCONNECT
+        return pending.pop(0) if pending else DISCONNECT
 
     async def send(message: dict[str, Any]) -> None:
         await anyio.lowlevel.checkpoint()
         sent.append(message)
 
-    raw = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
-    scope = {"type": "http", "method": method, "path": "/", "headers": raw, "http_version": "1.1", "query_string": b""}
+    raw = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers]
+    scope = {
+        "type": "http",
+        "method": method,
+        "path": "/",
+        "headers": raw,
+        "http_version": http_version,
+        "query_string": b"",
+    }
     await app(scope, receive, send)
-    read = len(messages) - len(coming)
+    read = len(messages) - len(pending)
     if not sent:
         return RawResponse(0, {}, "", read)
     start, end = sent
     assert (start["type"], end["type"]) == ("http.response.start", "http.response.body")
-    shown = {name.decode(): value.decode() for name, value in start["headers"]}
-    return RawResponse(start["status"], shown, end["body"].decode(), read)
+    response_headers = {name.decode(): value.decode() for name, value in start["headers"]}
+    return RawResponse(start["status"], response_headers, end["body"].decode(), read)
 
 
 async def deliver(app: Any, delivery: Delivery, *, method: str = "POST", **headers: str) -> RawResponse:
-    """One delivery in one piece."""
-    return await call(app, [part(delivery.body, more=False)], {**delivery.headers, **headers}, method)
+    """One delivery in one chunk."""
+    return await call(app, [part(delivery.body, more=False)], ({**delivery.headers, **headers}).items(), method)
 
 
 class Lifespan:
-    """The lifespan of an application that is served alone."""
+    """The lifespan of an application served without a framework."""
 
     def __init__(self, app: Any) -> None:
         self.app = app
-        self.said: list[dict[str, Any]] = []
+        self.sent: list[dict[str, Any]] = []
         self._to_app, self._app_gets = anyio.create_memory_object_stream[dict[str, Any]](2)
 
     async def run(self, *, task_status: anyio.abc.TaskStatus[None]) -> None:
-        """From startup to shutdown."""
+        """Run the lifespan from startup to shutdown."""
 
         async def send(message: dict[str, Any]) -> None:
-            self.said.append(message)
+            self.sent.append(message)
             if message["type"] == "lifespan.startup.complete":
                 task_status.started()
 
@@ -77,5 +91,5 @@ class Lifespan:
             await self.app({"type": "lifespan"}, self._app_gets.receive, send)
 
     async def stop(self) -> None:
-        """Let it end."""
+        """Request shutdown."""
         await self._to_app.send({"type": "lifespan.shutdown"})

@@ -1,4 +1,4 @@
-"""Deliveries to test with: those recorded from a real server, and some made here."""
+"""Deliveries to test with, recorded from a real server or constructed here."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SECRET = "whsec-7f3a9c"
 
 
 class Delivery(NamedTuple):
-    """What is posted."""
+    """A delivery as it is posted."""
 
     body: bytes
     headers: dict[str, str]
@@ -22,17 +22,17 @@ class Delivery(NamedTuple):
 
     @property
     def json(self) -> Any:
-        """The body as plain data."""
+        """The body, parsed."""
         return json.loads(self.body)
 
 
 def sign(body: bytes, secret: str = SECRET) -> str:
-    """The signature, made without the package's own code."""
+    """The signature, computed without the package's own code."""
     return hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
 
 
 def signed(body: bytes | dict[str, Any], **headers: str) -> Delivery:
-    """A delivery of a webhook with the secret."""
+    """A delivery signed with SECRET."""
     raw = body if isinstance(body, bytes) else json.dumps(body).encode()
     return Delivery(raw, {"Content-Type": "application/json", SIGNATURE_HEADER: sign(raw), **headers})
 

@@ -12,7 +12,7 @@ from .deliveries import SECRET
 
 
 class Notes:
-    """A handler that keeps what it gets, and fails as often as it is told."""
+    """A handler that records its events and raises the first `failures` times."""
 
     def __init__(self, failures: int = 0) -> None:
         self.events: list[WebhookEvent[Any]] = []
@@ -23,7 +23,7 @@ class Notes:
         self.events.append(event)
         if self._failures:
             self._failures -= 1
-            raise RuntimeError("the database is away")
+            raise RuntimeError("the database is down")
 
     async def on_error(self, event: WebhookEvent[Any], error: Exception) -> None:
         self.errors.append(error)
@@ -34,7 +34,7 @@ class Notes:
 
 
 class BrokenStore:
-    """A store that fails where it is told."""
+    """A store whose given methods fail."""
 
     def __init__(self, *broken: str) -> None:
         self.broken = broken
@@ -48,14 +48,14 @@ class BrokenStore:
     async def release(self, key: str) -> None:
         self._act("release", None)
 
-    def _act(self, name: str, answer: Any) -> Any:
+    def _act(self, name: str, result: Any) -> Any:
         if name in self.broken:
             raise ConnectionError("no store")
-        return answer
+        return result
 
 
 class FarStore(MemorySeenStore):
-    """A store that is reached over a network."""
+    """A store that is slow to release, as one behind a network is."""
 
     async def release(self, key: str) -> None:
         await anyio.sleep(0)
@@ -63,7 +63,7 @@ class FarStore(MemorySeenStore):
 
 
 def receiver(notes: Notes, **options: Any) -> WebhookReceiver:
-    """A receiver that hands everything to one handler."""
+    """A receiver that passes every event to one handler."""
     made = WebhookReceiver(secret=SECRET, **options)
     made.on_any(notes)
     return made

@@ -14,7 +14,7 @@ import uvicorn
 
 @contextmanager
 def served(app: Any) -> Iterator[str]:
-    """The address of a running server; in the end it has shut down, the application's lifespan too."""
+    """The URL of a running server. On exit, the server and the application's lifespan have shut down."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         config = uvicorn.Config(app, lifespan="on", ws="none", log_config=None, timeout_graceful_shutdown=5)
         server = uvicorn.Server(config)
@@ -30,18 +30,18 @@ def served(app: Any) -> Iterator[str]:
 
 
 def exchange(url: str, request: bytes) -> bytes:
-    """What comes back for these bytes, until the server hangs up."""
+    """Send these bytes and return everything received until the server closes the connection."""
     host, _, port = url.removeprefix("http://").partition(":")
     with socket.create_connection((host, int(port)), timeout=5) as connection:
         connection.sendall(request)
-        answer = b""
+        response = b""
         while chunk := connection.recv(65536):
-            answer += chunk
-    return answer
+            response += chunk
+    return response
 
 
 def leave(url: str, request: bytes) -> None:
-    """Send these bytes and hang up."""
+    """Send these bytes and close the connection."""
     host, _, port = url.removeprefix("http://").partition(":")
     with socket.create_connection((host, int(port)), timeout=5) as connection:
         connection.sendall(request)

@@ -1,4 +1,4 @@
-"""Every trigger gives a typed event; what nobody knows is kept as it came."""
+"""Every trigger has a typed event; unknown data is kept unchanged."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ MEETING = {
 }
 
 
-def of(data: Any) -> WebhookEvent[Any]:
-    """The event of a delivery that anybody made."""
+def event_of(data: Any) -> WebhookEvent[Any]:
+    """The event of an unsigned delivery."""
     return parse_unverified(data if isinstance(data, bytes) else json.dumps(data).encode())
 
 
@@ -57,13 +57,13 @@ def test_recorded_deliveries(name: str) -> None:
     assert payload.status is WebhookBookingStatus(sent["payload"]["status"])
     assert payload.start_time == dt.datetime.fromisoformat(sent["payload"]["startTime"])
     assert payload.attendees[0].email == "ann@example.org"
-    assert {key: answer.value for key, answer in payload.responses.items() if answer.value is not None} == {
-        key: answer["value"] for key, answer in sent["payload"]["responses"].items() if "value" in answer
+    assert {key: response.value for key, response in payload.responses.items() if response.value is not None} == {
+        key: response["value"] for key, response in sent["payload"]["responses"].items() if "value" in response
     }
 
 
 def payload_schema(trigger: str) -> str:
-    """The component that the document says a trigger carries."""
+    """The name of the component that the document gives as the trigger's payload."""
     schema = WEBHOOKS[trigger]["post"]["requestBody"]["content"]["application/json"]["schema"]
     inner = schema["allOf"][0] if "allOf" in schema else schema["properties"]["payload"]
     name: str = inner["$ref"].rsplit("/", 1)[1]
@@ -90,31 +90,31 @@ def test_each_trigger_has_its_type(trigger: WebhookTrigger, data: Any) -> None:
     assert event.key is not None
 
 
-def test_the_table_knows_every_trigger() -> None:
+def test_the_table_covers_every_trigger() -> None:
     assert set(PAYLOADS) == set(WebhookTrigger)
 
 
 class TestShapes:
-    """Envelopes, flat bodies, and what stands beside a payload."""
+    """Envelopes, flat bodies, and fields next to the payload."""
 
-    def test_meetings_are_flat(self) -> None:
-        event = of(MEETING)
+    def test_meeting_events_are_flat(self) -> None:
+        event = event_of(MEETING)
         assert isinstance(event.payload, WebhookMeeting)
         assert event.payload.uid == "b7"
         assert event.payload.created_at == dt.datetime(2026, 11, 1, 9, tzinfo=dt.UTC)
-        assert event.created_at is None  # that one is the booking's
+        assert event.created_at is None  # the body's createdAt belongs to the booking
         assert event.payload.additional_properties == {}
 
-    def test_a_meeting_in_an_envelope_is_one_too(self) -> None:
+    def test_a_meeting_in_an_envelope_is_decoded_too(self) -> None:
         meeting = {key: value for key, value in MEETING.items() if key != "triggerEvent"}
-        event = of({"triggerEvent": "MEETING_STARTED", "createdAt": "2026-12-01T09:00:00Z", "payload": meeting})
+        event = event_of({"triggerEvent": "MEETING_STARTED", "createdAt": "2026-12-01T09:00:00Z", "payload": meeting})
         assert isinstance(event.payload, WebhookMeeting)
         assert event.payload.uid == "b7"
         assert event.created_at == dt.datetime(2026, 12, 1, 9, tzinfo=dt.UTC)
 
-    def test_forms_spread_their_answers(self) -> None:
+    def test_form_values_next_to_the_payload_are_kept(self) -> None:
         form = {"formId": "f", "formName": "Triage", "responses": {"name": {"label": "Name", "value": "Ann"}}}
-        event = of({"name": "Ann", "triggerEvent": "FORM_SUBMITTED", "createdAt": "x", "payload": form})
+        event = event_of({"name": "Ann", "triggerEvent": "FORM_SUBMITTED", "createdAt": "x", "payload": form})
         assert isinstance(event.payload, WebhookForm)
         assert event.additional_properties == {"name": "Ann"}
         assert event.payload.responses is not None
@@ -122,28 +122,28 @@ class TestShapes:
         assert event.created_at is None
 
     def test_new_fields_and_values_are_kept(self) -> None:
-        event = of(made(status="DREAMT", mood="good").json)
+        event = event_of(made(status="DREAMT", mood="good").json)
         assert isinstance(event.payload, WebhookBooking)
         assert event.payload.status == "DREAMT"
         assert event.payload.additional_properties == {"mood": "good"}
 
-    def test_a_trigger_that_nobody_knows(self) -> None:
-        event = of(made("BOOKING_DREAMT", dream=1).json)
+    def test_an_unknown_trigger(self) -> None:
+        event = event_of(made("BOOKING_DREAMT", dream=1).json)
         assert event.trigger == "BOOKING_DREAMT"
         assert not isinstance(event.trigger, WebhookTrigger)
         assert event.payload == {"uid": "b7", "dream": 1}
         assert not event.templated
         assert event.key is not None
 
-    def test_the_ping_of_the_settings_page(self) -> None:
-        event = of({"triggerEvent": "PING", "createdAt": "2026-12-01T09:00:00Z", "payload": {"type": "Test"}})
+    def test_the_ping_sent_by_the_settings_page(self) -> None:
+        event = event_of({"triggerEvent": "PING", "createdAt": "2026-12-01T09:00:00Z", "payload": {"type": "Test"}})
         assert (event.trigger, event.payload) == ("PING", {"type": "Test"})
 
 
 class TestTemplates:
-    """A template replaces the whole body."""
+    """A custom template replaces the whole body."""
 
-    def test_recorded(self) -> None:
+    def test_a_recorded_delivery(self) -> None:
         delivery = RECORDED["custom_template"]
         event = parse_unverified(delivery.body, delivery.headers)
         assert event.trigger is None
@@ -157,26 +157,26 @@ class TestTemplates:
         [b"title=Intro&at=9", b"", b"Hello", b"[1]", b"null", b"7", b"\xff\xfe", b"{", b"[" * 100_000, b"9" * 9000],
         ids=lambda raw: repr(raw[:8]),
     )
-    def test_no_json_object(self, raw: bytes) -> None:
+    def test_a_body_that_is_not_a_json_object(self, raw: bytes) -> None:
         event = parse(raw, {SIGNATURE_HEADER: sign(raw)}, secret=SECRET)
         assert (event.trigger, event.payload, event.raw) == (None, None, raw)
         assert event.templated
 
-    def test_one_that_names_the_trigger_is_not_decoded(self) -> None:
-        event = of({"triggerEvent": "BOOKING_CREATED", "startTime": "on Monday", "payload": "Intro"})
+    def test_a_template_with_a_trigger_is_not_decoded(self) -> None:
+        event = event_of({"triggerEvent": "BOOKING_CREATED", "startTime": "on Monday", "payload": "Intro"})
         assert event.trigger is WebhookTrigger.BOOKING_CREATED
         assert event.payload["startTime"] == "on Monday"
         assert event.templated
         assert event.key is None
 
-    def test_one_that_says_when_can_be_told_apart(self) -> None:
-        event = of({"triggerEvent": "BOOKING_CREATED", "createdAt": "2026-12-01T09:00:00.123Z"})
+    def test_a_template_with_a_time_has_a_key(self) -> None:
+        event = event_of({"triggerEvent": "BOOKING_CREATED", "createdAt": "2026-12-01T09:00:00.123Z"})
         assert event.templated
         assert event.key is not None
 
     @pytest.mark.parametrize("trigger", [7, None, ["BOOKING_CREATED"], {"a": 1}])
-    def test_a_trigger_that_is_no_text(self, trigger: Any) -> None:
-        assert of({"triggerEvent": trigger, "payload": {"uid": "b7"}}).trigger is None
+    def test_a_trigger_that_is_not_a_string(self, trigger: Any) -> None:
+        assert event_of({"triggerEvent": trigger, "payload": {"uid": "b7"}}).trigger is None
 
 
 @given(st.binary(max_size=200))
@@ -186,25 +186,25 @@ def test_any_bytes_are_an_event(raw: bytes) -> None:
     assert event.raw == raw
 
 
-class TestShapesThatDoNotFit:
-    """The place is told, the value is not."""
+class TestUnexpectedShapes:
+    """The error names the JSON path but not the value."""
 
     @pytest.mark.parametrize(
-        ("body", "place"),
+        ("body", "path"),
         [
             (made(startTime="on Monday, with Ann").json, r"webhook BOOKING_CREATED: \$\.payload\.startTime"),
             (made(attendees=[{"name": "A"}, "with Ann"]).json, r"\$\.payload\.attendees\[1\]"),
             ({**MEETING, "startTime": "with Ann"}, r"webhook MEETING_STARTED: \$\.startTime"),
         ],
     )
-    def test_it_is_a_decode_error(self, body: Any, place: str) -> None:
-        with pytest.raises(DecodeError, match=place) as caught:
-            of(body)
+    def test_a_decode_error_names_the_path(self, body: Any, path: str) -> None:
+        with pytest.raises(DecodeError, match=path) as caught:
+            event_of(body)
         assert "Ann" not in str(caught.value)
 
 
 class TestHeaders:
-    """Any mapping, in any case."""
+    """Any mapping, with names in any case."""
 
     delivery = made()
 
@@ -220,16 +220,16 @@ class TestHeaders:
         event = parse(self.delivery.body, headers, secret=SECRET)
         assert event.version == "2021-10-20"
 
-    def test_none(self) -> None:
+    def test_no_signature(self) -> None:
         with pytest.raises(WebhookVerificationError, match="has no X-Cal-Signature-256"):
             parse(self.delivery.body, {}, secret=SECRET)
 
-    def test_two_signatures(self) -> None:
+    def test_two_different_signatures(self) -> None:
         headers = {SIGNATURE_HEADER: self.delivery.headers[SIGNATURE_HEADER], SIGNATURE_HEADER.lower(): "0" * 64}
-        with pytest.raises(WebhookVerificationError, match="2 X-Cal-Signature-256 headers that differ"):
+        with pytest.raises(WebhookVerificationError, match="2 different X-Cal-Signature-256 headers"):
             parse(self.delivery.body, headers, secret=SECRET)
 
-    def test_what_is_no_mapping(self) -> None:
+    def test_headers_that_are_not_a_mapping(self) -> None:
         with pytest.raises(InputError, match="headers must be a mapping"):
             parse(self.delivery.body, [("a", "b")], secret=SECRET)  # type: ignore[arg-type]
 
@@ -238,9 +238,9 @@ class TestHeaders:
 
 
 class TestVerification:
-    """Nothing is parsed that was not verified, unless that is asked for."""
+    """Only verified deliveries are parsed, except by `parse_unverified`."""
 
-    def test_from_the_environment(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_a_secret_from_the_environment(self, monkeypatch: pytest.MonkeyPatch) -> None:
         delivery = made()
         with pytest.raises(ConfigurationError, match="CAL_WEBHOOK_SECRET"):
             parse(delivery.body, delivery.headers)
@@ -252,7 +252,7 @@ class TestVerification:
         with pytest.raises(WebhookVerificationError):
             parse(delivery.body, {SIGNATURE_HEADER: "0" * 64}, secret=SECRET)
 
-    def test_text_is_refused_either_way(self) -> None:
+    def test_a_str_body_is_rejected(self) -> None:
         delivery = made()
         with pytest.raises(InputError, match="raw bytes"):
             parse(delivery.body.decode(), delivery.headers, secret=SECRET)  # type: ignore[arg-type]
@@ -261,34 +261,34 @@ class TestVerification:
 
 
 class TestEvents:
-    """Events are values."""
+    """Events are immutable values."""
 
     def test_copies_and_pickles(self) -> None:
         for body in (made().json, MEETING, made("NEW").json, b"x"):
-            event = of(body)
+            event = event_of(body)
             for clone in (copy.copy(event), copy.deepcopy(event), pickle.loads(pickle.dumps(event))):
                 assert clone == event
                 assert clone.key == event.key
                 assert repr(clone) == repr(event)
 
-    def test_they_do_not_change(self) -> None:
+    def test_events_are_immutable(self) -> None:
         with pytest.raises(AttributeError):
-            of(made().json).trigger = "OTHER"  # type: ignore[misc]
+            event_of(made().json).trigger = "OTHER"  # type: ignore[misc]
 
-    def test_what_is_secret_does_not_show(self) -> None:
+    def test_the_repr_hides_secrets(self) -> None:
         call = {"type": "daily_video", "url": "https://v.example", "password": "t0ken"}
         for event in (
-            of(made(oneTimePassword="0-t-p", videoCallData=call).json),
-            of(made("INSTANT_MEETING", connectAndJoinUrl="https://x/?token=t0ken").json),
-            of(made("NEW", key="t0ken").json),
-            of(signed({"key": "t0ken"}).body),
+            event_of(made(oneTimePassword="0-t-p", videoCallData=call).json),
+            event_of(made("INSTANT_MEETING", connectAndJoinUrl="https://x/?token=t0ken").json),
+            event_of(made("NEW", key="t0ken").json),
+            event_of(signed({"key": "t0ken"}).body),
         ):
             assert "t0ken" not in repr(event)
             assert "0-t-p" not in repr(event)
-        assert "trigger=NEW" in repr(of(made("NEW").json))
+        assert "trigger=NEW" in repr(event_of(made("NEW").json))
 
-    def test_the_key_is_of_the_bytes(self) -> None:
+    def test_the_key_depends_on_the_bytes(self) -> None:
         delivery = made()
-        assert of(delivery.body).key == of(delivery.body).key
-        assert of(delivery.body).key != of(delivery.body + b" ").key
-        assert len(of(delivery.body).key or "") == 64
+        assert event_of(delivery.body).key == event_of(delivery.body).key
+        assert event_of(delivery.body).key != event_of(delivery.body + b" ").key
+        assert len(event_of(delivery.body).key or "") == 64

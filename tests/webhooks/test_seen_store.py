@@ -1,4 +1,4 @@
-"""What was handled is remembered, for a while; what failed is not."""
+"""Handled events are remembered for a while; failed ones are not."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.anyio
 
 
 class Clock:
-    """Time that tests move."""
+    """A clock that tests advance."""
 
     def __init__(self) -> None:
         self.time = 1000.0
@@ -43,7 +43,7 @@ async def test_a_key_is_claimed_once() -> None:
     assert len(seen) == 1
 
 
-async def test_what_failed_can_be_claimed_again() -> None:
+async def test_a_released_key_can_be_claimed_again() -> None:
     seen = MemorySeenStore()
     await seen.claim("a")
     await seen.release("a")
@@ -51,7 +51,7 @@ async def test_what_failed_can_be_claimed_again() -> None:
     assert await seen.claim("a") == "new"
 
 
-async def test_it_forgets_after_a_while(clock: Clock) -> None:
+async def test_keys_expire(clock: Clock) -> None:
     seen = MemorySeenStore(seconds=60, now=clock)
     await handle(seen, "a")
     clock.time += 59.9
@@ -60,7 +60,7 @@ async def test_it_forgets_after_a_while(clock: Clock) -> None:
     assert await seen.claim("a") == "new"
 
 
-async def test_a_duplicate_does_not_keep_it_alive(clock: Clock) -> None:
+async def test_a_duplicate_does_not_extend_the_expiry(clock: Clock) -> None:
     seen = MemorySeenStore(seconds=60, now=clock)
     await handle(seen, "a")
     clock.time += 40
@@ -69,14 +69,14 @@ async def test_a_duplicate_does_not_keep_it_alive(clock: Clock) -> None:
     assert await seen.claim("a") == "new"
 
 
-async def test_it_is_bounded_and_the_oldest_go_first(clock: Clock) -> None:
+async def test_the_oldest_keys_are_evicted_first(clock: Clock) -> None:
     seen = MemorySeenStore(limit=3, now=clock)
     await handle(seen, "a", "b", "c", "d")
     assert len(seen) == 3
     assert [await seen.claim(key) for key in "abcd"] == ["new", "done", "done", "done"]
 
 
-async def test_what_is_being_handled_is_not_forgotten(clock: Clock) -> None:
+async def test_claims_do_not_expire(clock: Clock) -> None:
     seen = MemorySeenStore(limit=1, seconds=1, now=clock)
     await seen.claim("a")
     await handle(seen, "b", "c")
@@ -84,7 +84,7 @@ async def test_what_is_being_handled_is_not_forgotten(clock: Clock) -> None:
     assert await seen.claim("a") == "busy"
 
 
-async def test_what_is_done_again_counts_from_then(clock: Clock) -> None:
+async def test_marking_as_done_again_restarts_the_expiry(clock: Clock) -> None:
     seen = MemorySeenStore(limit=2, seconds=60, now=clock)
     await handle(seen, "a", "b")
     clock.time += 30
@@ -94,13 +94,13 @@ async def test_what_is_done_again_counts_from_then(clock: Clock) -> None:
 
 
 @pytest.mark.parametrize("limit", [0, -1, 1.5, True, None])
-def test_bad_limits(limit: Any) -> None:
+def test_invalid_limits(limit: Any) -> None:
     with pytest.raises(ConfigurationError, match="limit must be"):
         MemorySeenStore(limit=limit)
 
 
 @pytest.mark.parametrize("seconds", [0, -1, float("nan"), float("inf"), True, "60", None])
-def test_bad_times(seconds: Any) -> None:
+def test_invalid_seconds(seconds: Any) -> None:
     with pytest.raises(ConfigurationError, match="seconds must be"):
         MemorySeenStore(seconds=seconds)
 
@@ -108,4 +108,4 @@ def test_bad_times(seconds: Any) -> None:
 def test_it_is_a_store() -> None:
     store: SeenStore = MemorySeenStore()
     assert isinstance(store, SeenStore)
-    assert store  # also while it is empty
+    assert store  # even if empty

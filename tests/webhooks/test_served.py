@@ -48,15 +48,15 @@ def alone(receiver: WebhookReceiver) -> Any:
 APPS = [in_starlette, in_a_mount, in_fastapi, alone]
 
 
-class Kept:
-    """A receiver that keeps what it gets."""
+class Recording:
+    """A receiver that records its events."""
 
     def __init__(self, **options: Any) -> None:
         self.events: list[WebhookEvent[Any]] = []
         self.receiver = WebhookReceiver(**options)
 
         @self.receiver.on_any
-        async def keep(event: WebhookEvent[Any]) -> None:
+        async def record(event: WebhookEvent[Any]) -> None:
             self.events.append(event)
 
 
@@ -67,71 +67,94 @@ async def post(url: str, delivery: Delivery, **options: Any) -> httpx.Response:
 
 @pytest.mark.parametrize("background", [False, True])
 @pytest.mark.parametrize("build", APPS)
-async def test_recorded_deliveries_arrive(build: Callable[[WebhookReceiver], Any], background: bool) -> None:
+async def test_recorded_deliveries_are_received(build: Callable[[WebhookReceiver], Any], background: bool) -> None:
     secrets = {delivery.secret or "" for delivery in SIGNED.values()}
-    kept = Kept(secret=secrets, seen=MemorySeenStore(), background=background)
-    with served(build(kept.receiver)) as url:
+    recording = Recording(secret=secrets, seen=MemorySeenStore(), background=background)
+    with served(build(recording.receiver)) as url:
         for delivery in [*SIGNED.values(), *SIGNED.values()]:
             assert (await post(url, delivery)).status_code == 204
-    # The server is down, so what was in the background is over.
-    assert sorted(event.raw for event in kept.events) == sorted(delivery.body for delivery in SIGNED.values())
+    # The server has shut down, so background handlers have finished.
+    assert sorted(event.raw for event in recording.events) == sorted(delivery.body for delivery in SIGNED.values())
 
 
 @pytest.mark.parametrize("build", APPS)
-async def test_refusals(build: Callable[[WebhookReceiver], Any]) -> None:
-    kept = Kept(secret=SECRET, max_body=1000)
-    with served(build(kept.receiver)) as url:
+async def test_rejections(build: Callable[[WebhookReceiver], Any]) -> None:
+    recording = Recording(secret=SECRET, max_body=1000)
+    with served(build(recording.receiver)) as url:
         assert (await post(url, made()._replace(headers={}))).status_code == 401
         assert (await post(url, made(title="x" * 1000))).status_code == 413
         async with httpx.AsyncClient(trust_env=False) as client:
-            answer = await client.get(url + PATH)
-        assert (answer.status_code, answer.headers["allow"]) == (405, "POST")
-    assert kept.events == []
+            response = await client.get(url + PATH)
+        assert (response.status_code, response.headers["allow"]) == (405, "POST")
+    assert recording.events == []
 
 
-async def test_a_body_without_a_length_is_cut_off() -> None:
-    kept = Kept(secret=SECRET, max_body=1000)
+async def test_a_chunked_body_over_the_limit() -> None:
+    recording = Recording(secret=SECRET, max_body=1000)
     chunk = b"400\r\n" + b"x" * 0x400 + b"\r\n"
-    with served(in_fastapi(kept.receiver)) as url:
+    with served(in_fastapi(recording.receiver)) as url:
         head = f"POST {PATH} HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n".encode()
-        answer = exchange(url, head + chunk)  # the end of the body never comes
-    assert answer.startswith(b"HTTP/1.1 413 ")
-    assert kept.events == []
+        response = exchange(url, head + chunk)  # the rest of the body is never sent
+    assert response.startswith(b"HTTP/1.1 413 ")
+    assert recording.events == []
 
 
-async def test_a_client_that_leaves_disturbs_nobody() -> None:
-    kept = Kept(secret=SECRET)
+@pytest.mark.parametrize(
+    "framing",
+    [
+        "content-length: -1",
+        "content-length: +70",
+        "content-length: 1\r\ncontent-length: 2",
+        "content-length: 3\r\ntransfer-encoding: chunked",
+        f"content-length: {'9' * 5000}",
+    ],
+    ids=lambda framing: framing[:40],
+)
+async def test_invalid_framing(framing: str) -> None:
+    recording = Recording(secret=SECRET)
+    with served(in_starlette(recording.receiver)) as url:
+        head = (
+            f"POST {PATH} HTTP/1.1\r\nhost: x\r\nconnection: close\r\nx-cal-signature-256: {sign(b'abc')}\r\n{framing}"
+        )
+        response = exchange(url, head.encode() + b"\r\n\r\n3\r\nabc\r\n0\r\n\r\n")
+        assert (await post(url, made())).status_code == 204
+    assert response.startswith((b"HTTP/1.1 400 ", b"HTTP/1.1 413 "))
+    assert len(recording.events) == 1
+
+
+async def test_a_disconnecting_client_does_not_affect_others() -> None:
+    recording = Recording(secret=SECRET)
     delivery = made()
     head = f"POST {PATH} HTTP/1.1\r\nhost: x\r\ncontent-length: {len(delivery.body)}\r\n"
     head += f"x-cal-signature-256: {sign(delivery.body)}\r\n\r\n"
-    with served(in_starlette(kept.receiver)) as url:
+    with served(in_starlette(recording.receiver)) as url:
         leave(url, head.encode() + delivery.body[:-1])
         assert (await post(url, delivery)).status_code == 204
-    assert len(kept.events) == 1
+    assert len(recording.events) == 1
 
 
-async def test_a_handler_that_raises_is_a_500_and_the_event_comes_again() -> None:
-    kept = Kept(secret=SECRET, seen=MemorySeenStore())
-    troubles = [RuntimeError("the database is away")]
+async def test_a_handler_that_raises_causes_a_500_and_the_redelivery_is_handled() -> None:
+    recording = Recording(secret=SECRET, seen=MemorySeenStore())
+    failures = [RuntimeError("the database is down")]
 
-    @kept.receiver.on("BOOKING_CREATED")
+    @recording.receiver.on("BOOKING_CREATED")
     async def fail(event: WebhookEvent[Any]) -> None:
-        if troubles:
-            raise troubles.pop()
+        if failures:
+            raise failures.pop()
 
-    with served(in_fastapi(kept.receiver)) as url:
+    with served(in_fastapi(recording.receiver)) as url:
         assert [(await post(url, made())).status_code for _ in range(3)] == [500, 204, 204]
-    assert len(kept.events) == 2
+    assert len(recording.events) == 2
 
 
 async def test_sandbox_to_receiver_to_handler_to_sandbox() -> None:
-    """A booking is asked for; the delivery reaches FastAPI, whose handler confirms or declines it through the SDK."""
+    """A booking is requested; a handler in FastAPI gets the delivery and confirms or declines it through the SDK."""
     async with Sandbox(listen=True) as sandbox:
         app = fastapi_app.build(CalcomClient(sandbox.api_key, base_url=sandbox.url), secret=SECRET)
         cal = sandbox.client()
         event_type = await cal.event_types.create(
-            title="Asked",
-            slug="asked",
+            title="On request",
+            slug="on-request",
             length_in_minutes=30,
             confirmation_policy={"type": "always", "blockUnconfirmedBookingsInBooker": False},
         )
@@ -142,7 +165,7 @@ async def test_sandbox_to_receiver_to_handler_to_sandbox() -> None:
             slots = [slot for day in days.values() for slot in day]
             bookings = []
             for slot, email in zip(slots, ["ann@example.org", "bot@spam.example"], strict=False):
-                attendee = {"name": "Somebody", "email": email, "timeZone": "UTC"}
+                attendee = {"name": "Guest", "email": email, "timeZone": "UTC"}
                 booking = await cal.bookings.create(event_type_id=event_type.id, start=slot.start, attendee=attendee)
                 assert isinstance(booking, Booking)
                 assert booking.status == "pending"
@@ -159,15 +182,15 @@ async def test_sandbox_to_receiver_to_handler_to_sandbox() -> None:
             assert {delivery.status_code for delivery in sandbox.deliveries} == {204}
             first = sandbox.deliveries[0]
             assert first.trigger == "BOOKING_REQUESTED"
-            # A second confirmation would fail: the event is known, so there is none.
+            # The duplicate is not handled: confirming twice would fail.
             assert (await post(url, Delivery(first.body, first.headers))).status_code == 204
             async with httpx.AsyncClient(trust_env=False) as client:
                 assert (await client.get(f"{url}/bookings")).json() == [bookings[0].uid]
 
 
 async def test_every_delivery_of_the_sandbox_is_typed() -> None:
-    kept = Kept(secret=SECRET)
-    with served(in_starlette(kept.receiver)) as url:
+    recording = Recording(secret=SECRET)
+    with served(in_starlette(recording.receiver)) as url:
         async with Sandbox() as sandbox:
             cal = sandbox.client()
             await cal.webhooks.create(subscriber_url=url + PATH, triggers=TRIGGERS, active=True, secret=SECRET)
@@ -182,10 +205,10 @@ async def test_every_delivery_of_the_sandbox_is_typed() -> None:
             assert isinstance(moved, Booking)
             await cal.bookings.cancel(moved.uid, cancellation_reason="rain")
             await sandbox.settle()
-    assert [(str(event.trigger), type(event.payload).__name__) for event in kept.events] == [
+    assert [(str(event.trigger), type(event.payload).__name__) for event in recording.events] == [
         ("BOOKING_CREATED", "WebhookBooking"),
         ("BOOKING_RESCHEDULED", "WebhookRescheduledBooking"),
         ("BOOKING_CANCELLED", "WebhookCancelledBooking"),
     ]
-    assert kept.events[1].payload.reschedule_uid == booking.uid
-    assert kept.events[2].payload.cancellation_reason == "rain"
+    assert recording.events[1].payload.reschedule_uid == booking.uid
+    assert recording.events[2].payload.cancellation_reason == "rain"

@@ -1,26 +1,21 @@
 # Generated from openapi/ by `python -m codegen generate`. Do not edit.
-"""The payload of each trigger: its decoder, and the type that handlers receive."""
+"""The payloads of the triggers: how each is decoded, and which are the entire body."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from .. import models
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable
 
-    from ..models import Loan, Loss, Medium, WebhookTrigger
-    from .event import WebhookEvent
-
-    T = TypeVar("T")
-    Handler: TypeAlias = Callable[[WebhookEvent[T]], Awaitable[object]]
-    Register: TypeAlias = Callable[[Handler[T]], Handler[T]]
+    from ..models import Loan, Loss, Medium
 
     WebhookPayload: TypeAlias = Loan | Loss | Medium
     """The payload of a delivery with a known trigger."""
 else:
-    Handler = Register = WebhookPayload = Any
+    WebhookPayload = Any
 
 PAYLOADS: Final[dict[str, Callable[[Any], WebhookPayload]]] = {
     "BOOK_LENT": lambda data: models.Loan.from_dict(data),
@@ -30,25 +25,3 @@ PAYLOADS: Final[dict[str, Callable[[Any], WebhookPayload]]] = {
 
 FLAT: Final[frozenset[str]] = frozenset(("BOOK_LOST",))
 """The triggers whose payload is the entire body."""
-
-
-class Handlers:
-    """Registers handlers, with the type of the event that each receives."""
-
-    @overload
-    def on(self, *triggers: Literal[WebhookTrigger.BOOK_LENT, "BOOK_LENT"]) -> Register[Loan]: ...
-    @overload
-    def on(self, *triggers: Literal[WebhookTrigger.BOOK_LOST, "BOOK_LOST"]) -> Register[Loss]: ...
-    @overload
-    def on(self, *triggers: Literal[WebhookTrigger.MEDIUM_ADDED, "MEDIUM_ADDED"]) -> Register[Medium]: ...
-    @overload
-    def on(self, *triggers: WebhookTrigger | str) -> Register[Any]: ...
-    def on(self, *triggers: WebhookTrigger | str) -> Register[Any]:
-        """Register an `async def` function that receives the event of every delivery with these triggers.
-
-        Pass a trigger that the SDK does not know yet as a string.
-        """
-        return self._on(triggers)
-
-    def _on(self, triggers: tuple[str, ...]) -> Register[Any]:
-        raise NotImplementedError
