@@ -141,6 +141,12 @@ async def _move(cal: CalcomClient) -> Any:
     return await cal.bookings.reschedule("u1", start=START)
 
 
+async def test_a_list_begins_a_second_before_the_start_without_its_fraction() -> None:
+    server = Server(LOST, listing(booking()))
+    await book(client(server), start=START + timedelta(milliseconds=700))
+    assert datetime.fromisoformat(server.last.url.params["afterStart"]) == START - timedelta(seconds=1)
+
+
 async def test_only_the_event_type_that_was_named_is_listed() -> None:
     server = Server(LOST, listing(booking()))
     await book(client(server), **SLUG)

@@ -44,6 +44,28 @@ async def test_no_wait_outlasts_the_deadline(waits: list[float]) -> None:
     assert (len(server.requests), waits) == (3, [5])
 
 
+async def test_a_first_delay_that_outlasts_the_deadline() -> None:
+    server = Server(LOST)
+    with pytest.raises(APIConnectionError, match=r"looking for it failed: no time was left$"):
+        await book(client(server, timeout=3, reconcile=Reconciliation(delays=(5,))))
+    assert len(server.requests) == 1
+
+
+async def test_one_delay_is_one_lookup_even_if_it_fails() -> None:
+    server = Server(LOST)
+    with pytest.raises(APIConnectionError, match="looking for it failed: "):
+        await book(client(server, reconcile=Reconciliation(delays=(0,))))
+    assert len(server.requests) == 2
+
+
+async def test_instant_bookings_are_not_looked_up() -> None:
+    server = Server(LOST)
+    with pytest.raises(APIConnectionError) as caught:
+        await book(client(server), instant=True)
+    assert caught.value.lookup is None
+    assert len(server.requests) == 1
+
+
 async def test_a_timeout_leaves_a_third_of_the_time() -> None:
     server = Server(hang, listing(booking()))
     assert (await book(client(server, timeout=0.3))).uid == "u1"
@@ -129,6 +151,17 @@ async def test_a_lookup_that_fails_otherwise_is_repeated_once(status: int) -> No
     with pytest.raises(APIConnectionError, match="looking for it failed: 500"):
         await book(client(failed, rate_limit=None))
     assert len(failed.requests) == 3
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [([booking(eventType="x")], "the response has another shape"), (["x"], "the response is not a list of bookings"),
+     ({}, "the response is not a list of bookings")],
+    ids=["shape", "items", "object"],
+)  # fmt: skip
+async def test_what_was_wrong_with_a_lookup_is_reported(data: Any, problem: str) -> None:
+    with pytest.raises(APIConnectionError, match=f"looking for it failed: {problem}$"):
+        await book(client(Server(LOST, success(data))))
 
 
 async def test_a_lookup_without_data_fails() -> None:

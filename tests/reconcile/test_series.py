@@ -129,7 +129,7 @@ async def test_then_a_count_that_stands_still_for_a_second(own: httpx.Response, 
     assert server.lookups == 3
     early = Growing(3)
     with pytest.raises(APIConnectionError, match="3 bookings of the series exist, and its length cannot be read"):
-        await create(early, (0, 0.9), timeout=0.95)
+        await create(early, (0, 0.3), timeout=0.4)
 
 
 async def test_a_second_is_enough() -> None:
