@@ -2,7 +2,7 @@
 
 Rules that hold here:
 
-* The work runs in a task of its own. Cancelling a caller, even by asyncio's native cancellation, which ignores shields,
+* The work runs in a task of its own. Canceling a caller, even by asyncio's native cancellation, which ignores shields,
   neither interrupts it nor affects the other callers.
 * All callers share the outcome; each gets its own instance of an error.
 * Work that was interrupted, whose owner is gone (see `owner`), or that takes longer than `LIMIT` counts as lost: those

@@ -31,4 +31,12 @@ TABLE: dict[str, Entry] = {
         ("calcom_async/webhooks/signature.py",),
         ("tests/webhooks/test_signature.py", "tests/webhooks/test_event.py"),
     ),
+    "reconcile": Entry(
+        ("calcom_async/reconcile.py", "calcom_async/_reconcile/*"),
+        ("tests/reconcile", "tests/test_reconcile.py"),
+    ),
+    "pagination": Entry(
+        ("calcom_async/pagination.py",),
+        ("tests/test_pagination.py",),
+    ),
 }
