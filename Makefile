@@ -41,7 +41,7 @@ generate: .venv/.dev
 bench: .venv/.dev
 	$(BIN)/python -m benchmarks
 
-# Does a test fail if the code is wrong? All modules of tests/mutants/table.py, or those of ONLY="retry rate".
+# Does a test fail if the code is wrong? All modules of tests/mutants/table.py, or those of ONLY="retry lane".
 mutants: .venv/.dev
 	$(PIP) install mutmut==3.8.1
 	$(BIN)/python -m tests.mutants $(ONLY)

@@ -46,9 +46,7 @@ class Permit(Charge):
 
     __slots__ = ("lane",)
 
-    def __init__(self, lane: Lane, granted: float, cap: float) -> None:
-        super().__init__(granted, cap)
-        self.lane = lane
+    lane: Lane
 
 
 class Lane:
@@ -107,7 +105,7 @@ class Lane:
 
     def grant(self, now: float, cap: float = math.inf) -> Permit:
         """Hand out a permit."""
-        permit = Permit(self, now, cap)
+        permit = Permit(now, cap)
         self.adopt(permit)
         return permit
 

@@ -41,13 +41,17 @@ def rate_limit_layer(identify: Callable[[], bytes]) -> Middleware:
 
 
 async def _pace(request: Request, handler: Handler, budget: Budget, policy: RateSettings) -> RawResponse:
-    if (pause := budget.pause(request)) > 0:
-        await _wait_out(request, budget, policy, pause)
-    lane, cap = budget.lane(request), _cap(policy)
-    # Newcomers do not overtake waiters.
-    permit = None if cap in lane.waiting else budget.take(lane, cap)
-    if permit is None:
-        permit = await _wait_for_permit(request, budget, lane, policy)
+    permit = None
+    while permit is None:
+        if (pause := budget.pause(request)) > 0:
+            await _wait_out(request, budget, policy, pause)
+        lane, cap = budget.lane(request), _cap(policy)
+        # Newcomers do not overtake waiters.
+        if cap not in lane.waiting:
+            permit = budget.take(lane, cap)
+        if permit is None:
+            permit = await _wait_for_permit(request, budget, lane, policy)
+    lane = permit.lane
     request.progress.sent_at = None
     progress = request.progress
     try:
@@ -82,8 +86,8 @@ def _cap(policy: RateSettings) -> float:
     return math.inf if policy.limit is None else policy.limit
 
 
-async def _wait_for_permit(request: Request, budget: Budget, lane: Lane, policy: RateSettings) -> Permit:
-    """Wait in line for a permit."""
+async def _wait_for_permit(request: Request, budget: Budget, lane: Lane, policy: RateSettings) -> Permit | None:
+    """Wait in line for a permit; None if the request's operation has to wait first."""
     here, cap, place = lines(lane), _cap(policy), request.progress.place
     if place is not None:
         place.give_back()  # requests with other credentials need not wait
@@ -100,14 +104,17 @@ async def _wait_for_permit(request: Request, budget: Budget, lane: Lane, policy:
                 # A permit that waits for a place at the connection gate would be stale when it is used.
                 if place is not None:
                     await place.take(first=True)
+                if budget.pause(request) > 0:
+                    return None
                 if (permit := budget.take(lane, cap)) is not None:
                     return permit
                 if place is not None:
                     place.give_back()
                 await _until_changed(request, budget, lane, policy, line)
         finally:
-            here.leave(cap)
+            line.leave()
     finally:
+        here.drop(cap)
         budget.add_waiting(lane, cap, -1)
 
 

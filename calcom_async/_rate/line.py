@@ -29,6 +29,11 @@ class Line(Gate):
         # Set when the lane may have changed; the head waits for it as well as for the time.
         self.changed: anyio.Event | None = None
 
+    def leave(self) -> None:
+        """Hand the place to the next in line."""
+        self.changed = None
+        super().leave()
+
     @property
     def empty(self) -> bool:
         """Whether nobody is in it."""
@@ -54,12 +59,9 @@ class Lines:
             self.by_cap[cap] = Line()
         return self.by_cap[cap]
 
-    def leave(self, cap: float) -> None:
-        """Hand the head's place on; a line that is empty then is dropped."""
-        line = self.by_cap[cap]
-        line.changed = None
-        line.leave()
-        if line.empty:
+    def drop(self, cap: float) -> None:
+        """Forget the line for this cap if nobody is in it."""
+        if cap in self.by_cap and self.by_cap[cap].empty:
             del self.by_cap[cap]
 
     def wake(self) -> None:

@@ -142,6 +142,7 @@ class Window:
     def learn(self, report: Report, charge: Charge, sent: float, now: float) -> None:
         """Take in the report of a request that was `sent` at this time and whose response arrived `now`."""
         reset = min(report.reset, MAX_WAIT)
+        changed = report.limit != self.limit
         self.limit = report.limit
         self.reported = now
         if report.remaining == report.limit - 1 and reset >= 1:
@@ -157,7 +158,7 @@ class Window:
         self.confirmed = True
         if reset > 0:
             self._end_by(now + min(reset + _MARGIN, MAX_WAIT))
-        if report.remaining <= self.remaining:
+        if changed or report.remaining <= self.remaining:
             self.remaining, self._remaining_at = report.remaining, sent
         self._see_others(report.limit - report.remaining, now)
 

@@ -1,4 +1,4 @@
-"""Mutation testing: does a test fail if the code is wrong? `make mutants`, or `make mutants ONLY="retry rate"`.
+"""Mutation testing: does a test fail if the code is wrong? `make mutants`, or `make mutants ONLY="retry lane"`.
 
 mutmut changes one expression or statement of a module at a time and runs the module's tests, which should fail. This
 takes minutes, so it is no part of `make test`.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -77,6 +78,8 @@ def _copy(name: str, entry: Entry) -> Path:
         "pytest_add_cli_args": ["-m", "not slow", "-p", "no:cacheprovider"],
         "pytest_add_cli_args_test_selection": list(entry.tests),
         "use_git_change_detection": False,
+        "timeout_multiplier": 5.0,
+        "timeout_constant": 5.0,
     }
     lines = (f"{key} = {json.dumps(value)}" for key, value in settings.items())
     with (place / "pyproject.toml").open("a") as file:
@@ -115,8 +118,12 @@ def _changes(place: Path, mutant: str) -> Iterator[Survivor]:
     removed = [line[1:] for line in diff.splitlines() if line.startswith("-") and not line.startswith("---")]
     added = [line[1:] for line in diff.splitlines() if line.startswith("+") and not line.startswith("+++")]
     source = (place / path).read_text().splitlines()
+    function = re.sub(r".*(ǁ|\.x_)(\w+)__mutmut_\d+$", r"\2", mutant)
+    start = next((line for line, text in enumerate(source, 1) if f"def {function}(" in text), 0)
     for number, before in enumerate(removed):
-        line = next((place for place, text in enumerate(source, 1) if text.strip() == before.strip()), 0)
+        line = next(
+            (line for line, text in enumerate(source, 1) if line >= start and text.strip() == before.strip()), 0
+        )
         yield Survivor(path, line, before.strip(), added[number].strip() if number < len(added) else "")
 
 

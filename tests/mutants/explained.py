@@ -8,7 +8,7 @@ EXPLAINED: dict[str, dict[str, str]] = {
     },
     "calcom_async/retry.py": {
         "own = random.random() * min(self.max_wait, self.first_wait * 2.0 ** min(attempt - 1, 65))": (
-            "no max_wait reaches that far"
+            "no max_wait reaches so far"
         ),
     },
 }

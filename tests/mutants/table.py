@@ -23,9 +23,21 @@ TABLE: dict[str, Entry] = {
             "tests/test_testing.py",
         ),
     ),
-    "rate": Entry(
-        ("calcom_async/rate_limit.py", "calcom_async/_rate/*", "calcom_async/_rate_headers.py"),
-        ("tests/rate", "tests/test_rate_limit.py", "tests/test_rate_headers.py"),
+    "window": Entry(("calcom_async/_rate/window.py",), ("tests/rate/test_window.py", "tests/rate/test_lane.py")),
+    "lane": Entry(("calcom_async/_rate/lane.py",), ("tests/rate/test_lane.py", "tests/rate/test_budget.py")),
+    "budget": Entry(
+        ("calcom_async/_rate/budget.py", "calcom_async/_rate/delays.py", "calcom_async/_rate_headers.py"),
+        (
+            "tests/rate/test_budget.py",
+            "tests/rate/test_delays.py",
+            "tests/rate/test_layer.py",
+            "tests/rate/test_forked_budgets.py",
+            "tests/test_rate_headers.py",
+        ),
+    ),
+    "rate_limit": Entry(
+        ("calcom_async/rate_limit.py", "calcom_async/_rate/layer.py", "calcom_async/_rate/line.py"),
+        ("tests/test_rate_limit.py", "tests/rate/test_layer.py", "tests/rate/test_line.py"),
     ),
     "signature": Entry(
         ("calcom_async/webhooks/signature.py",),

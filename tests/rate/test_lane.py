@@ -5,6 +5,7 @@ import math
 import pytest
 
 from calcom_async._rate.lane import Lane, Permit
+from calcom_async._rate.line import Lines
 from calcom_async._rate.window import MAX_WAIT, Report
 
 FREE = math.inf
@@ -88,7 +89,27 @@ def test_a_429_halves_what_may_be_in_flight() -> None:
     for _ in range(9):
         lane.learn_nothing(lane.grant(0.0), 200)
     lane.learn_nothing(lane.grant(0.0), 429)
-    assert len(granted(lane, 0.0)) == 5
+    assert lane._max_in_flight == 5
+    for remaining in (2, 1, 1):
+        lane.learn_nothing(lane.grant(0.0), 429)
+        permits = granted(lane, 0.0)
+        assert len(permits) == remaining
+        for permit in permits:
+            lane.release(permit, counted=False)
+
+
+def test_other_errors_do_not() -> None:
+    lane = Lane()
+    for _ in range(9):
+        lane.learn_nothing(lane.grant(0.0), 200)
+    lane.learn_nothing(lane.grant(0.0), 500)
+    assert len(granted(lane, 0.0)) == 10
+
+
+def test_nor_does_a_429_if_a_limit_is_known() -> None:
+    lane = lane_with(1000, 999)
+    lane.learn_nothing(lane.grant(0.0), 429)
+    assert len(granted(lane, 0.0)) == 998
 
 
 def test_the_first_response_that_reports_a_limit_rules() -> None:
@@ -141,11 +162,17 @@ def test_a_limit_that_is_not_reported_for_five_minutes_is_forgotten() -> None:
         (permit,) = granted(lane, now)
         lane.learn_nothing(permit, 200)
         assert lane.windows
-    for _ in range(2):
-        (permit, *_) = granted(lane, 320.0)
-        assert not lane.windows
-        lane.learn_nothing(permit, 200)
-    assert len(granted(lane, 320.0)) > 1
+    (permit,) = granted(lane, 320.0)
+    assert not lane.windows
+    lane.learn_nothing(permit, 200)
+    assert len(granted(lane, 320.0)) == 2
+
+
+@pytest.mark.parametrize(("now", "known"), [(300.0, True), (300.5, False)])
+def test_five_minutes_are_three_hundred_seconds(now: float, known: bool) -> None:
+    lane = lane_with(1, 0)
+    lane.delay(now, FREE)
+    assert bool(lane.windows) is known
 
 
 # -- what is left
@@ -190,6 +217,15 @@ def test_a_request_that_may_have_been_counted_is_not() -> None:
     lane = lane_with(2, 1)
     lane.release(lane.grant(1.0), counted=True)
     assert lane.delay(1.0, FREE)
+    assert not lane.windows["default"].pending
+
+
+def test_a_response_that_reports_one_of_two_limits_settles_both() -> None:
+    lane = Lane()
+    lane.learn(lane.grant(0.0), {"a": Report(5, 4, 60), "b": Report(120, 119, 60)}, 0.0, 0.0)
+    lane.learn(lane.grant(1.0), {"a": Report(5, 3, 59)}, 1.0, 1.0)
+    assert not lane.windows["b"].pending
+    assert lane.windows["b"].charged == 2
 
 
 def test_a_policy_limit_bounds_a_window() -> None:
@@ -256,6 +292,13 @@ def test_requests_that_hang_do_not_fill_the_next_window_for_long() -> None:
     assert len(granted(lane, 76.1)) == 1
 
 
+def test_a_window_with_one_request_left_keeps_its_length() -> None:
+    lane = lane_with(3, 2)
+    assert len(granted(lane, 59.0)) == 2
+    lane.delay(61.0, FREE)
+    assert lane.windows["default"].ends == 121
+
+
 def test_responses_make_room_while_others_are_at_work() -> None:
     lane = Lane()
     lane._max_in_flight = 1000
@@ -294,6 +337,13 @@ def test_a_late_429_does_not_extend_a_block() -> None:
     lane.block(30.0, 2.0)
     lane.block(60.0, 3.0)
     assert lane.delay(3.0, FREE) == (29.0, "blocked")
+
+
+def test_a_block_that_starts_as_another_ends_is_a_new_one() -> None:
+    lane = lane_with(120, 100)
+    lane.block(30.0, 2.0)
+    lane.block(10.0, 32.0)
+    assert lane.delay(32.0, FREE) == (10.0, "blocked")
 
 
 @pytest.mark.parametrize("kind", ["block", "pause"])
@@ -352,6 +402,7 @@ def test_after_a_block_the_share_is_halved_once_and_grows_back() -> None:
     for _ in range(5):
         lane.block(10.0, 2.0)
     assert windows_after_a_block(lane, 12.0, 7) == [60, 75, 90, 105, 120, 120, 120]
+    assert lane._share == 1
 
 
 def test_the_share_is_halved_once_a_window_however_short_the_blocks() -> None:
@@ -360,7 +411,18 @@ def test_the_share_is_halved_once_a_window_however_short_the_blocks() -> None:
         lane.block(1.0, float(second))
         lane.delay(second + 1.0, FREE)
     assert lane._share == 0.5
+    lane.block(1.0, 59.9)
+    assert lane._share == 0.5
+    lane.delay(60.9, FREE)
     lane.block(1.0, 61.0)
+    assert lane._share == 0.25
+
+
+def test_a_window_after_the_last_one_it_is_halved_again() -> None:
+    lane = lane_with(120, 100)
+    lane.block(1.0, 0.0)
+    lane.delay(1.0, FREE)
+    lane.block(1.0, 60.0)
     assert lane._share == 0.25
 
 
@@ -377,8 +439,26 @@ def test_the_share_grows_while_nothing_is_sent() -> None:
     lane.delay(60.0, FREE)
     assert lane._share == 0.5
     lane.windows["default"].reported = 60.0
-    lane.delay(60.0 + 3 * 60, FREE)
+    lane.delay(60.0 + 3.5 * 60, FREE)
     assert lane._share == 0.875
+
+
+def test_the_share_grows_with_the_longest_window() -> None:
+    lane = Lane()
+    lane.learn(lane.grant(0.0), {"a": Report(5, 4, 4), "b": Report(120, 119, 60)}, 0.0, 0.0)
+    lane.block(10.0, 2.0)
+    for now, share in ((12.0, 0.5), (20.0, 0.5), (40.0, 0.5), (71.9, 0.5), (80.0, 0.625), (90.0, 0.625)):
+        lane.delay(now, FREE)
+        assert lane._share == share
+
+
+def test_the_share_grows_exactly_after_a_window() -> None:
+    lane = lane_with(120, 100)
+    lane.block(10.0, 2.0)
+    lane.delay(12.0, FREE)
+    lane.windows["default"].reported = 12.0
+    lane.delay(72.0, FREE)
+    assert lane._share == 0.625
 
 
 def test_a_429_before_a_limit_is_known_costs_no_share() -> None:
@@ -398,6 +478,14 @@ def test_but_others_are_expected_then() -> None:
         assert lane.windows["default"].crowded is expected
 
 
+def test_a_forked_process_does_not_know_what_its_parent_sent_before_a_limit_was_known() -> None:
+    lane = Lane()
+    lane.learn_nothing(lane.grant(0.0, 3), 200)
+    lane.leave_to_parent()
+    assert len(granted(lane, 0.0, 3)) == 2
+    assert lane.delay(1.0, 3) is None
+
+
 # -- estimates
 
 
@@ -409,6 +497,19 @@ def test_the_estimate_counts_waiting_requests() -> None:
         assert seconds <= estimate[0] < seconds + 0.1
     assert lane_with(10, 5, 20).estimate(0.0, FREE, 4) is None
     assert lane_with(10, 5, 20).estimate(0.0, FREE, 5) is not None
+
+
+def test_the_estimate_is_until_the_end_of_the_window() -> None:
+    lane = lane_with(10, 5, 20)
+    assert lane.estimate(5.0, FREE, 5) == (pytest.approx(15.05), "exhausted")
+    assert lane.estimate(19.8, FREE, 5) == (pytest.approx(0.25), "exhausted")
+
+
+def test_how_long_responses_take_is_not_estimated_for_those_behind_either() -> None:
+    lane = Lane()
+    respond(lane, lane.grant(0.0), 0.0, 119)
+    granted(lane, 0.0)
+    assert lane.estimate(0.5, FREE, 1000) == (0.5, "learning")
 
 
 def test_the_estimate_of_a_policy_limit_counts_those_under_it() -> None:
@@ -434,8 +535,10 @@ def test_there_is_nothing_to_remember_once_everything_is_over() -> None:
     assert lane.idle(21.0)
     lane.pause(5.0, 21.0)
     assert not lane.idle(25.9)
+    assert lane.idle(26.0)
     lane.block(5.0, 22.0)
     assert not lane.idle(26.5)
+    assert lane.idle(27.0)
     lane.grant(30.0)
     assert not lane.idle(60.0)
 
@@ -446,8 +549,11 @@ def test_a_forked_process_starts_with_the_limits_of_its_parent() -> None:
     parents = granted(lane, 1.0)
     assert len(parents) == 9
     lane.waiting[FREE] = 3
+    line = Lines()
+    lane.lines.add(line)
     lane.leave_to_parent()
-    assert not lane.waiting
+    assert lane.waiting == {}
+    assert list(lane.lines) == []
     (probe,) = granted(lane, 1.5)
     respond(lane, probe, 1.5, 0, limit=10)
     assert delay(lane, 1.5) > 1

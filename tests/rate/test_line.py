@@ -70,12 +70,15 @@ async def test_the_line_moves_up_and_is_dropped_when_it_is_empty() -> None:
         await anyio.wait_all_tasks_blocked()
         assert here.waiting(5) == 1
         line.changed = anyio.Event()
-        here.leave(5)
+        line.leave()
         assert line.changed is None
         await moved_up.wait()
-    assert here.enter(5) is line
     assert not line.empty
-    here.leave(5)
+    here.drop(5)
+    assert here.enter(5) is line
+    line.leave()
     assert line.empty
+    here.drop(5)
+    here.drop(5)
     assert not here.by_cap
     assert here.waiting(5) == 0

@@ -48,6 +48,29 @@ def test_no_window_lasts_longer_than_five_minutes(reset: float) -> None:
     assert found.ends == 2 * MAX_WAIT
 
 
+def test_a_window_may_last_for_a_second() -> None:
+    found, (first,) = window(5)
+    found.learn(Report(5, 4, 1), first, 0.0, 0.0)
+    assert found.confirmed
+    assert found.ends == pytest.approx(1.05)
+    found.renew(2.0)
+    assert found.ends == 3.0
+
+
+def test_a_new_window_starts_as_unknown() -> None:
+    found, _ = window()
+    assert found.reported == 0
+    assert found.remaining == 120
+
+
+def test_a_limit_that_changes_counts_at_once() -> None:
+    found, charges = window(10, charged=2)
+    found.learn(Report(10, 2, 60), charges[0], 0.0, 0.0)
+    found.learn(Report(120, 110, 60), charges[1], 0.0, 0.0)
+    assert found.remaining == 110
+    assert found.room(0.0, FREE, 1.0) > 10
+
+
 def test_a_reset_of_nothing_says_nothing() -> None:
     found, (first,) = window()
     found.learn(Report(120, 119, 0), first, 0.0, 1.0)
@@ -67,6 +90,12 @@ def test_requests_of_others_are_detected() -> None:
     assert found.left(FREE, 1.0) == 100
 
 
+def test_one_request_of_others_is_enough() -> None:
+    found, (first,) = window()
+    found.learn(Report(120, 118, 60), first, 0.0, 0.1)
+    assert found.crowded
+
+
 def test_our_own_requests_in_flight_are_no_others() -> None:
     found, charges = window(charged=20)
     found.learn(Report(120, 100, 60), charges[0], 0.0, 0.1)
@@ -83,6 +112,28 @@ def test_the_servers_next_window_is_recognized() -> None:
     assert found.left(FREE, 1.0) == 119
     assert found.ends > 69
     assert found.started == 9
+
+
+@pytest.mark.parametrize(("sent", "started"), [(1.0, 0.0), (1.5, 1.5)])
+def test_it_is_one_that_must_end_later_than_this(sent: float, started: float) -> None:
+    found, (first,) = window()
+    found.learn(Report(120, 119, 60), first, 0.0, 0.0)
+    found.ends = 60.0
+    later = charge(sent)
+    found.add(later)
+    found.learn(Report(120, 118, 60), later, sent, sent)
+    assert found.started == started
+
+
+@pytest.mark.parametrize(("reset", "charged"), [(1.5, 0), (2, 1), (5, 1)])
+def test_it_is_counted_in_the_previous_window_if_that_is_the_one_that_ends(reset: float, charged: int) -> None:
+    found, (first,) = window()
+    found.learn(Report(120, 119, 10), first, 0.0, 0.0)
+    late = charge(9.0)
+    found.add(late)
+    found.renew(10.0)
+    found.learn(Report(120, 118, reset), late, 9.5, 10.2)
+    assert found.charged == charged
 
 
 def test_a_response_from_the_previous_window_returns_its_charge() -> None:
@@ -158,6 +209,21 @@ def test_a_request_counts_against_its_own_cap_and_higher_ones() -> None:
     assert found.left(FREE, 1.0) == 116
 
 
+def test_a_refund_counts_for_its_cap() -> None:
+    found, _ = window(charged=0)
+    for cap in (5, 5, 5):
+        found.add(last := charge(cap=cap))
+    found.refund(last)
+    assert found.left(5, 1.0) == 3
+
+
+def test_a_request_that_is_carried_over_counts_for_its_cap() -> None:
+    found, _ = window(charged=0)
+    found.add(charge(1.0, cap=5))
+    found.renew(60.0)
+    assert found.left(5, 1.0) == 4
+
+
 def test_a_cap_allows_no_more_than_the_limit() -> None:
     found, _ = window(10, charged=9)
     assert found.left(5, 1.0) == 1
@@ -199,6 +265,29 @@ def test_what_others_may_have_sent_since_is_not_there_anymore() -> None:
     # Yet one request may ask, unless it could be the last.
     assert shared(40, ours=40, age=30.0) == 1
     assert shared(3, ours=58, age=30.0) < 1
+
+
+def test_their_pace_is_that_of_this_window() -> None:
+    found, (first,) = window()
+    found.learn(Report(120, 119, 60), first, 0.0, 0.0)
+    found.renew(100.0)
+    ours = [charge(100.0) for _ in range(40)]
+    for one in ours:
+        found.add(one)
+    found.learn(Report(120, 40, 60), ours[0], 101.0, 101.0)
+    for one in ours:
+        found.pending.discard(one)
+    # 40 in one second.
+    assert found.room(101.5, FREE, 1.0) == pytest.approx(20 / 3)
+
+
+def test_the_latest_report_counts() -> None:
+    found, charges = window(charged=40)
+    found.learn(Report(120, 40, 60), charges[0], 10.0, 10.0)
+    found.learn(Report(120, 40, 50), charges[1], 20.0, 20.0)
+    for one in charges:
+        found.pending.discard(one)
+    assert found.room(20.0, FREE, 1.0) == pytest.approx(40 / 3)
 
 
 def test_the_last_requests_are_left_alone() -> None:

@@ -86,6 +86,19 @@ def test_locks_that_another_thread_holds_are_replaced() -> None:
         assert forked(lambda: call(b"somebody")) == 0
 
 
+def test_after_a_fork_every_lock_is_a_free_one() -> None:
+    budget = budget_of(b"somebody")
+    budget.lane(request())
+    locks = [module._lock, budget._lock]
+    for lock in locks:
+        lock.acquire()
+    module._after_fork()
+    assert call(b"somebody")
+    assert call(b"somebody else")
+    for lock in locks:
+        lock.release()
+
+
 def test_a_child_inherits_the_limits_but_no_permits() -> None:
     call(b"somebody")
     budget = budget_of(b"somebody")
