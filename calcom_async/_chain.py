@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class Chain:
     """The layers of one client: the user's middleware, then the network."""
 
-    __slots__ = ("closed", "network", "per_attempt", "per_call", "shared")
+    __slots__ = ("closed", "network", "per_attempt", "per_call", "refreshes")
 
     def __init__(self, per_call: tuple[Middleware, ...], per_attempt: tuple[Middleware, ...], network: Network) -> None:
         self.per_call = per_call
@@ -35,8 +35,8 @@ class Chain:
         self.network = network
         self.closed = False
         """Whether the client has been closed, for all its views."""
-        self.shared: dict[str, Any] = {}
-        """See `Request.shared`."""
+        self.refreshes: dict[bytes, Any] = {}
+        """What the client remembers of token refreshes, see `_credentials.history`."""
 
     def layers(self, credential: Credential | RenewingCredential, address: str) -> tuple[Middleware, ...]:
         """All layers of a call with this credential, the outermost first."""
@@ -49,7 +49,7 @@ class Chain:
             self.network.admit,  # takes a place at the connection gate
             rate_limit_layer(partial(identity_of, credential, address)),  # waits for the credential's budget
             *self.per_attempt,  # the user's middleware: sees each attempt
-            authenticate_layer(credential),  # adds the credential's headers, renews its tokens
+            authenticate_layer(credential, self.refreshes),  # adds the credential's headers, renews its tokens
             observe_layer,  # logs, and calls the event hook
         )
 
@@ -72,11 +72,6 @@ class Session:
     def below_auth(self) -> Handler:
         """The chain below authentication, for calls that bring their own credential."""
         return compose((observe_layer,), self._chain.network)
-
-    @property
-    def shared(self) -> dict[str, Any]:
-        """What the calls of all views of the client have in common."""
-        return self._chain.shared
 
     @property
     def closed(self) -> bool:

@@ -167,12 +167,25 @@ def _constraints(problems: list[Any], path: tuple[str, ...]) -> Iterator[ErrorDe
 
 def _from_message(message: str) -> Iterator[ErrorDetail]:
     """The details that some parts of the server fold into one message."""
-    if wrong := _WRONG_PROPERTY.findall(message):
-        words = message[[match.end() for match in _WRONG_PROPERTY.finditer(message)][-1] :].strip()
-        yield ErrorDetail(".".join(wrong), None, words)
+    if _WRONG_PROPERTY.search(message):
+        yield from _wrong_properties(message)
     elif message.endswith(", "):
         for field, words in _ISSUE.findall(message):
             yield ErrorDetail(field, None, words)
+
+
+def _wrong_properties(message: str) -> Iterator[ErrorDetail]:
+    """One detail for each field that is named with words of its own; a name without any is that of an object around.
+
+    Where an object ends is not marked: what follows a field is taken for a field of the same object.
+    """
+    around: list[str] = []
+    _, *parts = _WRONG_PROPERTY.split(message)
+    for name, words in zip(parts[::2], parts[1::2], strict=True):
+        if words := words.strip(" ,"):
+            yield ErrorDetail(".".join([*around, name]), None, words)
+        else:
+            around.append(name)
 
 
 def _sentence(words: str) -> ErrorDetail:

@@ -107,8 +107,7 @@ class Request:
 
     `path` is relative to `base_url` and escaped; `query` is not escaped. `operation` is None for `client.request`.
     `timeout` is in seconds for the whole call, `attempt_timeout` for the server's silence in one attempt. `retry`,
-    `rate_limit`, `reconcile` and `on_event` are the client's settings, None if turned off. `shared` is for what the
-    calls of one client have in common: put things there under names of your own.
+    `rate_limit`, `reconcile` and `on_event` are the client's settings, None if turned off.
     """
 
     __slots__ = (
@@ -125,7 +124,6 @@ class Request:
         "rate_limit",
         "reconcile",
         "retry",
-        "shared",
         "timeout",
     )
 
@@ -146,7 +144,6 @@ class Request:
         reconcile: ReconcileSettings | None = None,
         on_event: EventHook | None = None,
         progress: Progress | None = None,
-        shared: dict[str, Any] | None = None,
     ) -> None:
         self.method: str = method
         self.path: str = path
@@ -162,7 +159,6 @@ class Request:
         self.reconcile: ReconcileSettings | None = reconcile
         self.on_event: EventHook | None = on_event
         self.progress: Progress = progress or Progress()
-        self.shared: dict[str, Any] = {} if shared is None else shared
 
     def replace(self, **changes: Any) -> Request:
         """A copy with some fields changed, which is still the same call."""
@@ -182,7 +178,6 @@ class Request:
         copy.reconcile = self.reconcile
         copy.on_event = self.on_event
         copy.progress = self.progress
-        copy.shared = self.shared
         for name, value in changes.items():
             setattr(copy, name, value)
         return copy

@@ -50,7 +50,6 @@ class ClientSender:
             rate_limit=options.rate_limit,
             reconcile=options.reconcile,
             on_event=options.on_event,
-            shared=session.shared,
         )
         """A request for nothing, with what all requests of this view have."""
 

@@ -50,7 +50,7 @@ class Series(Sequence[T_co]):
     def __eq__(self, other: object) -> bool:
         return self._members == other._members if type(other) is type(self) else NotImplemented
 
-    __hash__ = None  # type: ignore[assignment]  # its members can change
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # its members can change
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({list(self._members)!r})"

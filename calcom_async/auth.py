@@ -1,10 +1,12 @@
-"""Who is calling: API keys, access tokens, OAuth clients, and users whose tokens are renewed as they expire.
+"""Credentials: API keys, access tokens, OAuth clients, and users whose tokens are renewed as they expire.
 
     cal = CalcomClient(auth=ManagedUser(client_id, client_secret, tokens, store=FileTokenStore("~/.tokens/ann.json")))
 
-A `Credential` only says which headers it stands for. A `RenewingCredential` (ManagedUser, OAuth2, RotatingApiKey) has
-tokens that change: it renews them a minute before they expire, or when they are refused, once for all who need them,
-and saves them before they are used. The prefix of a key is not checked, for self-hosted servers choose their own.
+A `Credential` is a fixed set of headers. A `RenewingCredential` (ManagedUser, OAuth2, RotatingApiKey) has tokens that
+change: it renews them a minute before they expire, or when they are rejected, once for all waiting calls, and saves
+them before they are used. If a refresh fails, calls raise TokenRefreshError; later ones try again after a pause of a
+second, which doubles with each failure, but not if the refresh token was refused. The prefix of a key is not checked,
+because self-hosted servers choose their own.
 """
 
 from __future__ import annotations
@@ -37,7 +39,7 @@ __all__ = [
     "Tokens",
 ]
 
-# Each loads when it is first used: most clients have a key.
+# Each is imported on first use: most clients need only an API key.
 _HOMES = {
     "AccessToken": "static",
     "ApiKey": "static",

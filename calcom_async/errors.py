@@ -128,9 +128,10 @@ class AuthorizationError(CalcomError):
 class TokenRefreshError(CalcomError):
     """The tokens could not be refreshed; the call that needed them was not sent.
 
-    If `final` is true, the server refuses the refresh token or the OAuth client: nothing is sent until the credential
-    gets new tokens. Otherwise a later call tries again. `status_code` and `code` (such as `"invalid_grant"`) are the
-    server's, None if it sent none. An exception raised by a token store is the `__cause__`.
+    If `final`, the server refuses the refresh token: nothing is sent until the credential gets new tokens, usually
+    because the user signs in again. Otherwise a later call tries again, after a pause that grows with each failure and
+    is at least `retry_after` (seconds, if the server sent it). `status_code` and `code` (such as `"invalid_grant"`) are
+    the server's, None if there was no response. An exception raised by a token store is the `__cause__`.
     """
 
     def __init__(
@@ -142,10 +143,12 @@ class TokenRefreshError(CalcomError):
         status_code: int | None = None,
         code: str | None = None,
         hint: str | None = None,
+        retry_after: float | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
         self.final = final
+        self.retry_after = retry_after
         self.request = request
         self.status_code = status_code
         self.code = code

@@ -35,7 +35,7 @@ _LONGEST_KEY = 40  # the server's limit
 
 
 class Reconciliation(Frozen):
-    """How a booking is looked up when the response to creating, moving or cancelling it is lost.
+    """How a booking is looked up when the response to creating, moving or canceling it is lost.
 
     `delays` are the seconds to wait before each lookup, because a server may finish after the connection broke. A wait
     that would outlast the call's deadline is skipped, and the search ends, as it does with the second lookup that

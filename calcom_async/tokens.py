@@ -1,6 +1,6 @@
-"""Tokens that are renewed, and where they are kept meanwhile.
+"""Tokens, and the stores that keep them between renewals.
 
-A `TokenStore` is two methods. Yours may keep tokens in a database:
+A `TokenStore` has two methods. One of your own may keep tokens in a database:
 
     class Row:
         def __init__(self, user_id: int) -> None:
@@ -15,10 +15,15 @@ A `TokenStore` is two methods. Yours may keep tokens in a database:
 
 Rules that hold here:
 
-* A store holds the tokens of one user. What it holds beats what a credential was given.
+* A store holds the tokens of one user. They take precedence over the tokens passed to a credential.
+* A store and its credential may be created anew for each request: credentials that hold the same tokens share one
+  refresh. To share a rate budget too, pass `user_id=` to `ManagedUser`, or give the store equality and a hash, as a
+  frozen dataclass has.
 * New tokens are saved before they are used.
-* Where a store also has `lock()`, an asynchronous context manager, it is held from loading to saving, and processes
-  that share the store renew once for all. Without it, one that comes too late finds the other's tokens in the store.
+* A store may be used on several event loops and in forked children.
+* If a store also has `lock()`, an asynchronous context manager, it is held from loading to saving, so that processes
+  that share the store renew only once. Without it, the slower of two processes takes over the tokens in the store
+  after the server has rejected its refresh token.
 """
 
 from __future__ import annotations

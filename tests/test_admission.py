@@ -69,7 +69,8 @@ async def test_no_permit_waits_for_a_place() -> None:
         if sent == 1:
             return first
         await go.wait()
-        return failure(429, headers={"retry-after": "60"}) if sent == 3 else success()
+        exhausted = {**limits, "x-ratelimit-remaining-a": "0", "retry-after": "60"}
+        return failure(429, headers=exhausted) if sent == 3 else success()
 
     cal = CalcomClient(KEY, transport=httpx.MockTransport(respond), max_connections=2, retry=None, timeout=30)
     await cal.request("GET", "/x")

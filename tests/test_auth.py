@@ -25,7 +25,7 @@ def test_the_headers_of_each() -> None:
 
 
 @pytest.mark.parametrize("credential", [ApiKey(SECRET), AccessToken(SECRET), OAuthClient("client", SECRET)])
-def test_secrets_are_masked_and_stay_here(credential: Credential) -> None:
+def test_secrets_are_masked_and_not_pickled(credential: Credential) -> None:
     for shown in (repr(credential), str(credential), repr(credential.headers())):
         assert SECRET not in shown
         assert "***" in shown
@@ -51,13 +51,13 @@ def test_equality() -> None:
     [("", "is empty"), (" \n", "is empty"), ("Bearer s3cret", "a space"), ("s3cret\r\nx: y", "a line break"),
      ("s3crét", "outside ASCII"), (3, "must be a string, not int")],
 )  # fmt: skip
-def test_what_no_header_can_carry_is_refused_unseen(make: Any, value: Any, problem: str) -> None:
+def test_values_that_no_header_can_carry_are_rejected_and_not_quoted(make: Any, value: Any, problem: str) -> None:
     with pytest.raises(ConfigurationError, match=problem) as caught:
         make(value)
     assert "s3c" not in str(caught.value)
 
 
-def test_an_api_key_is_named_as_such() -> None:
+def test_the_error_names_the_setting() -> None:
     with pytest.raises(ConfigurationError, match="the API key is empty"):
         ApiKey("")
     with pytest.raises(ConfigurationError, match="the OAuth client id is empty"):

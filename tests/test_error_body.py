@@ -206,3 +206,37 @@ def test_retry_after_comes_from_the_limits_reset(recorded_errors: dict[str, Any]
     error = recorded(recorded_errors, "ratelimit_6")
     assert isinstance(error, errors.RateLimitError)
     assert (error.retry_after, error.code) == (10, "ThrottlerException")
+
+
+@pytest.mark.parametrize(
+    ("message", "details"),
+    [
+        (
+            "start property is wrong,start must be a date string , end property is wrong,end must be a date string ",
+            [("start", "start must be a date string"), ("end", "end must be a date string")],
+        ),
+        (
+            "extra property is wrong,property extra should not exist , lengthInMinutes property is wrong,"
+            "lengthInMinutes must not be less than 1, lengthInMinutes must be an integer number ",
+            [
+                ("extra", "property extra should not exist"),
+                (
+                    "lengthInMinutes",
+                    "lengthInMinutes must not be less than 1, lengthInMinutes must be an integer number",
+                ),
+            ],
+        ),
+        (
+            "start property is wrong,start must be a date string , attendee property is wrong, timeZone property is "
+            "wrong,timeZone must be a time-zone , language property is wrong,language must be one of: ar, ca ",
+            [
+                ("start", "start must be a date string"),
+                ("attendee.timeZone", "timeZone must be a time-zone"),
+                ("attendee.language", "language must be one of: ar, ca"),
+            ],
+        ),
+    ],
+)
+def test_each_field_in_one_sentence_becomes_a_detail(message: str, details: list[tuple[str, str]]) -> None:
+    found = error_for(400, {"status": "error", "error": {"code": "BadRequestException", "message": message}})
+    assert [(detail.field, detail.message) for detail in found.details] == details

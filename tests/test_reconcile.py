@@ -89,6 +89,19 @@ async def test_the_response_equals_the_one_that_was_lost() -> None:
     assert (response.status_code, response.data.uid, response.http_response) == (201, "u1", None)  # type: ignore[union-attr]
 
 
+async def test_a_canceled_booking_has_the_status_of_the_lost_response() -> None:
+    cal = client(Server(LOST, success(booking(status="cancelled"))))
+    response = await cal.with_response.bookings.cancel("u1", cancellation_reason="ill")
+    assert (response.status_code, response.data.uid) == (200, "u1")  # type: ignore[union-attr]
+
+
+async def test_a_moved_booking_has_the_status_of_the_lost_response() -> None:
+    old = booking(status="cancelled", rescheduledToUid="u2")
+    cal = client(Server(LOST, success(old), success(booking(uid="u2"))))
+    response = await cal.with_response.bookings.reschedule("u1", start=START)
+    assert (response.status_code, response.data.uid) == (201, "u2")  # type: ignore[union-attr]
+
+
 async def test_lookups_are_logged(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "calcom_async")
     await book(client(Server(LOST, listing(booking()))))

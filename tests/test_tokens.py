@@ -31,19 +31,19 @@ def jwt(claims: object) -> str:
     return f"x.{urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip('=')}.x"
 
 
-def test_they_survive_a_store_of_ones_own() -> None:
+def test_they_survive_a_round_trip_through_json() -> None:
     for each in (Tokens("a"), Tokens("a", "r", expires_at=MOMENT, scope="X Y"), Tokens(jwt({"exp": 2_000_000_000}))):
         assert Tokens.from_dict(json.loads(json.dumps(each.reveal()))) == each
 
 
-def test_they_show_nothing() -> None:
+def test_secrets_are_masked_and_not_pickled() -> None:
     each = Tokens("acc3ss", "r3fresh", expires_at=MOMENT)
     assert "3" not in repr(each).replace("2026, 11, 21", "")
     with pytest.raises(TypeError, match="in plain text"):
         pickle.dumps(each)
 
 
-def test_the_apis_answers_are_read() -> None:
+def test_the_apis_responses_are_parsed() -> None:
     managed = {
         "accessToken": "a",
         "refreshToken": "r",
@@ -72,18 +72,18 @@ def test_the_apis_answers_are_read() -> None:
         (None, math.inf),
     ],
 )
-def test_an_access_token_may_tell_its_end(claims: object, ends: float) -> None:
+def test_the_expiry_is_read_from_the_access_token(claims: object, ends: float) -> None:
     assert Tokens(jwt(claims)).ends == ends
     assert Tokens(jwt(claims), expires_at=MOMENT).expires_at == MOMENT
 
 
 @given(JSON)
-def test_no_claims_can_do_harm(claims: object) -> None:
+def test_no_claims_make_it_fail(claims: object) -> None:
     assert Tokens(jwt(claims)).ends > 0
 
 
 @given(st.text(alphabet=st.characters(min_codepoint=33, max_codepoint=126), min_size=1))
-def test_no_token_can_do_harm(text: str) -> None:
+def test_no_token_makes_it_fail(text: str) -> None:
     for token in (text, f"x.{text}.x"):
         assert Tokens(token).access_token.reveal() == token
 
@@ -92,7 +92,7 @@ def test_no_token_can_do_harm(text: str) -> None:
     JSON
     | st.dictionaries(st.sampled_from(["access_token", "refresh_token", "expires_at", "expires_in", "scope"]), JSON)
 )
-def test_other_data_are_refused_unseen(data: Any) -> None:
+def test_other_data_is_rejected_and_not_quoted(data: Any) -> None:
     problem = None
     try:
         assert Tokens.from_dict(data).access_token.reveal() == data["access_token"].strip()
@@ -113,12 +113,12 @@ def test_other_data_are_refused_unseen(data: Any) -> None:
         (("a",), {"expires_at": 1795251600}, "expires_at must be an aware datetime"),
     ],
 )
-def test_what_does_not_add_up(arguments: tuple[Any, ...], settings: dict[str, Any], problem: str) -> None:
+def test_invalid_arguments(arguments: tuple[Any, ...], settings: dict[str, Any], problem: str) -> None:
     with pytest.raises(ConfigurationError, match=problem):
         Tokens(*arguments, **settings)
 
 
-async def test_memory_keeps_what_it_was_given_last() -> None:
+async def test_memory_keeps_the_latest_tokens() -> None:
     store = MemoryTokenStore()
     assert await store.load() is None
     assert repr(store) == "<MemoryTokenStore, empty>"
@@ -128,7 +128,7 @@ async def test_memory_keeps_what_it_was_given_last() -> None:
 
 
 @pytest.mark.parametrize("kind", ["memory", "file"])
-async def test_a_lock_lets_one_in_at_a_time(kind: str, tmp_path: Any, anyio_backend_name: str) -> None:
+async def test_a_lock_admits_one_at_a_time(kind: str, tmp_path: Any, anyio_backend_name: str) -> None:
     store: Any = MemoryTokenStore() if kind == "memory" else FileTokenStore(tmp_path / "x.json")
     assert isinstance(store, TokenStore)
     assert isinstance(store, LockingTokenStore)
@@ -154,7 +154,7 @@ async def test_a_lock_lets_one_in_at_a_time(kind: str, tmp_path: Any, anyio_back
     assert (inside, most) == (0, 1)
 
 
-async def test_who_gives_up_waiting_for_a_lock_does_not_hold_it(tmp_path: Any) -> None:
+async def test_a_cancelled_wait_for_a_lock_does_not_hold_it(tmp_path: Any) -> None:
     for store in (MemoryTokenStore(), FileTokenStore(tmp_path / "x.json")):
         async with store.lock():
             with anyio.move_on_after(0.01) as scope:
@@ -165,7 +165,7 @@ async def test_who_gives_up_waiting_for_a_lock_does_not_hold_it(tmp_path: Any) -
             pass
 
 
-def test_the_file_store_is_found_here_too() -> None:
+def test_the_file_store_is_importable_from_here_too() -> None:
     assert tokens.FileTokenStore is FileTokenStore
     with pytest.raises(AttributeError, match="no attribute 'Nope'"):
         _ = tokens.Nope

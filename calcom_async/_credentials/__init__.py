@@ -1,1 +1,1 @@
-"""Credentials whose tokens change. See `calcom_async.auth` and `calcom_async.tokens`."""
+"""Credentials, and the renewal of those whose tokens change. See `calcom_async.auth` and `calcom_async.tokens`."""

@@ -1,6 +1,6 @@
-"""What a JSON web token says of itself, read without its issuer's key: for planning, never for trusting.
+"""The claims of a JSON web token, read without verifying its signature: good for planning, never for trust.
 
-Nothing that stands in a token can make this fail; what cannot be read is not there.
+No content of a token makes these functions fail; a claim that cannot be read counts as missing.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _OWNERS = ("ownerId", "userId", "teamId", "sub")
 
 
 def claims_of(token: Secret) -> dict[str, Any]:
-    """The claims, none where it is no such token."""
+    """The token's claims; empty if it is not a JSON web token."""
     import json
     from base64 import urlsafe_b64decode
 
@@ -31,7 +31,7 @@ def claims_of(token: Secret) -> dict[str, Any]:
 
 
 def expiry_of(token: Secret) -> float | None:
-    """When it ends, as a UNIX time: by `exp` (seconds) or a managed user's `expiresAt` (milliseconds)."""
+    """When the token expires, as a UNIX time: from `exp` (seconds) or a managed user's `expiresAt` (milliseconds)."""
     claims = claims_of(token)
     for name, unit in (("exp", 1.0), ("expiresAt", 1e-3)):
         moment = number_of(claims.get(name))
@@ -41,7 +41,7 @@ def expiry_of(token: Secret) -> float | None:
 
 
 def owner_of(token: Secret) -> str | None:
-    """The id of the user or team that it stands for."""
+    """The id of the user or team that the token was issued for."""
     claims = claims_of(token)
     for name in _OWNERS:
         owner = claims.get(name)
@@ -51,7 +51,7 @@ def owner_of(token: Secret) -> str | None:
 
 
 def number_of(value: object) -> float | None:
-    """A finite number, else None."""
+    """The value as a finite number, else None."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return None
     try:

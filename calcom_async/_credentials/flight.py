@@ -1,175 +1,161 @@
-"""Work that runs once for everyone who asks for it meanwhile, on any event loop or thread.
+"""Single flight: work that runs once for all callers that need it while it is running, on any event loop or thread.
 
-Rules:
+Rules that hold here:
 
-* The work runs in a task of its own, so a caller may be cancelled, even by asyncio's own cancellation, which ignores
-  shields: the others still get the result, and the work finishes what it began.
-* All callers share the outcome; an error is copied for each of them.
-* A flight whose event loop was closed or stopped, or that takes longer than `_LONGEST`, is lost: the next caller
-  starts another. So is every flight of the parent process in a forked child.
+* The work runs in a task of its own. Canceling a caller, even by asyncio's native cancellation, which ignores shields,
+  neither interrupts it nor affects the other callers.
+* All callers share the outcome; each gets its own instance of an error.
+* Work that was interrupted, whose owner is gone (see `owner`), or that takes longer than `LIMIT` counts as lost: those
+  who wait start anew. If it finishes after all, it affects nobody who waits for something else.
 """
 
 from __future__ import annotations
 
-import threading
 import time
 from contextlib import suppress
 from contextvars import copy_context
 from copy import copy
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .._event_loop import running_loop
-from .._fork import generation
 from ..errors import TokenRefreshError
+from .owner import Owner, guard
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     import anyio
 
-    Work = Callable[[], Awaitable[None]]
+T = TypeVar("T")
 
-_LONGEST = 70.0  # seconds; the work limits itself to less
-_CHECK_INTERVAL = 0.5  # seconds; a loop that is stopped at two checks in a row is taken for dead
+LIMIT = 150.0
+"""Seconds after which work counts as lost. Its own time limits are shorter."""
+
+_CHECK_INTERVAL = 0.25  # seconds between checks whether the work that a caller waits for is lost
 
 _tasks: set[Any] = set()  # an event loop refers to its tasks only weakly
 
 
-class SingleFlight:
+class SingleFlight(Generic[T]):
     """Runs one piece of work at a time."""
 
-    __slots__ = ("_flight", "_generation", "_lock")
+    __slots__ = ("__weakref__", "_flight")
 
     def __init__(self) -> None:
-        self._reset()
+        self._flight: _Flight[T] | None = None
 
-    def _reset(self) -> None:
-        self._flight: _Flight | None = None
-        self._lock = threading.Lock()
-        self._generation = generation()
+    async def join(self, work: Callable[[], Awaitable[T]]) -> T:
+        """The result of the work that is running, or of this if there is none. Raises a copy of what it raised.
 
-    async def join(self, work: Work) -> None:
-        """Wait for the work in progress, or else for this. Raises a copy of what it raised."""
+        Work that `run` has started is waited for, but its outcome is not shared.
+        """
         while True:
-            flight, landed = self._board(work)
-            if await self._landed(flight, landed):
-                break
-        if flight.error is not None:
-            raise copy(flight.error) from flight.error.__cause__
+            flight = self._enter(work, shared=True)
+            if await flight.wait() and flight.shared:
+                return flight.outcome()
 
-    async def run(self, work: Work) -> None:
-        """Wait for the work in progress, whatever its outcome, and then for this."""
+    async def run(self, work: Callable[[], Awaitable[T]]) -> T:
+        """Wait for the work that is running, whatever its outcome, then run this."""
         while True:
-            flight, landed = self._board(work)
-            if await self._landed(flight, landed) and flight.work is work:
+            flight = self._enter(work, shared=False)
+            finished = await flight.wait()
+            if flight.work is work:
                 break
-        if flight.error is not None:
-            raise copy(flight.error) from flight.error.__cause__
+        if not finished:
+            raise TokenRefreshError("the renewal was interrupted; a later call tries again")
+        return flight.outcome()
 
-    def _board(self, work: Work) -> tuple[_Flight, anyio.Event]:
-        """The flight in progress, or else a new one, and the event that is set here when it lands."""
-        if self._generation != generation():
-            # A forked child: the parent's flight lands in the parent, and a lock held at the fork stays locked.
-            self._reset()
-        loop = running_loop()
-        with self._lock:
+    def _enter(self, work: Callable[[], Awaitable[T]], *, shared: bool) -> _Flight[T]:
+        """The flight that is running, or a new one."""
+        with guard():
             flight = self._flight
-            if fresh := flight is None or flight.loop_closed:
-                flight = self._flight = _Flight(work, loop)
-            assert flight is not None
-            landed = flight.event(loop)
-        if fresh:
-            _start(self._fly, flight, loop)
-        return flight, landed
+            if flight is not None and not flight.lost:
+                return flight
+            flight = self._flight = _Flight(work, shared=shared)
+        _start(self._fly, flight)
+        return flight
 
-    async def _landed(self, flight: _Flight, landed: anyio.Event) -> bool:
-        """Wait for the flight; False if it is lost."""
-        import anyio
-
-        until, stopped = time.monotonic() + _LONGEST, 0
-        while True:
-            with anyio.move_on_after(_CHECK_INTERVAL):
-                await landed.wait()
-            if landed.is_set():
-                return True
-            stopped = stopped + 1 if flight.loop_stopped else 0
-            if stopped > 1 or time.monotonic() >= until:
-                self._drop(flight)
-                return False
-
-    def _drop(self, flight: _Flight) -> None:
-        with self._lock:
-            if self._flight is flight:
-                self._flight = None
-
-    async def _fly(self, flight: _Flight) -> None:
-        error: Exception | None = TokenRefreshError("the refresh was interrupted; a later call tries again")
+    async def _fly(self, flight: _Flight[T]) -> None:
         try:
-            await flight.work()
-            error = None
+            flight.result = await flight.work()
+            flight.finished = True
         except Exception as failure:
-            # Without its frames and context: it is kept, and copied for tasks that had no part in them.
+            # Without traceback and context: copies of it are raised in tasks that were not part of them.
             failure.__context__ = None
-            error = failure.with_traceback(None)
+            flight.error = failure.with_traceback(None)
+            flight.finished = True
         finally:
-            self._drop(flight)
-            flight.land(error)
+            flight.interrupted = not flight.finished
+            with guard():
+                if self._flight is flight:
+                    self._flight = None
+            flight.wake()
 
 
-class _Flight:
-    """Work in progress, with an event for each event loop that waits for it."""
+class _Flight(Generic[T]):
+    """Running work, and an event for each event loop with callers that wait for it."""
 
-    __slots__ = ("_events", "_loop", "error", "work")
+    __slots__ = ("_deadline", "_events", "_owner", "error", "finished", "interrupted", "result", "shared", "work")
 
-    def __init__(self, work: Work, loop: Any) -> None:
+    def __init__(self, work: Callable[[], Awaitable[T]], *, shared: bool) -> None:
         self.work = work
+        self.shared = shared
+        self.result: T | None = None
         self.error: Exception | None = None
-        self._loop = loop
+        self.finished = False
+        self.interrupted = False
+        self._owner = Owner()
+        self._deadline = time.monotonic() + LIMIT
         self._events: dict[Any, anyio.Event] = {}
 
     @property
-    def loop_closed(self) -> bool:
-        """Whether its event loop has ended for good."""
-        is_closed = getattr(self._loop, "is_closed", None)
-        return is_closed is not None and bool(is_closed())
+    def lost(self) -> bool:
+        """Whether there is no point in waiting for it."""
+        return self.interrupted or self._owner.gone or time.monotonic() > self._deadline
 
-    @property
-    def loop_stopped(self) -> bool:
-        """Whether its event loop does not run at the moment."""
-        run_soon = getattr(self._loop, "run_sync_soon", None)
-        if run_soon is None:
-            return not self._loop.is_running()
-        try:
-            run_soon(_nothing)
-        except RuntimeError:  # trio's run has finished
-            return True
-        return False
-
-    def event(self, loop: Any) -> anyio.Event:
+    async def wait(self) -> bool:
+        """Wait until it has finished, or is lost. Returns whether it has finished."""
         import anyio
 
-        if loop not in self._events:
-            self._events[loop] = anyio.Event()
-        return self._events[loop]
+        event = self._event()
+        while not event.is_set() and not self.lost:
+            with anyio.move_on_after(_CHECK_INTERVAL):
+                await event.wait()
+        return self.finished
 
-    def land(self, error: Exception | None) -> None:
-        self.error = error
-        for loop, event in self._events.items():
-            if loop is self._loop:
+    def outcome(self) -> T:
+        """The result. Raises a copy of the error."""
+        if self.error is not None:
+            raise copy(self.error) from self.error.__cause__
+        return cast("T", self.result)
+
+    def wake(self) -> None:
+        """Set the events, each on its event loop."""
+        with guard():
+            events = dict(self._events)
+        for loop, event in events.items():
+            if loop is self._owner.loop:
                 event.set()
             else:
-                soon = getattr(loop, "run_sync_soon", None) or loop.call_soon_threadsafe
-                # Nobody waits on a loop that has ended.
+                call_soon = getattr(loop, "run_sync_soon", None) or loop.call_soon_threadsafe
+                # Nobody waits on a loop that has been closed.
                 with suppress(RuntimeError):
-                    soon(event.set)
+                    call_soon(event.set)
+
+    def _event(self) -> anyio.Event:
+        import anyio
+
+        loop = running_loop()
+        with guard():
+            event = self._events.setdefault(loop, anyio.Event())
+            if self.finished or self.interrupted:
+                event.set()
+        return event
 
 
-def _nothing() -> None:
-    """What a loop is asked to do to see whether it runs."""
-
-
-def _start(function: Callable[[_Flight], Any], flight: _Flight, loop: Any) -> None:
-    """Run it in a task without an owner."""
+def _start(function: Callable[[_Flight[T]], Any], flight: _Flight[T]) -> None:
+    """Run it in a task outside any task group or cancel scope."""
+    loop: Any = running_loop()
     if hasattr(loop, "run_sync_soon"):
         import trio
 

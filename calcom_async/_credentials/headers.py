@@ -1,4 +1,4 @@
-"""The headers that carry a credential, each written here once."""
+"""The headers that carry a credential."""
 
 from __future__ import annotations
 

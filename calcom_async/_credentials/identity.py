@@ -1,4 +1,4 @@
-"""Which credential a request counts against."""
+"""Which rate budget a request counts against."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def identity_of(credential: Credential | RenewingCredential, address: str) -> bytes:
-    """A fingerprint of what the server counts requests by: the bearer, else the OAuth client, at that address."""
+    """A fingerprint of what the server counts requests by: the bearer token, else the OAuth client, at that address."""
     if isinstance(credential, RenewingCredential):
         return digest(f"{address} {credential.identity.hex()}")
     headers = credential.headers()

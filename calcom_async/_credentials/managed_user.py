@@ -1,4 +1,4 @@
-"""Users whom a platform manages: an hour's access, a year's refresh token, and both change with each refresh."""
+"""Managed users of a platform: access tokens last an hour, refresh tokens a year, and a refresh replaces both."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..secret import Secret, seal
 from .checks import checked
 from .claims import owner_of
 from .headers import client_headers
-from .token_calls import ask, no_refresh_token, renewed, token_request
+from .token_calls import no_refresh_token, refresh_tokens, request_tokens, token_request
 from .token_credential import TokenCredential
 from .tokens import tokens_or_type
 
@@ -24,14 +24,15 @@ __all__ = ["ManagedUser"]
 
 
 class ManagedUser(TokenCredential):
-    """A managed user, with the OAuth client of the platform, which renews the user's tokens.
+    """A managed user, and the platform's OAuth client, which renews the user's tokens.
 
         new = await platform.oauth_clients.users.create(client_id, email=..., name=...)
         user = ManagedUser(client_id, client_secret, Tokens.from_dict(new), store=store)
         ann = cal.as_user(user)
 
-    Without `tokens` those in the `store` are used; what the store holds wins. `user_id` is needed by `force_refresh`
-    where the access token does not tell it.
+    Without `tokens`, the ones in the `store` are used; the store takes precedence over `tokens`. `user_id` is the
+    managed user's id: credentials with the same one share a rate budget, and `force_refresh` needs it if the access
+    token does not contain it.
     API: https://cal.com/docs/platform/quickstart
     """
 
@@ -50,36 +51,37 @@ class ManagedUser(TokenCredential):
         if user_id is not None and (isinstance(user_id, bool) or not isinstance(user_id, int)):
             raise ConfigurationError(f"ManagedUser: user_id must be a number, not {type(user_id).__name__}")
         self.user_id: int | None = user_id
-        super().__init__(tokens, store, self.client_id, owner=user_id)
+        super().__init__(tokens, store, self.client_id, user_id=user_id)
 
     async def force_refresh(self, cal: TokenCaller) -> Tokens:
-        """Get new tokens with the platform's secret alone, for when the refresh token was lost. The old ones end.
+        """Get new tokens with only the platform's secret, if the refresh token was lost. Invalidates the old tokens.
 
-        `cal` is any client of the same server. Returns the tokens, which are saved and in use. Raises what calls raise.
+        `cal` is any client of the same server. Returns the new tokens, already saved and in use. Raises what any
+        call raises.
         API: `POST /oauth-clients/{clientId}/users/{userId}/force-refresh`.
         """
 
-        async def get(tokens: Tokens | None) -> Tokens:
-            like, handler = cal._token_calls()
+        async def fetch(tokens: Tokens | None) -> Tokens:
+            template, handler = cal._token_calls()
             path = f"/oauth-clients/{quote(self.client_id, safe='')}/users/{self._user(tokens)}/force-refresh"
             request = token_request(
-                "oauth_clients_users_force_refresh", None, path=path, like=like, headers=self._platform()
+                "oauth_clients_users_force_refresh", None, path=path, template=template, headers=self._platform()
             )
-            return await ask(request, handler)
+            return await request_tokens(request, handler)
 
-        return await self._renewal.replace(get)
+        return await self._renewal.replace(fetch)
 
-    async def _refresh(self, tokens: Tokens, request: Request, handler: Handler) -> Tokens:
+    async def _refresh(self, tokens: Tokens, *, request: Request, handler: Handler) -> Tokens:
         if tokens.refresh_token is None:
-            raise no_refresh_token("force_refresh() gets one")
+            raise no_refresh_token("call force_refresh() to get one")
         call = token_request(
             "oauth_refresh",
             {"refreshToken": tokens.refresh_token},
             path=f"/oauth/{quote(self.client_id, safe='')}/refresh",
-            like=request,
+            template=request,
             headers=self._platform(),
         )
-        return await renewed(call, handler, "force_refresh() gets new tokens if the refresh token is lost")
+        return await refresh_tokens(call, handler, "call force_refresh() to get new tokens without it")
 
     def _platform(self) -> dict[str, Secret]:
         return client_headers(self.client_id, self._client_secret)
@@ -89,7 +91,9 @@ class ManagedUser(TokenCredential):
         if user is None and tokens is not None:
             user = owner_of(tokens.access_token)
         if user is None:
-            raise ConfigurationError("ManagedUser: force_refresh() needs user_id=, as no access token tells it")
+            raise ConfigurationError(
+                "ManagedUser: force_refresh() needs user_id=: the access token does not contain it"
+            )
         return quote(str(user), safe="")
 
     def __repr__(self) -> str:

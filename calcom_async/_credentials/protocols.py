@@ -1,4 +1,4 @@
-"""What the SDK needs of a credential, and what a credential needs of a client."""
+"""What the SDK needs from a credential, and what a credential needs from a client."""
 
 from __future__ import annotations
 
@@ -13,26 +13,26 @@ if TYPE_CHECKING:
 
 @runtime_checkable
 class Credential(Protocol):
-    """What can vouch for a request."""
+    """Something that authenticates requests by fixed headers."""
 
     def headers(self) -> Mapping[str, Secret]:
-        """The headers to send with it, by lower-case name."""
+        """The headers to send, by lower-case name."""
         ...  # pragma: no cover
 
 
 @runtime_checkable
 class RenewingCredential(Protocol):
-    """What vouches for requests with tokens that change. `identity` stays the same, and tells nothing of them."""
+    """Something that authenticates requests with tokens that change. `identity` stays the same and reveals no token."""
 
     identity: bytes
 
     async def send(self, request: Request, handler: Handler) -> RawResponse:
-        """Pass the request on with what vouches for it, and again if that had to be renewed."""
+        """Pass the request on with the current token, and once more if that was rejected and could be renewed."""
         ...  # pragma: no cover
 
 
 class TokenCaller(Protocol):
-    """A client, as far as credentials know it: what requests for tokens are modeled on, and sent through."""
+    """The part of a client that credentials use: a template for token requests, and the chain that sends them."""
 
     def _token_calls(self) -> tuple[Request, Handler]: ...  # pragma: no cover
 

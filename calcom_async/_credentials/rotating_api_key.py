@@ -1,4 +1,4 @@
-"""An API key that replaces itself by a new one when asked to."""
+"""An API key that can be replaced while programs use it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .._checks import is_count
 from ..errors import ConfigurationError, InputError
 from ..secret import Secret, seal
 from .headers import bearer_headers
-from .token_calls import ask, token_request
+from .token_calls import request_tokens, token_request
 from .token_credential import TokenCredential
 from .tokens import Tokens
 
@@ -20,14 +20,14 @@ __all__ = ["RotatingApiKey"]
 
 
 class RotatingApiKey(TokenCredential):
-    """An API key that `refresh` replaces, for all clients that use this object or its `store`, while they run.
+    """An API key that `refresh` replaces, without a restart, for all clients that use this object or its `store`.
 
         key = RotatingApiKey(os.environ["CAL_API_KEY"], store=FileTokenStore("~/.config/calcom/key.json"))
         async with CalcomClient(auth=key) as cal:
             await key.refresh(cal, days_valid=90)
 
-    What the store holds wins over `key`. A call that is refused because another process has replaced the key is sent
-    again with the one in the store.
+    A key in the store takes precedence over `key`. A call that is rejected because another process has replaced the key
+    is retried with the one in the store.
     """
 
     renews: ClassVar[bool] = False
@@ -39,7 +39,7 @@ class RotatingApiKey(TokenCredential):
         super().__init__(None if key is None else Tokens(key), store, "")
 
     async def refresh(self, cal: TokenCaller, *, days_valid: int | None = None, never_expires: bool = False) -> Secret:
-        """Replace the key by a new one, which is saved and in use when this returns it. The old one ends at once.
+        """Replace the key. Returns the new one, already saved and in use; the old one becomes invalid at once.
 
         `cal` is any client of the same server. The server's default is 30 days. Raises what calls raise.
         API: `POST /api-keys/refresh`.
@@ -54,15 +54,15 @@ class RotatingApiKey(TokenCredential):
             else {"apiKeyDaysValid": days_valid}
         )
 
-        async def get(tokens: Tokens | None) -> Tokens:
+        async def fetch(tokens: Tokens | None) -> Tokens:
             if tokens is None:
-                raise ConfigurationError("RotatingApiKey: the store holds no key")
-            like, handler = cal._token_calls()
+                raise ConfigurationError("RotatingApiKey: the store contains no key")
+            template, handler = cal._token_calls()
             headers = bearer_headers(tokens.access_token)
-            request = token_request("api_keys_refresh", body, like=like, headers=headers)
-            return await ask(request, handler)
+            request = token_request("api_keys_refresh", body, template=template, headers=headers)
+            return await request_tokens(request, handler)
 
-        return (await self._renewal.replace(get)).access_token
+        return (await self._renewal.replace(fetch)).access_token
 
     def __repr__(self) -> str:
         return "RotatingApiKey(***)"

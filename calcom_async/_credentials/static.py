@@ -1,4 +1,4 @@
-"""Credentials that stay as they are: API keys, access tokens and OAuth clients."""
+"""Credentials that never change: API keys, access tokens and OAuth clients."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AccessToken", "ApiKey", "OAuthClient"]
 
 
 class ApiKey(Frozen):
-    """A key from Settings → Developer → API keys. It acts as the user who made it."""
+    """A key from Settings → Developer → API keys. It acts as the user who created it."""
 
     __slots__ = ("key",)
 
@@ -34,7 +34,7 @@ class ApiKey(Frozen):
 
 
 class AccessToken(Frozen):
-    """An access token of a managed user or of an OAuth 2 app, used as it is until it expires."""
+    """An access token of a managed user or an OAuth 2 client, used unchanged until it expires."""
 
     __slots__ = ("token",)
 
@@ -50,10 +50,10 @@ class AccessToken(Frozen):
 
 
 class OAuthClient(Frozen):
-    """A platform's OAuth client. Alone it acts as the platform's owner.
+    """A platform's OAuth client. On its own, it acts as the platform's owner.
 
-    With `bearer`, both go out together, which the few operations want that an OAuth client calls for a user; the
-    server then ranks the client above the bearer.
+    With `bearer`, both are sent, as required by the few operations that an OAuth client calls on behalf of a user; the
+    server then gives the client precedence over the bearer.
     """
 
     __slots__ = ("bearer", "client_id", "client_secret")
@@ -73,7 +73,7 @@ class OAuthClient(Frozen):
         )
 
     def headers(self) -> Mapping[str, Secret]:
-        """`x-cal-client-id` and `x-cal-secret-key`, and the bearer's where there is one."""
+        """`x-cal-client-id` and `x-cal-secret-key`, plus the bearer's header if there is one."""
         headers = self.bearer.headers() if self.bearer else {}
         return {**headers, **client_headers(self.client_id, self.client_secret)}
 

@@ -1,9 +1,9 @@
-"""Calls that answer with tokens: refreshes, and the exchange of a code.
+"""Calls that return tokens: refreshes, and the exchange of an authorization code.
 
-They go through the chain below the auth layer, without the user's bearer and outside the user's rate budget. Like any
-write they are sent again only where they surely did not arrive: a refresh token can be used once.
+They pass through the chain below the auth layer, without the user's bearer token and outside the user's rate budget.
+Like any write, they are retried only if the server certainly never saw them: a refresh token works once.
 
-Nothing here leaves a secret in a traceback: what holds one in the clear has returned before anything is raised.
+Nothing here leaves a secret in a traceback: functions that hold one in the clear return before anything is raised.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from .._deadline import deadline_layer
 from .._error_body import error_from_response
 from .._request import compose
 from .._retry import retry_layer
-from .._status import BAD_REQUEST, SUCCESSES
+from .._status import SUCCESSES
 from ..errors import APIConnectionError, APIError, CalcomError, DecodeError, TokenRefreshError
 from ..operations import OPERATIONS
 from ..retry import RetryPolicy
@@ -28,9 +28,10 @@ if TYPE_CHECKING:
 
     from .._request import Handler, RawResponse, Request
 
-_TIME_LIMIT = 30.0  # seconds, tries and waits included
+_TIME_LIMIT = 30.0  # seconds, including retries and waits
 _RETRY = RetryPolicy()
-_OAUTH_CODES = frozenset(
+_REFUSALS = frozenset({401, 403, 404, 410, 422})
+_OAUTH2_CODES = frozenset(
     {
         "invalid_client",
         "invalid_grant",
@@ -40,25 +41,23 @@ _OAUTH_CODES = frozenset(
         "unsupported_grant_type",
     }
 )
-_HINTS = {
-    401: "the server refuses the OAuth client: check client_id and client_secret",
-    403: "the OAuth client may not do this: check client_id and client_secret",
-    404: "there is no such endpoint or OAuth client: check base_url and client_id",
-}
+_CLIENT_HINT = "check the OAuth client's id and secret"
+_ENDPOINT_HINT = "the server has no such endpoint: check base_url and the client id"
+_HINTS = {401: _CLIENT_HINT, 403: _CLIENT_HINT, 404: _ENDPOINT_HINT, 405: _ENDPOINT_HINT}
 
 
 def token_request(
     operation: str,
     body: Mapping[str, str | Secret | int] | None,
     *,
-    like: Request,
+    template: Request,
     path: str | None = None,
     headers: Mapping[str, Secret] | None = None,
 ) -> Request:
-    """A call of its own to the server that `like` goes to, with the same extra headers. `path` where it has names."""
+    """A request to the server of `template`, with its extra headers. Pass `path` if the operation's has parameters."""
     described = OPERATIONS[operation]
     request = build_request(
-        like,
+        template,
         described.method,
         path or described.path,
         operation=described,
@@ -77,44 +76,44 @@ def _encoded(body: Mapping[str, Any]) -> bytes:
     return json.dumps(body, default=lambda secret: secret.reveal()).encode()
 
 
-async def ask(request: Request, handler: Handler) -> Tokens:
-    """Send it, and return the tokens in the answer. Raises what any call raises."""
-    answer = await compose((deadline_layer, retry_layer), handler)(request)
-    outcome = _outcome(answer, request)
+async def request_tokens(request: Request, handler: Handler) -> Tokens:
+    """Send the request and return the tokens in the response. Raises what any call raises."""
+    response = await compose((deadline_layer, retry_layer), handler)(request)
+    outcome = _outcome(response, request)
     if isinstance(outcome, CalcomError):
         raise outcome
     return outcome
 
 
-def _outcome(answer: RawResponse, request: Request) -> Tokens | CalcomError:
-    if answer.status_code not in SUCCESSES:
-        return error_from_response(answer, request)
+def _outcome(response: RawResponse, request: Request) -> Tokens | CalcomError:
+    if response.status_code not in SUCCESSES:
+        return error_from_response(response, request)
     try:
-        return Tokens.from_dict(_as_tokens(_payload(answer)))
+        return Tokens.from_dict(_as_tokens(_payload(response)))
     except DecodeError as error:
-        # Another, without the frames that hold the answer.
+        # A new one, without the frames that hold the response.
         return error.during(request.operation_id)
 
 
-def _payload(answer: RawResponse) -> Any:
-    """The data, of which no error quotes anything. OAuth 2 answers without an envelope, as the standard has it."""
+def _payload(response: RawResponse) -> Any:
+    """The response's data, never quoted in an error. OAuth 2 responses have no envelope, as the standard requires."""
     try:
-        payload = answer.json()
+        payload = response.json()
     except (ValueError, RecursionError):
         return None
     return payload["data"] if isinstance(payload, dict) and "data" in payload else payload
 
 
 def _as_tokens(data: Any) -> Any:
-    """A new API key is a token that nothing renews."""
+    """Treat a new API key as an access token without a refresh token."""
     key = data.get("apiKey") if isinstance(data, dict) else None
     return data if key is None else {"access_token": key}
 
 
-async def renewed(request: Request, handler: Handler, hint: str) -> Tokens:
-    """The tokens of a refresh. Every failure is a TokenRefreshError; a final one, or one that may be, says `hint`."""
+async def refresh_tokens(request: Request, handler: Handler, hint: str) -> Tokens:
+    """The same for a refresh: every failure is a TokenRefreshError, and a final one includes `hint`."""
     try:
-        return await ask(request, handler)
+        return await request_tokens(request, handler)
     except APIError as error:
         final = _refuses_the_token(error)
         failure = TokenRefreshError(
@@ -124,6 +123,7 @@ async def renewed(request: Request, handler: Handler, hint: str) -> Tokens:
             status_code=error.status_code,
             code=error.code,
             hint=hint if final else _HINTS.get(error.status_code, error.hint),
+            retry_after=error.retry_after,
         )
     except (APIConnectionError, DecodeError) as error:
         failure = TokenRefreshError(str(error), hint=hint if error.may_have_happened else None)
@@ -131,15 +131,19 @@ async def renewed(request: Request, handler: Handler, hint: str) -> Tokens:
 
 
 def _refuses_the_token(error: APIError) -> bool:
-    """Whether the refresh token is what the server refuses, rather than the OAuth client or the request.
+    """Whether the refresh token is the reason, rather than the OAuth client, the request or the server.
 
-    OAuth 2 has a code for it; the endpoint of managed users responds with a plain 400.
+    OAuth 2 has a code for each reason. The endpoint of managed users has none: its 400 is about the only parameter, and
+    other statuses are about something else unless they mention the refresh token.
     """
-    if error.code in _OAUTH_CODES:
+    if error.code in _OAUTH2_CODES:
         return error.code == "invalid_grant"
-    return error.status_code == BAD_REQUEST
+    if error.status_code == 400:
+        return True
+    text = error.message.lower().replace("_", " ").replace("refreshtoken", "refresh token")
+    return error.status_code in _REFUSALS and "refresh token" in text
 
 
 def no_refresh_token(hint: str) -> TokenRefreshError:
-    """The error of tokens that cannot be renewed."""
+    """The error for tokens that cannot be renewed."""
     return TokenRefreshError("there is no refresh token", final=True, hint=hint)

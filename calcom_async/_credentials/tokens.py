@@ -1,4 +1,4 @@
-"""An access token and what renews it."""
+"""An access token, and the refresh token that renews it."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Tokens"]
 
-_LONGEST = 10 * 366 * 86400.0  # seconds; what lasts longer does not end
+_LONGEST = 10 * 366 * 86400.0  # seconds; a longer lifetime counts as unlimited
 
 
 class Tokens(Frozen):
-    """An access token, what renews it, and until when it is valid.
+    """An access token, the refresh token that renews it, and when the access token expires.
 
-    `expires_at` is an aware datetime; left out, it is what the access token says of itself, None where it says nothing.
-    `scope` is what OAuth 2 granted, space-separated.
+    `expires_at` is an aware datetime; by default it is read from the access token, and None if that does not contain
+    it. `scope` is what OAuth 2 granted, space-separated.
     """
 
     __slots__ = ("access_token", "expires_at", "refresh_token", "scope")
@@ -60,10 +60,10 @@ class Tokens(Frozen):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any] | Model) -> Tokens:
-        """The tokens in what `reveal` gave, or in the API's answer to a new managed user, a refresh or a code.
+        """The tokens in the result of `reveal`, or in the API's response to a new managed user, a refresh or a code.
 
         Takes JSON or a model (`NewManagedUser`, `ManagedUserTokens`, `OAuth2Tokens`). `expires_in` counts from now.
-        Raises DecodeError where there are none.
+        Raises DecodeError if it contains none.
         """
         inside = _Source(data)
         del data
@@ -73,29 +73,29 @@ class Tokens(Frozen):
         return tokens
 
     def reveal(self) -> dict[str, str]:
-        """All of it in the clear, for a store of your own: text by name, ready for JSON, read again by `from_dict`."""
-        shown = {"access_token": self.access_token.reveal()}
+        """The tokens in the clear, for a store of your own: a JSON object of strings, which `from_dict` reads back."""
+        revealed = {"access_token": self.access_token.reveal()}
         if self.refresh_token is not None:
-            shown["refresh_token"] = self.refresh_token.reveal()
+            revealed["refresh_token"] = self.refresh_token.reveal()
         if self.expires_at is not None:
-            shown["expires_at"] = self.expires_at.astimezone(UTC).isoformat()
+            revealed["expires_at"] = self.expires_at.astimezone(UTC).isoformat()
         if self.scope is not None:
-            shown["scope"] = self.scope
-        return shown
+            revealed["scope"] = self.scope
+        return revealed
 
     @property
     def ends(self) -> float:
-        """When the access token ends, as a UNIX time; math.inf where that is not known."""
+        """When the access token expires, as a UNIX time; math.inf if that is unknown."""
         return math.inf if self.expires_at is None else self.expires_at.timestamp()
 
 
 def tokens_or_type(tokens: object) -> Any:
-    """The tokens, or None; of anything else the type alone, as `seal` does it for what should be a secret."""
+    """The tokens or None; for anything else only its type, because the value may contain secrets."""
     return tokens if tokens is None or isinstance(tokens, (Tokens, type)) else type(tokens)
 
 
 class _Source:
-    """Somebody's JSON with tokens, which a traceback with locals does not show."""
+    """JSON that contains tokens, hidden from tracebacks that show local variables."""
 
     __slots__ = ("_data", "problem")
 
@@ -106,7 +106,7 @@ class _Source:
 
     def tokens(self) -> Tokens | None:
         if not hasattr(self._data, "get"):
-            self.problem = f"this is no object but {type(self._data).__name__}"
+            self.problem = f"this is not an object but {type(self._data).__name__}"
             return None
         try:
             return Tokens(

@@ -26,7 +26,7 @@ _NO_SUCH_BOOKING = "NotFoundException"  # the code of a real refusal
 
 
 def reconcile_layer(request: Request, handler: Handler) -> Awaitable[RawResponse]:
-    """Pass the request on. If the response to creating, moving or cancelling a booking is lost, look the booking up."""
+    """Pass the request on. If the response to creating, moving or canceling a booking is lost, look the booking up."""
     operation = request.operation
     if request.reconcile is None or operation is None or operation.id not in _OPERATIONS:
         return handler(request)
@@ -124,7 +124,7 @@ def _holds_bookings(response: RawResponse, request: Request) -> bool:
     data = payload.get("data")
     if not isinstance(data, list):
         return _is_booking(data)
-    # Cancelling a series that is over returns an empty list.
+    # Canceling a series that is over returns an empty list.
     may_be_empty = request.operation is not None and request.operation.id == "bookings_cancel"
     return all(map(_is_booking, data)) and bool(data or may_be_empty)
 

@@ -6,8 +6,8 @@
     async def booked(event: WebhookEvent[WebhookBooking]) -> None:
         print(event.payload.title)
 
-`receiver` is an ASGI application: append `Route("/webhooks/calcom", receiver)` to the routes of Starlette or FastAPI. In
-other frameworks, pass the raw body and headers of the request to `parse`. `verify` only checks the signature.
+`receiver` is an ASGI application: append `Route("/webhooks/calcom", receiver)` to the routes of Starlette or FastAPI.
+In other frameworks, pass the raw body and headers of the request to `parse`. `verify` only checks the signature.
 """
 
 from __future__ import annotations

@@ -64,7 +64,7 @@ class BackgroundTasks:
     async def aclose(self, grace: float, cleanup: float) -> None:
         """Wait up to `grace` seconds for the tasks, then cancel them and wait up to `cleanup` seconds more.
 
-        Enclosing cancel scopes do not shorten the wait; cancelling the task itself does.
+        Enclosing cancel scopes do not shorten the wait; canceling the task itself does.
         """
         try:
             await self._wait(grace)

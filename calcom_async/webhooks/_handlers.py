@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class Handlers:
-    """Registers handlers, typed by trigger."""
+    """Registers handlers, with the type of the event that each receives."""
 
     @overload
     def on(
@@ -125,9 +125,9 @@ class Handlers:
     @overload
     def on(self, *triggers: WebhookTrigger | str) -> Register[Any]: ...
     def on(self, *triggers: WebhookTrigger | str) -> Register[Any]:
-        """Register an `async def` that is called with the event of each delivery of these triggers.
+        """Register an `async def` function that receives the event of every delivery with these triggers.
 
-        Triggers that the SDK does not know yet can be given as strings.
+        Pass a trigger that the SDK does not know yet as a string.
         """
         return self._on(triggers)
 

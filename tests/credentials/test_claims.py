@@ -18,12 +18,12 @@ def token(claims: object) -> Secret:
 
 
 @pytest.mark.parametrize(
-    ("claims", "ends"),
+    ("claims", "expiry"),
     [({"exp": 1_800_000_000}, 1_800_000_000), ({"expiresAt": 1_800_000_000_000}, 1_800_000_000), ({}, None),
      ({"exp": "soon"}, None), ({"exp": True}, None), ({"exp": -5}, None), ({"exp": 10**400}, None), ([], None)],
 )  # fmt: skip
-def test_the_end_is_what_the_token_says(claims: object, ends: float | None) -> None:
-    assert expiry_of(token(claims)) == ends
+def test_the_expiry_is_read_from_the_token(claims: object, expiry: float | None) -> None:
+    assert expiry_of(token(claims)) == expiry
 
 
 @pytest.mark.parametrize(
@@ -31,12 +31,12 @@ def test_the_end_is_what_the_token_says(claims: object, ends: float | None) -> N
     [({"ownerId": 7, "userId": 8}, "7"), ({"userId": 8}, "8"), ({"sub": "ann"}, "ann"), ({"sub": ""}, None),
      ({"ownerId": True}, None), ({"ownerId": [1]}, None)],
 )  # fmt: skip
-def test_the_owner_is_who_the_token_says(claims: object, owner: str | None) -> None:
+def test_the_owner_is_read_from_the_token(claims: object, owner: str | None) -> None:
     assert owner_of(token(claims)) == owner
 
 
 @given(st.text())
-def test_what_is_no_token_says_nothing(text: str) -> None:
+def test_other_text_has_no_claims(text: str) -> None:
     assert claims_of(Secret(text)) == {} or text.count(".") == 2
 
 
@@ -49,7 +49,7 @@ json_values: Any = st.recursive(
 
 @given(st.dictionaries(st.sampled_from(["exp", "expiresAt", "ownerId", "userId", "teamId", "sub"]), json_values))
 def test_no_claim_makes_it_fail(claims: dict[str, Any]) -> None:
-    ends = expiry_of(token(claims))
-    assert ends is None or ends > 0
+    expiry = expiry_of(token(claims))
+    assert expiry is None or expiry > 0
     assert owner_of(token(claims)) is None or owner_of(token(claims))
     assert all(number_of(value) is None or isinstance(number_of(value), float) for value in claims.values())

@@ -40,7 +40,7 @@ async def test_only_the_owner_can_read_it(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("mode", [0o644, 0o640, 0o604, 0o622])
-async def test_one_that_others_can_reach_is_refused(tmp_path: Path, mode: int) -> None:
+async def test_a_file_that_others_can_access_is_rejected(tmp_path: Path, mode: int) -> None:
     store = FileTokenStore(tmp_path / "ann.json")
     await store.save(TOKENS)
     os.chmod(store.path, mode)
@@ -49,11 +49,11 @@ async def test_one_that_others_can_reach_is_refused(tmp_path: Path, mode: int) -
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b'{"access_token": "acc3ss', b'["acc3ss"]', b"\xff", b"[" * 99999])
-async def test_one_that_holds_something_else_is_refused_unseen(tmp_path: Path, content: bytes) -> None:
+async def test_a_file_without_tokens_is_rejected_and_not_quoted(tmp_path: Path, content: bytes) -> None:
     store = FileTokenStore(tmp_path / "ann.json")
     await store.save(TOKENS)
     Path(store.path).write_bytes(content)
-    with pytest.raises(ConfigurationError, match="holds no tokens") as caught:
+    with pytest.raises(ConfigurationError, match="does not contain tokens") as caught:
         await store.load()
     assert "acc3ss" not in str(caught.value)
     assert caught.value.__context__ is None
@@ -75,7 +75,7 @@ async def test_a_failed_save_leaves_the_old_tokens_and_nothing_else(
     assert os.listdir(tmp_path) == ["ann.json"]
 
 
-async def test_a_link_goes_on_leading_to_the_file(tmp_path: Path) -> None:
+async def test_a_link_still_points_to_the_file(tmp_path: Path) -> None:
     real, link = tmp_path / "real.json", tmp_path / "link.json"
     link.symlink_to(real)
     await FileTokenStore(link).save(TOKENS)
@@ -92,6 +92,6 @@ def test_it_is_a_value(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("path", ["", None, 3])
-def test_a_path_is_needed(path: object) -> None:
+def test_invalid_paths(path: object) -> None:
     with pytest.raises(ConfigurationError, match="path must be the path of a file"):
         FileTokenStore(path)  # type: ignore[arg-type]

@@ -1,22 +1,20 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import threading
-import warnings
 
 import anyio
 import pytest
 
 from calcom_async import TokenRefreshError
-from calcom_async._credentials import flight as module
+from calcom_async._credentials import flight as flight_module
 from calcom_async._credentials.flight import SingleFlight
 
 pytestmark = pytest.mark.anyio
 
 
 class Work:
-    """Counts how often it is done, and goes on when told to."""
+    """Counts how often it ran, and waits for `go`."""
 
     def __init__(self, error: Exception | None = None) -> None:
         self.done = 0
@@ -30,8 +28,8 @@ class Work:
             raise self.error
 
 
-async def test_who_asks_while_it_is_under_way_waits_for_it() -> None:
-    flight, work = SingleFlight(), Work()
+async def test_callers_share_the_work_that_is_running() -> None:
+    flight, work = SingleFlight[None](), Work()
     async with anyio.create_task_group() as group:
         for _ in range(50):
             group.start_soon(flight.join, work)
@@ -42,11 +40,11 @@ async def test_who_asks_while_it_is_under_way_waits_for_it() -> None:
     assert work.done == 2
 
 
-async def test_each_gets_an_error_of_its_own() -> None:
-    flight, work = SingleFlight(), Work(TokenRefreshError("no"))
+async def test_each_caller_gets_its_own_error() -> None:
+    flight, work = SingleFlight[None](), Work(TokenRefreshError("no"))
     errors: list[Exception] = []
 
-    async def ask() -> None:
+    async def call() -> None:
         try:
             await flight.join(work)
         except TokenRefreshError as error:
@@ -54,7 +52,7 @@ async def test_each_gets_an_error_of_its_own() -> None:
 
     async with anyio.create_task_group() as group:
         for _ in range(20):
-            group.start_soon(ask)
+            group.start_soon(call)
         await anyio.wait_all_tasks_blocked()
         work.go.set()
     assert work.done == 1
@@ -62,8 +60,8 @@ async def test_each_gets_an_error_of_its_own() -> None:
     assert {str(error) for error in errors} == {"the tokens could not be renewed: no"}
 
 
-async def test_who_is_cancelled_takes_nothing_along() -> None:
-    flight, work = SingleFlight(), Work()
+async def test_cancelling_a_caller_does_not_interrupt_the_work() -> None:
+    flight, work = SingleFlight[None](), Work()
     async with anyio.create_task_group() as group:
         with anyio.CancelScope() as scope:
             group.start_soon(flight.join, work)
@@ -76,8 +74,8 @@ async def test_who_is_cancelled_takes_nothing_along() -> None:
     assert work.done == 1
 
 
-async def test_the_one_who_began_it_can_be_cancelled_too() -> None:
-    flight, work = SingleFlight(), Work()
+async def test_the_caller_that_started_the_work_can_be_cancelled_too() -> None:
+    flight, work = SingleFlight[None](), Work()
     async with anyio.create_task_group() as group:
         scope = anyio.CancelScope()
 
@@ -95,8 +93,8 @@ async def test_the_one_who_began_it_can_be_cancelled_too() -> None:
     assert work.done == 1
 
 
-async def test_run_waits_for_its_turn_and_is_done_itself() -> None:
-    flight, first, second = SingleFlight(), Work(TokenRefreshError("no")), Work()
+async def test_run_waits_for_the_running_work_and_then_runs() -> None:
+    flight, first, second = SingleFlight[None](), Work(TokenRefreshError("no")), Work()
     second.go.set()
 
     async def fail() -> None:
@@ -113,13 +111,13 @@ async def test_run_waits_for_its_turn_and_is_done_itself() -> None:
     assert (first.done, second.done) == (1, 1)
 
 
-def test_event_loops_of_other_threads_wait_for_it_as_well() -> None:
-    flight = SingleFlight()
-    begun, go = threading.Event(), threading.Event()
+def test_event_loops_in_other_threads_share_the_work() -> None:
+    flight = SingleFlight[None]()
+    started, go = threading.Event(), threading.Event()
     done: list[str] = []
 
     async def slow() -> None:
-        begun.set()
+        started.set()
         await anyio.to_thread.run_sync(go.wait)
         done.append("slow")
 
@@ -128,7 +126,7 @@ def test_event_loops_of_other_threads_wait_for_it_as_well() -> None:
 
     threads = [threading.Thread(target=anyio.run, args=(flight.join, slow))]
     threads[0].start()
-    begun.wait(5)
+    started.wait(5)
     for backend in ("asyncio", "trio"):
         threads.append(threading.Thread(target=anyio.run, args=(flight.join, other), kwargs={"backend": backend}))
         threads[-1].start()
@@ -140,86 +138,106 @@ def test_event_loops_of_other_threads_wait_for_it_as_well() -> None:
     assert done == ["slow"]
 
 
-@pytest.mark.parametrize("ways", ["stopped", "closed"])
-async def test_a_flight_whose_loop_does_not_run_any_more_is_lost(ways: str) -> None:
-    flight, lost, work = SingleFlight(), threading.Event(), Work()
-    left: list[object] = []  # the loop refers to its tasks weakly
+async def test_the_outcome_of_run_is_not_shared() -> None:
+    flight, first, second = SingleFlight[None](), Work(TokenRefreshError("no")), Work()
+    second.go.set()
 
-    async def never() -> None:
-        lost.set()
-        await anyio.sleep_forever()
+    async def fail() -> None:
+        with pytest.raises(TokenRefreshError):
+            await flight.run(first)
 
+    async with anyio.create_task_group() as group:
+        group.start_soon(fail)
+        await anyio.wait_all_tasks_blocked()
+        group.start_soon(flight.join, second)
+        await anyio.wait_all_tasks_blocked()
+        assert second.done == 0
+        first.go.set()
+    assert (first.done, second.done) == (1, 1)
+
+
+async def test_each_caller_gets_the_result() -> None:
+    flight = SingleFlight[str]()
+    results = []
+
+    async def work() -> str:
+        await anyio.sleep(0.001)
+        return f"result {len(results)}"
+
+    async def call() -> None:
+        results.append(await flight.join(work))
+
+    async with anyio.create_task_group() as group:
+        for _ in range(5):
+            group.start_soon(call)
+    assert results == ["result 0"] * 5
+
+
+async def test_work_on_a_loop_that_has_stopped_is_lost(anyio_backend_name: str) -> None:
+    flight, work = SingleFlight[None](), Work()
     loop = asyncio.new_event_loop()
 
-    def leave_in_the_middle() -> None:
-        left.append(loop.create_task(flight.join(never)))
-        loop.call_later(0.1, loop.stop)
-        loop.run_forever()
+    async def never() -> None:
+        await asyncio.Event().wait()
 
-    await anyio.to_thread.run_sync(leave_in_the_middle)
-    assert lost.is_set()
-    if ways == "closed":
-        _end(loop)
+    def start_and_stop() -> None:
+        task = loop.create_task(flight.join(never))
+        loop.call_later(0.02, loop.stop)
+        loop.run_forever()
+        task.cancel()
+
+    await anyio.to_thread.run_sync(start_and_stop)
     work.go.set()
-    with anyio.fail_after(10):
+    await flight.join(work)
+    await flight.run(work)
+    assert work.done == 2
+    for task in asyncio.all_tasks(loop):
+        task.cancel()
+    await anyio.to_thread.run_sync(lambda: loop.run_until_complete(asyncio.sleep(0)))
+    loop.close()
+    await flight.join(work)
+    assert work.done == 3
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+async def test_work_that_ends_with_its_loop_is_lost(backend: str) -> None:
+    flight, work = SingleFlight[None](), Work()
+    started = threading.Event()
+    work.go.set()
+
+    async def never() -> None:
+        started.set()
+        await anyio.sleep_forever()
+
+    async def start() -> None:
+        with anyio.move_on_after(0.1):
+            await flight.join(never)
+
+    async with anyio.create_task_group() as group:
+        group.start_soon(anyio.to_thread.run_sync, lambda: anyio.run(start, backend=backend))
+        await anyio.to_thread.run_sync(started.wait)
         await flight.join(work)
     assert work.done == 1
-    if ways == "stopped":
-        _end(loop)
 
 
-def _end(loop: asyncio.AbstractEventLoop) -> None:
-    def finish() -> None:
-        tasks = asyncio.all_tasks(loop)
-        for task in tasks:
-            task.cancel()
-        loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
-        loop.close()
-
-    thread = threading.Thread(target=finish)
-    thread.start()
-    thread.join()
-
-
-async def test_a_flight_that_takes_too_long_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_LONGEST", 0.1)
-    monkeypatch.setattr(module, "_CHECK_INTERVAL", 0.02)
-    flight, slow, work = SingleFlight(), Work(), Work()
+async def test_work_that_takes_too_long_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(flight_module, "LIMIT", 0.05)
+    flight, stuck, work = SingleFlight[None](), Work(), Work()
     work.go.set()
-    with anyio.move_on_after(0.01):
-        await flight.join(slow)
+    failed = anyio.Event()
+
+    async def fail() -> None:
+        with pytest.raises(TokenRefreshError, match="interrupted"):
+            await flight.run(stuck)
+        failed.set()
+
+    async with anyio.create_task_group() as group:
+        group.start_soon(fail)
+        await anyio.wait_all_tasks_blocked()
+        await flight.join(work)
+        await failed.wait()
+        assert (stuck.done, work.done) == (0, 1)
+        stuck.go.set()
+    await anyio.wait_all_tasks_blocked()
     await flight.join(work)
-    assert (slow.done, work.done) == (0, 1)
-    slow.go.set()
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
-def test_a_forked_child_starts_its_own() -> None:
-    """The parent's flight is in progress, and its lock is held, when the process forks."""
-    flight, started, go = SingleFlight(), threading.Event(), threading.Event()
-
-    async def slow() -> None:
-        started.set()
-        await asyncio.to_thread(go.wait)
-
-    thread = threading.Thread(target=lambda: asyncio.run(flight.join(slow)))
-    thread.start()
-    started.wait()
-    done = []
-
-    async def quick() -> None:
-        done.append(1)
-
-    with flight._lock, warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        child = os.fork()
-        if child == 0:
-            try:
-                asyncio.run(asyncio.wait_for(flight.join(quick), 5))
-                os._exit(0 if done else 2)
-            finally:
-                os._exit(1)
-    _, status = os.waitpid(child, 0)
-    go.set()
-    thread.join()
-    assert os.waitstatus_to_exitcode(status) == 0
+    assert (stuck.done, work.done) == (1, 2)

@@ -21,9 +21,7 @@ def issuer() -> Iterator[Issuer]:
 
 
 @pytest.mark.parametrize("settings", [{"user_id": 102}, {"tokens": Tokens(JWT, "lost")}])
-async def test_a_lost_refresh_token_is_replaced_with_the_platforms_secret(
-    issuer: Issuer, settings: dict[str, object]
-) -> None:
+async def test_force_refresh_needs_only_the_platforms_secret(issuer: Issuer, settings: dict[str, object]) -> None:
     store = MemoryTokenStore()
     credential = ManagedUser(CLIENT, CLIENT_SECRET, store=store, **settings)  # type: ignore[arg-type]
     async with CalcomClient(auth=credential, base_url=issuer.url) as cal:
@@ -36,17 +34,17 @@ async def test_a_lost_refresh_token_is_replaced_with_the_platforms_secret(
     assert (force.body, "authorization" in force.headers) == (b"", False)
 
 
-async def test_it_ends_a_remembered_failure(issuer: Issuer) -> None:
+async def test_force_refresh_ends_a_remembered_refusal(issuer: Issuer) -> None:
     issuer.issue()
     credential = ManagedUser(CLIENT, CLIENT_SECRET, Tokens("x", "dead"), user_id=102)
     async with CalcomClient(auth=credential, base_url=issuer.url) as cal:
-        with pytest.raises(TokenRefreshError, match=r"force_refresh\(\) gets new tokens"):
+        with pytest.raises(TokenRefreshError, match=r"call force_refresh\(\) to get new tokens"):
             await cal.request("GET", "/me")
         await credential.force_refresh(cal)
         await cal.request("GET", "/me")
 
 
-async def test_it_needs_to_know_the_user(issuer: Issuer) -> None:
+async def test_force_refresh_needs_the_user_id(issuer: Issuer) -> None:
     credential = ManagedUser(CLIENT, CLIENT_SECRET, Tokens("opaque"))
     async with CalcomClient(auth=credential, base_url=issuer.url) as cal:
         with pytest.raises(ConfigurationError, match="needs user_id="):

@@ -43,7 +43,7 @@ def client(issuer: Issuer, credential: Any) -> CalcomClient:
     return CalcomClient(auth=credential, base_url=issuer.url, rate_limit=None)
 
 
-def came_back(**query: str) -> str:
+def callback_with(**query: str) -> str:
     return f"{CALLBACK}?{urlencode(query)}"
 
 
@@ -65,7 +65,7 @@ def test_the_authorization_request() -> None:
     assert request.code_verifier.reveal() not in repr(request)
 
 
-def test_no_two_requests_are_the_same() -> None:
+def test_every_request_is_different() -> None:
     one, two = (user().authorization_request() for _ in range(2))
     assert one.state != two.state
     assert one.code_verifier != two.code_verifier
@@ -73,7 +73,7 @@ def test_no_two_requests_are_the_same() -> None:
     assert user().authorization_request(state="mine").state == "mine"
 
 
-def test_another_servers_page() -> None:
+def test_the_consent_page_of_another_server() -> None:
     request = user(authorize_url="https://cal.example/authorize?theme=dark").authorization_request()
     assert request.url.startswith("https://cal.example/authorize?theme=dark&response_type=code&")
 
@@ -90,7 +90,7 @@ async def test_a_code_is_exchanged_and_the_tokens_renewed(issuer: Issuer, secret
     credential = user(client_secret=secret, store=store)
     request = credential.authorization_request()
     async with client(issuer, credential) as cal:
-        callback = came_back(code="the-code", state=request.state)
+        callback = callback_with(code="the-code", state=request.state)
         tokens = await credential.exchange(cal, callback, state=request.state, code_verifier=request.code_verifier)
         assert tokens == credential.tokens == await store.load()
         assert tokens.scope == "BOOKING_READ"
@@ -118,47 +118,47 @@ async def test_a_code_is_exchanged_and_the_tokens_renewed(issuer: Issuer, secret
         ({"error": "access_denied", "error_description": "no", "state": "the-state"}, "access_denied"),
     ],
 )
-async def test_who_comes_back_otherwise_is_refused(issuer: Issuer, query: dict[str, str], code: str) -> None:
+async def test_callbacks_without_consent_are_rejected(issuer: Issuer, query: dict[str, str], code: str) -> None:
     async with client(issuer, user()) as cal:
         with pytest.raises(AuthorizationError) as caught:
-            await user().exchange(cal, came_back(**query), state="the-state", code_verifier="verifier")
+            await user().exchange(cal, callback_with(**query), state="the-state", code_verifier="verifier")
     assert caught.value.code == code
     assert not issuer.sent
 
 
 @pytest.mark.parametrize(
     ("callback", "state"),
-    [(came_back(state="s"), "s"), (CALLBACK, ""), (None, "s"), (came_back(code="x", state=""), "")],
+    [(callback_with(state="s"), "s"), (CALLBACK, ""), (None, "s"), (callback_with(code="x", state=""), "")],
 )
-async def test_a_call_that_does_not_add_up(issuer: Issuer, callback: Any, state: str) -> None:
+async def test_invalid_callbacks(issuer: Issuer, callback: Any, state: str) -> None:
     async with client(issuer, user()) as cal:
         with pytest.raises(InputError):
             await user().exchange(cal, callback, state=state, code_verifier="verifier")
 
 
-async def test_the_servers_refusals_are_typed(issuer: Issuer) -> None:
+async def test_refused_codes_are_typed_errors(issuer: Issuer) -> None:
     credential = user()
     async with client(issuer, credential) as cal:
         arguments = {"state": "s", "code_verifier": "v3rifier"}
         with pytest.raises(BadRequestError, match="code_invalid_or_expired") as refused:
-            await credential.exchange(cal, came_back(code="us3d-up", state="s"), **arguments)
+            await credential.exchange(cal, callback_with(code="us3d-up", state="s"), **arguments)
         assert refused.value.code == "invalid_grant"
         stranger = user(client_id="other")
         with pytest.raises(AuthenticationError, match="client_not_found") as unknown:
-            await stranger.exchange(cal, came_back(code="the-code", state="s"), **arguments)
+            await stranger.exchange(cal, callback_with(code="the-code", state="s"), **arguments)
         assert unknown.value.code == "invalid_client"
     for error in (refused.value, unknown.value):
         assert not any(secret in str(error) + repr(vars(error)) for secret in ("us3d-up", "v3rifier"))
 
 
 async def test_a_dead_refresh_token(issuer: Issuer) -> None:
-    over = Tokens("a", "r", expires_at=datetime.now(UTC) - timedelta(1))
-    credential = user(tokens=over)
+    expired = Tokens("a", "r", expires_at=datetime.now(UTC) - timedelta(1))
+    credential = user(tokens=expired)
     async with client(issuer, credential) as cal:
         with pytest.raises(TokenRefreshError, match="have the user sign in again") as caught:
             await cal.request("GET", "/me")
         assert (caught.value.code, caught.value.final, caught.value.status_code) == ("invalid_grant", True, 400)
-        callback = came_back(code="the-code", state="s")
+        callback = callback_with(code="the-code", state="s")
         await credential.exchange(cal, callback, state="s", code_verifier="v")
         await cal.request("GET", "/me")
 
@@ -166,11 +166,11 @@ async def test_a_dead_refresh_token(issuer: Issuer) -> None:
 @pytest.mark.parametrize(
     ("settings", "problem"),
     [
-        ({"redirect_uri": "/callback"}, "redirect_uri must be a whole address"),
-        ({"redirect_uri": f"{CALLBACK}#x"}, "redirect_uri must be a whole address"),
-        ({"authorize_url": 3}, "authorize_url must be a whole address"),
+        ({"redirect_uri": "/callback"}, "redirect_uri must be an absolute URL"),
+        ({"redirect_uri": f"{CALLBACK}#x"}, "redirect_uri must be an absolute URL"),
+        ({"authorize_url": 3}, "authorize_url must be an absolute URL"),
         ({"client_id": ""}, "client id is empty"),
-        ({"client_secret": "a b"}, "secret holds a space"),
+        ({"client_secret": "a b"}, "secret contains a space"),
     ],
 )
 def test_settings_are_checked(settings: dict[str, Any], problem: str) -> None:

@@ -1,4 +1,4 @@
-"""Tokens and their store: who saves what, when, and what is left after a crash."""
+"""Tokens and their store: what is saved when, and what is left after a crash."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import anyio
 import pytest
+from support.faulty import Fault
 from support.issuer import CLIENT, CLIENT_SECRET, Issuer, issuing
 
 from calcom_async import (
@@ -45,7 +47,7 @@ async def main():
 async def work(cal):
     for _ in range(CALLS):
         for attempt in range(50):
-            # With tokens that end every few calls, one may be refused twice in a row.
+            # With tokens that expire every few calls, a call may be rejected twice in a row.
             try:
                 await cal.request("GET", "/me")
                 break
@@ -64,7 +66,7 @@ def issuer() -> Iterator[Issuer]:
 
 
 class Recording(MemoryTokenStore):
-    """Remembers what was done with it; `broken` names the methods that fail."""
+    """Records which methods were called; those in `broken` fail."""
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
@@ -86,23 +88,23 @@ class Recording(MemoryTokenStore):
 
 
 class TwoMethods:
-    """The least that a store is."""
+    """The minimal store."""
 
-    def __init__(self, *answers: Tokens | None) -> None:
-        self._answers = list(answers)
+    def __init__(self, *loads: Tokens | None) -> None:
+        self._loads = list(loads)
 
     async def load(self) -> Tokens | None:
-        return self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
+        return self._loads.pop(0) if len(self._loads) > 1 else self._loads[0]
 
     async def save(self, tokens: Tokens) -> None:
-        self._answers = [tokens]
+        self._loads = [tokens]
 
 
 def client(issuer: Issuer, credential: Any) -> CalcomClient:
     return CalcomClient(auth=credential, base_url=issuer.url, rate_limit=None)
 
 
-def over() -> datetime:
+def expired() -> datetime:
     return datetime.now(UTC) - timedelta(seconds=1)
 
 
@@ -113,10 +115,10 @@ def worker(issuer: Issuer, path: Path, *, tasks: int = 1, calls: int = 1, crash:
     return subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
 
 
-# -- which tokens count
+# -- which tokens are used
 
 
-async def test_what_the_store_holds_wins(issuer: Issuer) -> None:
+async def test_tokens_in_the_store_take_precedence(issuer: Issuer) -> None:
     issuer.issue()
     store = MemoryTokenStore(Tokens(*issuer.issue()))
     credential = ManagedUser(CLIENT, CLIENT_SECRET, Tokens("old", "old"), store=store)
@@ -125,7 +127,7 @@ async def test_what_the_store_holds_wins(issuer: Issuer) -> None:
     assert (issuer.refreshes, issuer.refused) == (0, 0)
 
 
-async def test_an_empty_store_gets_what_was_given_before_it_is_used(issuer: Issuer) -> None:
+async def test_given_tokens_are_saved_to_an_empty_store_before_use(issuer: Issuer) -> None:
     store = Recording()
     tokens = Tokens(*issuer.issue())
     async with client(issuer, ManagedUser(CLIENT, CLIENT_SECRET, tokens, store=store)) as cal:
@@ -136,7 +138,7 @@ async def test_an_empty_store_gets_what_was_given_before_it_is_used(issuer: Issu
 
 
 async def test_new_tokens_are_saved_before_they_are_used(issuer: Issuer) -> None:
-    store = Recording(Tokens(*issuer.issue(), expires_at=over()))
+    store = Recording(Tokens(*issuer.issue(), expires_at=expired()))
     used: list[str] = []
 
     class Watching(Recording):
@@ -150,7 +152,7 @@ async def test_new_tokens_are_saved_before_they_are_used(issuer: Issuer) -> None
     assert used == [f"/v2/oauth/{CLIENT}/refresh"]
 
 
-async def test_tokens_that_others_have_renewed_are_taken_over(issuer: Issuer) -> None:
+async def test_tokens_renewed_by_others_are_taken_over(issuer: Issuer) -> None:
     store = MemoryTokenStore(Tokens(*issuer.issue()))
     users = [ManagedUser(CLIENT, CLIENT_SECRET, store=store) for _ in range(5)]
     clients = [client(issuer, each) for each in users]
@@ -163,17 +165,17 @@ async def test_tokens_that_others_have_renewed_are_taken_over(issuer: Issuer) ->
     assert (issuer.refreshes, issuer.refused, issuer.reused) == (1, 5, 0)
 
 
-async def test_without_a_lock_who_comes_too_late_finds_the_others_tokens(issuer: Issuer, waits: list[float]) -> None:
-    mine = Tokens(*issuer.issue(), expires_at=over())
-    theirs = Tokens(*issuer.issue())
-    async with client(issuer, ManagedUser(CLIENT, CLIENT_SECRET, store=TwoMethods(mine, mine, theirs))) as cal:
+async def test_without_a_lock_the_slower_process_takes_over_the_new_tokens(issuer: Issuer, waits: list[float]) -> None:
+    old = Tokens(*issuer.issue(), expires_at=expired())
+    newer = Tokens(*issuer.issue())
+    async with client(issuer, ManagedUser(CLIENT, CLIENT_SECRET, store=TwoMethods(old, old, old, newer))) as cal:
         await cal.request("GET", "/me")
     assert (issuer.refreshes, issuer.reused, issuer.refused) == (1, 1, 0)
     assert 1.0 in waits
 
 
-async def test_a_remembered_failure_ends_when_the_store_has_others(issuer: Issuer) -> None:
-    store = MemoryTokenStore(Tokens("dead", "dead", expires_at=over()))
+async def test_a_remembered_refusal_ends_when_the_store_has_other_tokens(issuer: Issuer) -> None:
+    store = MemoryTokenStore(Tokens("dead", "dead", expires_at=expired()))
     async with client(issuer, ManagedUser(CLIENT, CLIENT_SECRET, store=store)) as cal:
         for _ in range(3):
             with pytest.raises(TokenRefreshError, match="Invalid refresh token"):
@@ -187,8 +189,8 @@ async def test_a_remembered_failure_ends_when_the_store_has_others(issuer: Issue
 # -- stores that fail
 
 
-async def test_tokens_that_could_not_be_saved_are_not_used_and_not_lost(issuer: Issuer) -> None:
-    store = Recording(Tokens(*issuer.issue(), expires_at=over()))
+async def test_tokens_that_could_not_be_saved_are_neither_used_nor_lost(issuer: Issuer) -> None:
+    store = Recording(Tokens(*issuer.issue(), expires_at=expired()))
     async with client(issuer, ManagedUser(CLIENT, CLIENT_SECRET, store=store)) as cal:
         store.broken = {"save"}
         for _ in range(2):
@@ -205,8 +207,8 @@ async def test_tokens_that_could_not_be_saved_are_not_used_and_not_lost(issuer: 
     assert saved.access_token.reveal() == issuer.access
 
 
-async def test_a_store_that_cannot_be_read_costs_no_refresh_token(issuer: Issuer) -> None:
-    store = Recording(Tokens(*issuer.issue(), expires_at=over()))
+async def test_a_store_that_cannot_be_read_uses_up_no_refresh_token(issuer: Issuer) -> None:
+    store = Recording(Tokens(*issuer.issue(), expires_at=expired()))
     store.broken = {"load"}
     async with client(issuer, ManagedUser(CLIENT, CLIENT_SECRET, store=store)) as cal:
         with pytest.raises(TokenRefreshError, match="the token store failed"):
@@ -216,7 +218,7 @@ async def test_a_store_that_cannot_be_read_costs_no_refresh_token(issuer: Issuer
         await cal.request("GET", "/me")
 
 
-async def test_a_store_that_loads_something_else_is_told_so(issuer: Issuer) -> None:
+async def test_a_store_that_loads_something_else_is_a_configuration_error(issuer: Issuer) -> None:
     store = TwoMethods({"access_token": "x"})  # type: ignore[arg-type]
     async with client(issuer, ManagedUser(CLIENT, CLIENT_SECRET, store=store)) as cal:
         with pytest.raises(ConfigurationError, match=r"load\(\) must return Tokens or None, not dict"):
@@ -237,7 +239,7 @@ async def test_two_processes_that_share_a_file_refresh_once_each_expiry(
     for process in both:
         assert process.communicate(timeout=60)[0] == "done\n"
     assert issuer.expired >= 300 // 25 - 1
-    # The last expiry may be after the last call.
+    # The last expiry may come after the last call.
     assert issuer.expired - 1 <= issuer.refreshes <= issuer.expired
     assert issuer.reused == 0
 
@@ -259,7 +261,7 @@ async def test_a_crash_between_the_refresh_and_its_use_loses_nothing(issuer: Iss
 
 @pytest.mark.slow
 @pytest.mark.parametrize("anyio_backend", ["asyncio"])
-async def test_a_crash_with_the_lock_in_hand_blocks_nobody(issuer: Issuer, tmp_path: Path) -> None:
+async def test_a_crash_while_holding_the_lock_releases_it(issuer: Issuer, tmp_path: Path) -> None:
     path = tmp_path / "ann.json"
     tokens = Tokens(*issuer.issue())
     await FileTokenStore(path).save(tokens)
@@ -271,3 +273,74 @@ async def test_a_crash_with_the_lock_in_hand_blocks_nobody(issuer: Issuer, tmp_p
     assert await store.load() == tokens
     async with store.lock():
         pass
+
+
+# -- event loops
+
+
+@pytest.mark.parametrize("kind", ["no store", "memory", "file"])
+async def test_a_renewal_whose_loop_has_stopped_is_lost(issuer: Issuer, tmp_path: Path, kind: str) -> None:
+    import asyncio
+
+    issuer.faults = [Fault.SLOW_HEADERS]
+    store = {"memory": MemoryTokenStore(), "file": FileTokenStore(tmp_path / "ann.json"), "no store": None}[kind]
+    credential = ManagedUser(CLIENT, CLIENT_SECRET, Tokens(*issuer.issue(), expires_at=expired()), store=store)
+    loop = asyncio.new_event_loop()
+    abandoned = client(issuer, credential)
+    tasks: list[Any] = []
+
+    def start_and_stop() -> None:
+        tasks.append(loop.create_task(abandoned.request("GET", "/me")))
+        loop.call_later(0.1, loop.stop)
+        loop.run_forever()
+
+    await anyio.to_thread.run_sync(start_and_stop)
+    # The refresh that was sent used up the refresh token: the server issues another, as a new sign-in does.
+    tokens = Tokens(*issuer.issue(), expires_at=expired())
+    async with client(issuer, credential) as cal:
+        await credential.put(tokens)
+        await cal.request("GET", "/me")
+    newest = credential.tokens
+
+    def resume() -> None:
+        loop.run_until_complete(asyncio.wait(asyncio.all_tasks(loop), timeout=5))
+        loop.run_until_complete(abandoned.aclose())
+        loop.run_until_complete(loop.shutdown_default_executor())
+        loop.close()
+
+    await anyio.to_thread.run_sync(resume)
+    assert credential.tokens is newest
+    if store is not None:
+        assert await store.load() == newest
+
+
+async def test_a_store_that_hangs_fails_the_renewal(issuer: Issuer, monkeypatch: pytest.MonkeyPatch) -> None:
+    from calcom_async._credentials import renewal
+
+    class Hanging(TwoMethods):
+        async def load(self) -> Tokens | None:
+            await anyio.sleep_forever()
+            return None
+
+    monkeypatch.setattr(renewal, "TIME_LIMIT", 0.05)
+    async with client(issuer, ManagedUser(CLIENT, CLIENT_SECRET, store=Hanging(None))) as cal:
+        with pytest.raises(TokenRefreshError, match=r"the renewal took longer than 0\.05 s"):
+            await cal.request("GET", "/me")
+
+
+async def test_a_lock_that_is_not_released_fails_the_renewal(issuer: Issuer, monkeypatch: pytest.MonkeyPatch) -> None:
+    from contextlib import asynccontextmanager
+
+    from calcom_async._credentials import renewal
+
+    class Locked(TwoMethods):
+        @asynccontextmanager
+        async def lock(self) -> Any:
+            await anyio.sleep_forever()
+            yield
+
+    monkeypatch.setattr(renewal, "LOCK_LIMIT", 0.05)
+    monkeypatch.setattr(renewal, "_LOCK_MARGIN", 0)
+    async with client(issuer, ManagedUser(CLIENT, CLIENT_SECRET, store=Locked(None))) as cal:
+        with pytest.raises(TokenRefreshError, match=r"lock was not released within 0\.05 s"):
+            await cal.request("GET", "/me")

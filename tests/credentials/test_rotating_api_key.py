@@ -54,7 +54,7 @@ async def test_the_key_is_replaced_in_place_and_stored(
     assert issuer.refused == 0
 
 
-async def test_calls_under_way_go_on_with_the_new_key(issuer: Issuer) -> None:
+async def test_concurrent_calls_continue_with_the_new_key(issuer: Issuer) -> None:
     key = RotatingApiKey(issuer.issue()[0])
     async with client(issuer, key) as cal, anyio.create_task_group() as tasks:
         for number in range(60):
@@ -74,20 +74,20 @@ async def test_another_process_may_have_replaced_it(issuer: Issuer) -> None:
     assert (issuer.refreshes, issuer.refused) == (1, 1)
 
 
-async def test_a_revoked_key_is_a_401_as_ever(issuer: Issuer) -> None:
+async def test_a_revoked_key_is_still_a_401(issuer: Issuer) -> None:
     async with client(issuer, RotatingApiKey("revoked")) as cal:
         with pytest.raises(AuthenticationError):
             await cal.request("GET", "/me")
     assert (issuer.refreshes, issuer.refused) == (0, 1)
 
 
-async def test_what_does_not_add_up(issuer: Issuer) -> None:
+async def test_invalid_arguments(issuer: Issuer) -> None:
     with pytest.raises(ConfigurationError, match="pass a key, a store"):
         RotatingApiKey()
     key = RotatingApiKey(store=MemoryTokenStore())
     async with client(issuer, key) as cal:
         with pytest.raises(InputError, match="days_valid must be 1 day or more"):
             await key.refresh(cal, days_valid=0)
-        with pytest.raises(ConfigurationError, match="the store holds no key"):
+        with pytest.raises(ConfigurationError, match="the store contains no key"):
             await key.refresh(cal)
     assert repr(key) == "RotatingApiKey(***)"

@@ -39,4 +39,16 @@ TABLE: dict[str, Entry] = {
         ("calcom_async/rate_limit.py", "calcom_async/_rate/layer.py", "calcom_async/_rate/line.py"),
         ("tests/test_rate_limit.py", "tests/rate/test_layer.py", "tests/rate/test_line.py"),
     ),
+    "signature": Entry(
+        ("calcom_async/webhooks/signature.py",),
+        ("tests/webhooks/test_signature.py", "tests/webhooks/test_event.py"),
+    ),
+    "reconcile": Entry(
+        ("calcom_async/reconcile.py", "calcom_async/_reconcile/*"),
+        ("tests/reconcile", "tests/test_reconcile.py"),
+    ),
+    "pagination": Entry(
+        ("calcom_async/pagination.py",),
+        ("tests/test_pagination.py",),
+    ),
 }

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from support.made_up import LOST, START, booking, listing
-from support.things import Server, client, success
+from support.things import Server, client, failure, success
 
 from calcom_async import APIConnectionError, CalcomClient, CalcomError, NotFoundError
 from calcom_async.models import Booking, RecurringBooking, SeatedBooking
@@ -19,6 +19,7 @@ pytestmark = pytest.mark.anyio
 NOON = START + timedelta(hours=3)
 OLD = "2020-01-01T00:00:00.000Z"
 SERIES = "series-1"
+GONE_AMONG_OTHERS = "the seat has left its booking, and cannot be told apart from the others at the new time"
 
 
 def seat(uid: str, name: str = "ann") -> dict[str, Any]:
@@ -59,10 +60,10 @@ def paths(server: Server) -> list[str]:
 
 
 async def is_not_found(call: Any, detail: str) -> None:
-    with pytest.raises(APIConnectionError, match=detail) as caught:
+    with pytest.raises(APIConnectionError) as caught:
         await call
     assert caught.value.lookup is not None
-    assert caught.value.lookup.outcome == "not found"
+    assert (caught.value.lookup.outcome, caught.value.lookup.detail) == ("not found", detail)
 
 
 # -- one booking of a series is moved
@@ -112,6 +113,10 @@ async def test_fractions_of_a_second_are_dropped_by_the_server() -> None:
     assert (await move(server, start=NOON + timedelta(milliseconds=700))).uid == "u2"
 
 
+async def test_a_booking_without_seats_that_was_at_the_new_time_before() -> None:
+    await is_not_found(move(Server(LOST, success(changed(start=at(NOON))))), "the booking has not moved")
+
+
 # -- a host moves a booking with all its seats
 
 
@@ -124,7 +129,9 @@ async def test_a_booking_that_moves_with_its_seats_keeps_its_uid() -> None:
 
 
 async def test_a_booking_with_seats_that_was_there_before() -> None:
-    await is_not_found(move(Server(LOST, success(seated("s1", start=at(NOON))))), "was at the new time before")
+    await is_not_found(
+        move(Server(LOST, success(seated("s1", start=at(NOON))))), "the booking was at the new time before"
+    )
 
 
 async def test_a_booking_with_seats_that_has_not_moved() -> None:
@@ -175,7 +182,10 @@ async def test_a_seat_that_cannot_be_recognized(there: dict[str, Any]) -> None:
     if there["createdAt"] == "now":
         there = {**there, "createdAt": datetime.now(UTC).isoformat()}
     lost = Server(LOST, *3 * [success(seated("s2")), listing(there)])
-    await is_not_found(move(lost, seat_uid="s1"), "the seat has left its booking, and cannot be told apart")
+    await is_not_found(
+        move(lost, seat_uid="s1"),
+        GONE_AMONG_OTHERS,
+    )
     hidden = Server(LOST, *3 * [success(seated()), listing(there)])
     await is_not_found(move(hidden, seat_uid="s1"), "the attendees of the booking are hidden")
 
@@ -209,7 +219,9 @@ async def test_the_rest_of_a_series() -> None:
 
     remaining = {**later, "status": "accepted"}
     half = Server(LOST, *3 * [success(this), success([earlier, this, remaining])])
-    await is_not_found(cancel(half, cancel_subsequent_bookings=True), "is cancelled, but 1 after it are not")
+    await is_not_found(
+        cancel(half, cancel_subsequent_bookings=True), "the booking is cancelled, but 1 after it are not"
+    )
     same_time = {**remaining, "start": this["start"]}
     assert await cancel(Server(LOST, success(this), success([this, same_time])), cancel_subsequent_bookings=True)
 
@@ -270,6 +282,24 @@ async def test_a_404_although_the_seat_is_gone(response: httpx.Response) -> None
     assert paths(server) == ["bookings/u1"]
 
 
+async def test_a_seat_that_is_still_taken() -> None:
+    server = Server(LOST, success(seated("s1")))
+    await is_not_found(cancel(server, seat_uid="s1"), "the seat is still taken")
+    assert len(server.requests) == 4
+
+
+async def test_a_seat_that_is_hidden() -> None:
+    server = Server(LOST, success(seated()))
+    await is_not_found(cancel(server, seat_uid="s1"), "the attendees of the booking are hidden")
+    assert len(server.requests) == 2
+
+
+async def test_a_seat_that_has_not_moved() -> None:
+    server = Server(LOST, success(seated("s1")))
+    await is_not_found(move(server, seat_uid="s1"), "the seat has not moved")
+    assert len(server.requests) == 4
+
+
 async def test_a_404_while_the_seat_is_taken() -> None:
     server = Server(refusal(GONE), success(seated("s1")))
     with pytest.raises(NotFoundError, match="did not find it: the seat is still taken") as caught:
@@ -310,3 +340,34 @@ async def test_a_body_that_a_middleware_has_replaced() -> None:
         await cal.bookings.cancel("u1", seat_uid="s1")
     assert json.loads(server.last.content) == [1]
     assert len(server.requests) == 1
+
+
+# -- bookings that cannot be changed
+
+
+async def test_a_booking_that_does_not_exist() -> None:
+    for action in (move, cancel):
+        server = Server(LOST, failure(404), success(booking()))
+        await is_not_found(action(server), "the booking does not exist")
+        assert len(server.requests) == 2
+
+
+async def test_a_booking_that_cannot_be_read() -> None:
+    server = Server(LOST, failure(500), success(changed(status="cancelled")))
+    assert (await cancel(server)).uid == "u1"
+
+
+async def test_a_series_is_not_moved() -> None:
+    server = Server(LOST, success([in_series()]))
+    with pytest.raises(APIConnectionError, match=r"looking for it failed: the uid is that of a series$"):
+        await move(server)
+    assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("data", [[], {}], ids=str)
+async def test_an_empty_response_to_a_cancellation(data: Any) -> None:
+    """A series that is over has nothing to cancel, and an empty list is the response; an empty object is none."""
+    server = Server(success(data), success(changed(status="cancelled")))
+    canceled = await cancel(server)
+    assert len(server.requests) == (1 if data == [] else 2)
+    assert list(canceled) == [] if data == [] else canceled.uid == "u1"

@@ -7,6 +7,7 @@ from support.made_up import book, booking
 from support.things import Server, client, sent, success
 
 from calcom_async import InputError
+from calcom_async.middleware import Handler, RawResponse, Request
 from calcom_async.reconcile import Reconciliation
 
 pytestmark = pytest.mark.anyio
@@ -21,6 +22,8 @@ async def test_the_marker_is_added_to_the_body() -> None:
     first, second, plain = map(sent, server.requests)
     marks = {body["metadata"].pop("ref") for body in (first, second)}
     assert len(marks) == 2
+    assert {len(mark) for mark in marks} == {32}
+    assert "é".encode() in server.requests[0].content
     assert first == second == plain
 
 
@@ -40,3 +43,19 @@ async def test_changes_have_no_marker() -> None:
     server = Server(success(booking()))
     await client(server, reconcile=Reconciliation(marker="ref")).bookings.cancel("u1", cancellation_reason="x")
     assert sent(server.last) == {"cancellationReason": "x"}
+
+
+@pytest.mark.parametrize("content", [b"<", b"[1]"])
+async def test_a_body_that_a_middleware_has_replaced_gets_none(content: bytes) -> None:
+    async def replace(request: Request, handler: Handler) -> RawResponse:
+        return await handler(request.replace(content=content))
+
+    server = Server(success(booking()))
+    await book(client(server, reconcile=Reconciliation(marker="ref"), middleware=[replace]))
+    assert server.last.content == content
+
+
+async def test_instant_bookings_have_no_marker() -> None:
+    server = Server(success(booking()))
+    await book(client(server, reconcile=Reconciliation(marker="ref")), instant=True)
+    assert "metadata" not in sent(server.last)

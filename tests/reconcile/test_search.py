@@ -44,6 +44,28 @@ async def test_no_wait_outlasts_the_deadline(waits: list[float]) -> None:
     assert (len(server.requests), waits) == (3, [5])
 
 
+async def test_a_first_delay_that_outlasts_the_deadline() -> None:
+    server = Server(LOST)
+    with pytest.raises(APIConnectionError, match=r"looking for it failed: no time was left$"):
+        await book(client(server, timeout=3, reconcile=Reconciliation(delays=(5,))))
+    assert len(server.requests) == 1
+
+
+async def test_one_delay_is_one_lookup_even_if_it_fails() -> None:
+    server = Server(LOST)
+    with pytest.raises(APIConnectionError, match="looking for it failed: "):
+        await book(client(server, reconcile=Reconciliation(delays=(0,))))
+    assert len(server.requests) == 2
+
+
+async def test_instant_bookings_are_not_looked_up() -> None:
+    server = Server(LOST)
+    with pytest.raises(APIConnectionError) as caught:
+        await book(client(server), instant=True)
+    assert caught.value.lookup is None
+    assert len(server.requests) == 1
+
+
 async def test_a_timeout_leaves_a_third_of_the_time() -> None:
     server = Server(hang, listing(booking()))
     assert (await book(client(server, timeout=0.3))).uid == "u1"
@@ -111,6 +133,41 @@ async def test_failed_lookups_are_reported() -> None:
 async def test_a_lookup_with_a_bad_response_fails_and_another_follows(damaged: Any) -> None:
     server = Server(LOST, damaged, listing(booking()))
     assert (await book(client(server))).uid == "u1"
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 422, 498])
+async def test_a_lookup_that_is_refused_is_not_repeated(status: int) -> None:
+    server = Server(LOST, failure(status), listing(booking()))
+    with pytest.raises(APIConnectionError, match=f"looking for it failed: {status}"):
+        await book(client(server))
+    assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("status", [402, 405, 409, 429, 500, 503])
+async def test_a_lookup_that_fails_otherwise_is_repeated_once(status: int) -> None:
+    found = Server(LOST, failure(status), listing(booking()))
+    assert (await book(client(found, rate_limit=None))).uid == "u1"
+    failed = Server(LOST, failure(status), failure(500), listing(booking()))
+    with pytest.raises(APIConnectionError, match="looking for it failed: 500"):
+        await book(client(failed, rate_limit=None))
+    assert len(failed.requests) == 3
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [([booking(eventType="x")], "the response has another shape"), (["x"], "the response is not a list of bookings"),
+     ({}, "the response is not a list of bookings")],
+    ids=["shape", "items", "object"],
+)  # fmt: skip
+async def test_what_was_wrong_with_a_lookup_is_reported(data: Any, problem: str) -> None:
+    with pytest.raises(APIConnectionError, match=f"looking for it failed: {problem}$"):
+        await book(client(Server(LOST, success(data))))
+
+
+async def test_a_lookup_without_data_fails() -> None:
+    nothing = httpx.Response(200, json={"status": "success", "data": None})
+    with pytest.raises(APIConnectionError, match="looking for it failed: "):
+        await book(client(Server(LOST, nothing)))
 
 
 async def test_one_successful_lookup_decides() -> None:

@@ -89,6 +89,29 @@ async def test_then_that_of_the_public_event_type_of_its_host() -> None:
     assert server.queries == [{"username": "host", "eventSlug": "meeting"}]
 
 
+async def test_a_series_can_have_one_booking() -> None:
+    server = Growing(1, own=success(event_type(1)))
+    assert len(await create(server)) == 1
+    assert server.lookups == 1
+
+
+async def test_each_booking_of_a_series_has_its_own_seat() -> None:
+    def seats(request: httpx.Request) -> Any:
+        if request.method == "POST":
+            raise LOST
+        made = [_with_seats(item, f"{item['uid']}-ann") for item in items(2)]
+        return listing(made[-1]) if request.url.path == "/v2/bookings" else success(made)
+
+    found = await create(seats, recurrence_count=2)
+    assert [item.seat_uid for item in found] == ["u1-ann", "u2-ann"]
+
+
+def _with_seats(item: dict[str, Any], uid: str) -> dict[str, Any]:
+    other, person = ({**item["attendees"][0], "seatUid": seat, "metadata": {}} for seat in ("other", uid))
+    del item["bookingFieldsResponses"]
+    return {**item, "attendees": [{**other, "email": "bea@example.org"}, person]}
+
+
 @pytest.mark.parametrize(
     ("own", "public"),
     [
@@ -106,7 +129,7 @@ async def test_then_a_count_that_stands_still_for_a_second(own: httpx.Response, 
     assert server.lookups == 3
     early = Growing(3)
     with pytest.raises(APIConnectionError, match="3 bookings of the series exist, and its length cannot be read"):
-        await create(early, (0, 0.9), timeout=0.95)
+        await create(early, (0, 0.3), timeout=0.4)
 
 
 async def test_a_second_is_enough() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from email.utils import format_datetime
 
 import pytest
@@ -69,6 +69,11 @@ def test_a_date_without_a_zone_is_in_utc() -> None:
     assert found.now == NOW - 86_400
 
 
+def test_a_date_may_have_an_offset() -> None:
+    header = format_datetime(at(-86_400).astimezone(timezone(timedelta(hours=2))))
+    assert window(header).now == NOW - 86_400
+
+
 def test_the_latest_response_counts() -> None:
     found = window(date(-86_400))
     found.learn(date(86_400))
@@ -78,4 +83,6 @@ def test_the_latest_response_counts() -> None:
 
 def test_no_time_belongs_to_no_call() -> None:
     assert None not in window(date(0))
-    assert at(0) not in CallWindow(SENT)
+    nothing = CallWindow(SENT)
+    assert at(0) not in nothing
+    assert nothing.now == 0.0

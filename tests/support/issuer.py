@@ -1,4 +1,4 @@
-"""A server on loopback that issues tokens as Cal.com does: access ends, refreshes rotate, and nothing works twice."""
+"""A loopback server that issues tokens as Cal.com does: access tokens expire, and a refresh token works once."""
 
 from __future__ import annotations
 
@@ -16,38 +16,38 @@ CLIENT_SECRET = "S3CR3T-cl13nt-0123456789"
 
 
 class Issuer:
-    """Its state, for all threads. `faults` strike the next refreshes, each once; `url` is where it listens."""
+    """The server's state, shared by all threads. Each of `faults` strikes one of the next refreshes."""
 
     def __init__(self) -> None:
         self.url = ""
         self.calls: Counter[str] = Counter()
         self.refused = 0
         self.reused = 0
-        """Refreshes with a token that is used up: somebody has lost tokens, or two have raced."""
+        """Refreshes with a used token: tokens were lost, or two refreshes raced."""
         self.sent: list[Call] = []
         self.faults: list[Fault] = []
         self.rules: dict[str, Reply] = {}
-        """What a path answers in any case."""
+        """Fixed responses by path."""
         self.access: str | None = None
         self.refresh: str | None = None
         self.refusal = 498
         self.lifetime = 3600
         self.expire_every = 0
-        """How many calls an access token is good for; 0 for any number."""
+        """The number of calls after which an access token expires; 0 for no limit."""
         self.expired = 0
         self._uses = 0
         self._numbers = iter(range(1, 10**9))
         self._lock = threading.Lock()
 
     def issue(self) -> tuple[str, str]:
-        """New tokens; the old ones end."""
+        """Issue new tokens; the old ones become invalid."""
         number = next(self._numbers)
         self.access, self.refresh = f"acc3ss-{number}-S3CR3T", f"r3fresh-{number}-S3CR3T"
         self._uses = 0
         return self.access, self.refresh
 
     def expire(self) -> None:
-        """End the access token."""
+        """Expire the access token."""
         self.access = None
         self.expired += 1
 
@@ -104,13 +104,13 @@ class Issuer:
                 "refreshTokenExpiresAt": ends}  # fmt: skip
 
     def _oauth2(self, call: Call) -> Reply:
-        asked = json.loads(call.body)
-        if asked["client_id"] != CLIENT:
+        body = json.loads(call.body)
+        if body["client_id"] != CLIENT:
             return _json(401, {"error": "invalid_client", "error_description": "client_not_found"})
-        if asked["grant_type"] == "refresh_token" and asked["refresh_token"] != self.refresh:
+        if body["grant_type"] == "refresh_token" and body["refresh_token"] != self.refresh:
             self.reused += 1
             return _json(400, {"error": "invalid_grant", "error_description": "invalid_refresh_token"})
-        if asked["grant_type"] == "authorization_code" and asked["code"] != "the-code":
+        if body["grant_type"] == "authorization_code" and body["code"] != "the-code":
             return _json(400, {"error": "invalid_grant", "error_description": "code_invalid_or_expired"})
         access, refresh = self.issue()
         return _json(200, {"access_token": access, "token_type": "bearer", "refresh_token": refresh,
