@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from ._codec import DECODE_ERRORS, kind
 from ._constants import CONTENT_TYPE_HEADER
 from ._old_shape import is_old_shape, old_shape
-from ._status import SUCCESSES
+from ._status import REDIRECTS, SUCCESSES
 from .errors import DecodeError
 
 if TYPE_CHECKING:
@@ -16,14 +16,13 @@ if TYPE_CHECKING:
 
     from ._request import RawResponse, Request
 
-_REDIRECTS = range(300, 400)
 _SHOWN = 60
 
 
 def response_json(response: RawResponse, request: Request) -> Any:
     """The JSON of a success, None for an empty body, the target of an expected redirect. Otherwise raises APIError."""
     if response.status_code not in SUCCESSES:
-        if response.status_code in _REDIRECTS and request.operation is not None and request.operation.redirects:
+        if response.status_code in REDIRECTS and request.operation is not None and request.operation.redirects:
             return _target(response, request)
         _refuse(response, request)
     if not response.content:

@@ -16,7 +16,7 @@ from ._constants import AUTHORIZATION_HEADER, CLIENT_ID_HEADER, CLIENT_SECRET_HE
 from ._masking import masking_for
 from ._old_shape import missing_operation
 from ._retry_after import server_wait
-from ._status import SERVER_ERRORS
+from ._status import REDIRECTS, SERVER_ERRORS
 from .errors import APIError, ErrorDetail
 
 if TYPE_CHECKING:
@@ -34,7 +34,6 @@ _BY_STATUS: dict[int, type[APIError]] = {
     429: errors.RateLimitError,
     498: errors.AuthenticationError,
 }
-_REDIRECTS = range(300, 400)
 
 _UNKNOWN_REQUEST_ID = "unknown-request-id"
 _ECHOES = frozenset({"target", "value"})
@@ -210,7 +209,7 @@ def _foreign(response: RawResponse, body: str) -> str:
 
 
 def _hint(message: str, status: int, headers: Mapping[str, str], request: Request) -> str | None:
-    if status in _REDIRECTS:
+    if status in REDIRECTS:
         target = headers.get("location", "nowhere").partition("?")[0]
         return f"redirected to {target}, and redirects are not followed: change base_url to the address that responds"
     if status == 404 and _NO_ROUTE.match(message):

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 SUCCESSES: Final = range(200, 300)
-CLIENT_ERRORS: Final = range(400, 500)
+REDIRECTS: Final = range(300, 400)
 SERVER_ERRORS: Final = range(500, 600)
-BAD_REQUEST: Final = 400
 REQUEST_TIMEOUT: Final = 408
 TOO_MANY_REQUESTS: Final = 429
 
